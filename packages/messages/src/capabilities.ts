@@ -1,0 +1,18 @@
+// What a channel can show and when it may be written to: dated data that editor, checker and runtime all read.
+
+export interface ChannelCapabilities {
+  /** Longest text of one message, in UTF-16 units; longer text is split. */
+  readonly maxText: number;
+  /** Choices shown as tappable replies. `max: 0` where the channel has none: they become numbered text. */
+  readonly choices: { readonly max: number; readonly maxLabel: number };
+  /** Link buttons. `max: 0`: they become text with the address. `maxText` is the longest text beside them. */
+  readonly buttons: { readonly max: number; readonly maxLabel: number; readonly maxText: number };
+  readonly images: boolean;
+  readonly typing: boolean;
+  readonly receipts: boolean;
+  /** Hours after the visitor's last action in which a flow, respectively a member, may write; null = always. */
+  readonly window: { readonly flowHours: number | null; readonly memberHours: number | null };
+  /** Where the numbers come from and when they were read. */
+  readonly source: string;
+  readonly asOf: string;
+}

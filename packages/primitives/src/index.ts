@@ -1,0 +1,35 @@
+// Door of primitives.
+export { assertNever } from './assert-never';
+export { idFrom, idPrefixes } from './brand';
+export type {
+  Brand,
+  ConnectionId,
+  ContactId,
+  ConversationId,
+  EffectId,
+  FlowId,
+  FormId,
+  IdentityId,
+  IdKind,
+  IdSource,
+  InboxId,
+  LedgerId,
+  LoginId,
+  MemberId,
+  MessageId,
+  PipelineId,
+  SessionId,
+  StageId,
+  SubmissionId,
+  TeamId,
+  TicketId,
+  TimerId,
+  WorkspaceId,
+} from './brand';
+export { createManualClock } from './clock';
+export type { Clock } from './clock';
+export { fault } from './fault';
+export type { Fault } from './fault';
+export { createCountingIdSource, createIdSource } from './id-source';
+export { err, ok } from './result';
+export type { Err, Ok, Result } from './result';
