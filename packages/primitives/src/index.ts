@@ -31,5 +31,6 @@ export type { Clock } from './clock';
 export { fault } from './fault';
 export type { Fault } from './fault';
 export { createCountingIdSource, createIdSource } from './id-source';
+export type { JsonObject, JsonValue } from './json';
 export { err, ok } from './result';
 export type { Err, Ok, Result } from './result';

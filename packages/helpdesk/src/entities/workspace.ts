@@ -1,0 +1,20 @@
+// A workspace is the tenant: everything stored belongs to exactly one.
+import { z } from 'zod';
+import { idSchema, instantSchema } from './record';
+
+export const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'Write a colour as # and six hexadecimal digits, e.g. #0e7c66');
+
+export const workspaceSchema = z.strictObject({
+  id: idSchema('workspace'),
+  workspaceId: idSchema('workspace'),
+  revision: z.number().int().positive(),
+  name: z.string().trim().min(1).max(120),
+  /** Unguessable, used in public addresses such as the HubSpot-compatible submit. */
+  publicKey: z.string().min(8).max(80),
+  brand: z.strictObject({ colour: colourSchema, logoUrl: z.string().max(2_000).nullable() }),
+  language: z.enum(['en', 'sv']),
+  timeZone: z.string().max(60),
+  createdAt: instantSchema,
+});
+
+export type Workspace = z.infer<typeof workspaceSchema>;
