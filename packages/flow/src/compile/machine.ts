@@ -1,0 +1,81 @@
+// What a flow compiles to: an XState machine config in plain JSON over a small fixed instruction set.
+import type { JsonObject, JsonValue } from '@parley/primitives';
+
+/** Text per language, e.g. `{ en: 'Hi {{contact.first_name}}', sv: 'Hej' }`. Holds templates. */
+export type LocalizedText = { readonly [language: string]: string };
+
+/** A message part whose texts are localized templates; same kinds as in `@parley/messages`. */
+export type PartTemplate =
+  | { readonly kind: 'text'; readonly text: LocalizedText }
+  | { readonly kind: 'image'; readonly url: LocalizedText; readonly alt: LocalizedText }
+  | { readonly kind: 'buttons'; readonly buttons: readonly { readonly label: LocalizedText; readonly url: LocalizedText }[] }
+  | { readonly kind: 'choices'; readonly choices: readonly { readonly id: string; readonly label: LocalizedText }[] };
+
+/** Where a value comes from. `answer` is the value of the event being handled. */
+export type ValueSource =
+  | { readonly from: 'literal'; readonly value: JsonValue }
+  | { readonly from: 'template'; readonly text: LocalizedText }
+  | { readonly from: 'expression'; readonly source: string }
+  | { readonly from: 'answer' };
+
+/** Data of an effect: strings in `templates` are rendered, `values` are evaluated, `data` is passed on as it is. */
+export type EffectTemplate = {
+  readonly kind: string;
+  readonly data: JsonObject;
+  readonly templates?: { readonly [key: string]: LocalizedText };
+  readonly values?: { readonly [key: string]: ValueSource };
+};
+
+/** Actions of the machine. All of them only change the machine's context; effects pile up there as data. */
+export type Instruction =
+  /** Noted in the trace; the compiler puts it first in each state. */
+  | { readonly type: 'enter'; readonly params: { readonly step: string } }
+  | { readonly type: 'leave'; readonly params: { readonly step: string; readonly exit: string } }
+  | { readonly type: 'say'; readonly params: { readonly step: string; readonly parts: readonly PartTemplate[] } }
+  | {
+      readonly type: 'await';
+      readonly params: {
+        readonly step: string;
+        readonly kind: 'text' | 'email' | 'number' | 'phone' | 'choice';
+        readonly choices?: readonly { readonly id: string; readonly label: LocalizedText }[];
+        readonly placeholder?: LocalizedText;
+      };
+    }
+  | { readonly type: 'set'; readonly params: { readonly variable: string; readonly value: ValueSource } }
+  | { readonly type: 'effect'; readonly params: { readonly step: string; readonly effect: EffectTemplate } }
+  /** Counts one more failed try of a step, or forgets them. */
+  | { readonly type: 'count-try'; readonly params: { readonly step: string } }
+  | { readonly type: 'forget-tries'; readonly params: { readonly step: string } };
+
+export type Guard =
+  | { readonly type: 'expression'; readonly params: { readonly source: string } }
+  /** The event's exit is this one. */
+  | { readonly type: 'exit-is'; readonly params: { readonly exit: string } }
+  /** Failed tries of the step so far are fewer than `max`. */
+  | { readonly type: 'tries-left'; readonly params: { readonly step: string; readonly max: number } }
+  /** The session was started by this trigger step. */
+  | { readonly type: 'triggered-by'; readonly params: { readonly step: string } }
+  | { readonly type: 'interrupt-is'; readonly params: { readonly id: string } };
+
+/** One way on, as a step compiles it: an exit's id (the flow compiler finds the edge), or staying. */
+export type StepTransition = {
+  readonly guard?: Guard;
+  readonly to: { readonly exit: string } | 'stay' | 'end' | 'back';
+  readonly actions?: readonly Instruction[];
+};
+
+/** What one step compiles to; the flow compiler makes one machine state of it. */
+export type StepState = {
+  readonly entry?: readonly Instruction[];
+  /** Taken at once, first guard that holds. */
+  readonly always?: readonly StepTransition[];
+  /** Taken on an event; see `SessionEvent` in the engine. */
+  readonly on?: { readonly [E in MachineEventName]?: readonly StepTransition[] };
+  /** Taken when the time is over; keys are milliseconds. */
+  readonly after?: { readonly [ms: string]: readonly StepTransition[] };
+};
+
+export type MachineEventName = 'answered' | 'not-understood' | 'effect-done' | 'resumed';
+
+/** An XState machine config as plain JSON: `createMachine(config)` of the engine's setup runs it. */
+export type MachineConfig = JsonObject;

@@ -1,0 +1,32 @@
+// Door of flow.
+export type {
+  EffectTemplate,
+  Guard,
+  Instruction,
+  LocalizedText,
+  MachineConfig,
+  MachineEventName,
+  PartTemplate,
+  StepState,
+  StepTransition,
+  ValueSource,
+} from './compile/machine';
+export type { FlowCommand, Point } from './edit/command';
+export { defineStepModel } from './language/define-step-model';
+export type { DefinedStepModel } from './language/define-step-model';
+export { edgeSchema, flowDocumentSchema, interruptSchema, stepSchema, variableSchema } from './language/document';
+export type { Edge, FlowDraft, FlowVersion, Interrupt, Step, Variable } from './language/document';
+export type { FlowProblem, VisitStep } from './language/problem';
+export type {
+  CompileTools,
+  Exit,
+  ReadReplyContext,
+  ReplyReading,
+  Sending,
+  StepGroup,
+  StepModel,
+  StepModels,
+  StepModelSpec,
+  StepProblem,
+  TextSlot,
+} from './language/step-model';

@@ -1,0 +1,49 @@
+// Erases a step kind's option type behind total methods: any stored options are readable, however old or broken.
+import type { JsonObject } from '@parley/primitives';
+import type { StepModel, StepModelSpec } from './step-model';
+
+/** A step model that still knows its kind and how to read its options (for the kind's own editor). */
+export type DefinedStepModel<Kind extends string, Options> = StepModel & {
+  readonly kind: Kind;
+  /** Options as the draft schema reads them, or the defaults when they are beyond reading. */
+  read(options: JsonObject): Options;
+};
+
+export function defineStepModel<const Kind extends string, Options extends JsonObject>(
+  spec: StepModelSpec<Kind, Options>,
+): DefinedStepModel<Kind, Options> {
+  const read = (options: JsonObject): Options => {
+    const parsed = spec.draftSchema.safeParse(options);
+    return parsed.success ? parsed.data : spec.defaults();
+  };
+  const { readReply } = spec;
+  return {
+    kind: spec.kind,
+    group: spec.group,
+    read,
+    defaults: () => spec.defaults(),
+    validate: (options) => validate(spec, options),
+    exits: (options) => spec.exits(read(options)),
+    texts: (options) => spec.texts(read(options)),
+    reads: (options) => spec.reads?.(read(options)) ?? [],
+    writes: (options) => spec.writes?.(read(options)) ?? [],
+    waits: (options) => spec.waits(read(options)),
+    sends: (options) => spec.sends?.(read(options)) ?? [],
+    longestWait: (options) => spec.longestWait?.(read(options)) ?? 0,
+    check: (options) => spec.check?.(read(options)) ?? [],
+    compile: (step, tools) => spec.compile({ id: step.id, options: read(step.options) }, tools),
+    readReply: readReply ? (options, reply, context) => readReply(read(options), reply, context) : null,
+    renameVariable: (options, from, to) => spec.renameVariable?.(read(options), from, to) ?? options,
+  };
+}
+
+function validate<Kind extends string, Options>(spec: StepModelSpec<Kind, Options>, options: JsonObject) {
+  const parsed = spec.optionsSchema.safeParse(options);
+  if (parsed.success) return [];
+  return parsed.error.issues.map((issue) => ({
+    code: 'invalid-option',
+    severity: 'error' as const,
+    field: issue.path.join('.') || null,
+    message: issue.message,
+  }));
+}

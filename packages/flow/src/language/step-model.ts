@@ -1,0 +1,109 @@
+// The contract of a step kind: everything the language, checker, compiler and engine ask of it. Pure.
+import type { JsonObject, JsonValue } from '@parley/primitives';
+import type { MessagePart, Reply } from '@parley/messages';
+import type { LocalizedText, StepState } from '../compile/machine';
+import type { Step, Variable } from './document';
+
+export type StepGroup = 'trigger' | 'say' | 'ask' | 'decide' | 'compose' | 'act';
+
+/** A named way out; edges are tied to `id`. */
+export type Exit = {
+  readonly id: string;
+  /** How the exit is drawn: a reply pill, a condition sentence row, a plain row or a failure row. */
+  readonly look: 'plain' | 'choice' | 'condition' | 'failure';
+  /** The author's own text (a choice's label, a branch's name); null: the studio words `id`. */
+  readonly label: string | null;
+  /** An open one is a publish problem; otherwise an open exit ends the session. */
+  readonly required: boolean;
+};
+
+/** A text of the step that can be translated and may hold `{{tokens}}`. `path` is stable, e.g. `text` or `choices.c1.label`. */
+export type TextSlot = { readonly path: string; readonly text: string };
+
+/** A problem within one step, found by its own model. */
+export type StepProblem = {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly field: string | null;
+  readonly message: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+
+/** What a reply means to the waiting step. */
+export type ReplyReading =
+  | { readonly kind: 'answer'; readonly exit: string; readonly value: JsonValue; readonly label: string }
+  /** Not understood; `problem` is a code for the trace, the step's own retry text is what the visitor sees. */
+  | { readonly kind: 'problem'; readonly problem: string };
+
+export type CompileTools = {
+  /** The text at `path` in every language of the flow; `text` is what the options hold. */
+  localize(path: string, text: string): LocalizedText;
+};
+
+export type ReadReplyContext = {
+  /** Language of the visitor, e.g. `sv`. */
+  readonly locale: string;
+  /** Labels of the choices as the visitor saw them (translated), by choice id. */
+  readonly choiceLabels: Readonly<Record<string, string>>;
+};
+
+/** What a step may put on the wire, for limit checks per channel. Texts still hold their tokens. */
+export type Sending = { readonly parts: readonly MessagePart[]; readonly field: string };
+
+/**
+ * A step kind as its folder writes it, typed by its options.
+ * @example
+ * export const endModel = defineStepModel({ kind: 'end', group: 'compose', draftSchema, optionsSchema, ... });
+ */
+export interface StepModelSpec<Kind extends string, Options> {
+  readonly kind: Kind;
+  readonly group: StepGroup;
+  /** Anything an author has begun: every field has a default, so that any junk object parses or falls back to `defaults()`. */
+  readonly draftSchema: { safeParse(value: unknown): { success: true; data: Options } | { success: false; error: unknown } };
+  /** What publishing wants. Issues become problems on the step and field. */
+  readonly optionsSchema: {
+    safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
+  };
+  defaults(): Options;
+  exits(options: Options): readonly Exit[];
+  texts(options: Options): readonly TextSlot[];
+  /** CEL sources and templates besides `texts` in which variables are read. */
+  reads?(options: Options): readonly { readonly field: string; readonly source: string; readonly as: 'expression' | 'template' }[];
+  /** Variables it sets; with `exit` only on that way out. */
+  writes?(options: Options): readonly { readonly variable: string; readonly type: Variable['type']; readonly exit?: string }[];
+  /** Whether a visit stops here for a reply, a time or a person. */
+  waits(options: Options): boolean;
+  sends?(options: Options): readonly Sending[];
+  /** How long it can at most wait, in ms, for the window check; omit when it does not wait for time. */
+  longestWait?(options: Options): number;
+  check?(options: Options): readonly StepProblem[];
+  compile(step: { readonly id: string; readonly options: Options }, tools: CompileTools): StepState;
+  readReply?(options: Options, reply: Reply, context: ReadReplyContext): ReplyReading;
+  /** Renames a variable in conditions, assignments and templates of the options. Texts from `texts` too. */
+  renameVariable?(options: Options, from: string, to: string): Options;
+}
+
+/** The same contract with the options' type erased; every method takes raw options and is total. */
+export interface StepModel {
+  readonly kind: string;
+  readonly group: StepGroup;
+  defaults(): JsonObject;
+  /** Strict reading, for publishing. */
+  validate(options: JsonObject): readonly StepProblem[];
+  exits(options: JsonObject): readonly Exit[];
+  texts(options: JsonObject): readonly TextSlot[];
+  reads(options: JsonObject): readonly { readonly field: string; readonly source: string; readonly as: 'expression' | 'template' }[];
+  writes(options: JsonObject): readonly { readonly variable: string; readonly type: Variable['type']; readonly exit?: string }[];
+  waits(options: JsonObject): boolean;
+  sends(options: JsonObject): readonly Sending[];
+  longestWait(options: JsonObject): number;
+  check(options: JsonObject): readonly StepProblem[];
+  compile(step: Step, tools: CompileTools): StepState;
+  /** Null when the step reads no replies. */
+  readReply: null | ((options: JsonObject, reply: Reply, context: ReadReplyContext) => ReplyReading);
+  renameVariable(options: JsonObject, from: string, to: string): JsonObject;
+}
+
+/** Step models by kind: an argument wherever a kind matters, so that the language names none. */
+export type StepModels = { readonly [kind: string]: StepModel };
+
