@@ -1,0 +1,107 @@
+// The contract of a channel: what it can show, how its raw posts are read, how its messages are delivered.
+import type { ChannelCapabilities, ChannelKind, MessagePart, Reply } from '@parley/messages';
+import type { JsonObject } from '@parley/primitives';
+
+/** The pure face of a channel. */
+export interface ChannelModel {
+  readonly kind: ChannelKind;
+  readonly capabilities: ChannelCapabilities;
+  /** Reads stored or submitted settings; issues name the field. */
+  parseSettings(settings: unknown): { ok: true; value: JsonObject } | { ok: false; field: string; message: string };
+  /** Same for secrets; a channel that needs a secret can not be enabled without it. */
+  parseSecrets(secrets: unknown): { ok: true; value: JsonObject } | { ok: false; field: string; message: string };
+  defaultSettings(): JsonObject;
+  /** The provider's account of these settings, e.g. the page id; null where there is none. */
+  accountId(settings: JsonObject): string | null;
+}
+
+/** One thing a provider told us, channel-neutral. `key` is unique and stable per connection (idempotency). */
+export type InboundItem = { readonly key: string; readonly at: number; readonly visitorKey: string } & (
+  | { readonly kind: 'message'; readonly externalId: string; readonly reply: Reply; readonly parts: readonly MessagePart[]; readonly ref?: string }
+  /** Opened without words: get started, a link with a ref. */
+  | { readonly kind: 'opened'; readonly externalId: string; readonly payload: string | null; readonly ref?: string }
+  /** Our side wrote from elsewhere (the provider's own inbox). */
+  | { readonly kind: 'echo'; readonly externalId: string; readonly parts: readonly MessagePart[]; readonly ours: string | null }
+  /** All of ours at or before the watermark, or the named ones, were delivered or read. */
+  | { readonly kind: 'receipt'; readonly status: 'delivered' | 'read'; readonly watermark: number; readonly externalIds: readonly string[] }
+  | { readonly kind: 'reaction'; readonly externalId: string; readonly emoji: string | null }
+  /** Something an admin should know: policy warning, thread taken by another app. */
+  | { readonly kind: 'alert'; readonly text: string }
+  /** Understood as to shape, of no consequence to us; counted. */
+  | { readonly kind: 'other'; readonly name: string }
+);
+
+export type RawRequest = {
+  readonly method: string;
+  /** Path and query exactly as received. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+};
+
+export type ReceiveOutcome =
+  /** Answer with this at once (e.g. webhook verification); nothing to store. */
+  | { readonly kind: 'answer'; readonly status: number; readonly body: string }
+  /** Unsigned, wrongly signed, wrong token: store nothing. */
+  | { readonly kind: 'refused'; readonly status: 401 | 403; readonly reason: string }
+  | { readonly kind: 'items'; readonly items: readonly InboundItem[] };
+
+export type ConnectionFace = {
+  readonly publicKey: string;
+  readonly settings: JsonObject;
+  readonly secrets: JsonObject;
+};
+
+export type OutgoingMessage = {
+  readonly messageId: string;
+  readonly visitorKey: string;
+  readonly parts: readonly MessagePart[];
+  /** Who wrote: windows differ. */
+  readonly actor: 'flow' | 'member';
+  /** When the visitor last did something, or null. */
+  readonly lastInboundAt: number | null;
+  readonly now: number;
+};
+
+export type DeliveryOutcome =
+  | { readonly kind: 'accepted'; readonly externalId: string | null; readonly delivered?: boolean }
+  | { readonly kind: 'retry'; readonly afterMs: number; readonly reason: string }
+  /** Final: says why in words for the inbox. `alert` goes to admins too. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly alert?: string }
+  /** Sent, but whether it arrived is not known (time-out after sending). Never sent again by itself. */
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** The one HTTP client channels may use; it refuses private addresses unless allowed by configuration. */
+export type HttpCall = (request: {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly timeoutMs: number;
+}) => Promise<
+  | { readonly kind: 'answered'; readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> }
+  /** Never reached the other side: safe to send again. */
+  | { readonly kind: 'not-sent'; readonly reason: string }
+  /** Sent, no answer. */
+  | { readonly kind: 'no-answer'; readonly reason: string }
+>;
+
+export type ChannelTools = {
+  readonly http: HttpCall;
+  /** Base addresses and versions of providers, by configuration name, e.g. `MESSENGER_GRAPH_BASE`. */
+  readonly config: Readonly<Record<string, string>>;
+};
+
+/** The server face of a channel. */
+export interface ChannelRuntime {
+  readonly kind: ChannelKind;
+  /** Signature first, on the raw bytes; then the items. Never throws on what came from outside. */
+  receive(request: RawRequest, connection: ConnectionFace): ReceiveOutcome;
+  /** One message may take several provider calls; the outcome is of all of them. */
+  deliver(message: OutgoingMessage, connection: ConnectionFace, tools: ChannelTools): Promise<DeliveryOutcome>;
+  /** Called after connecting and after settings changed: greeting, get started ... Null = nothing to do or done; else the trouble in words. */
+  configure?(connection: ConnectionFace, tools: ChannelTools): Promise<string | null>;
+}
+
+export type ChannelModels = { readonly [kind: string]: ChannelModel };
+export type ChannelRuntimes = { readonly [kind: string]: ChannelRuntime };

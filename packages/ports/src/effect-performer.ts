@@ -1,0 +1,34 @@
+// The contract of an effect a step kind brings along: what the server does when its turn comes.
+import type { Effect } from '@parley/engine';
+import type { JsonObject } from '@parley/primitives';
+
+/** What a performer may do. Each answer is an exit of the step plus variables, or a failure in words. */
+export interface EffectTools {
+  /** Opens a ticket once per effect key; nulls mean the workspace's defaults. */
+  openTicket(ticket: {
+    readonly name: string;
+    readonly description: string;
+    readonly pipelineId: string | null;
+    readonly stageId: string | null;
+    readonly priority: 'low' | 'normal' | 'high' | 'urgent';
+    readonly properties: JsonObject;
+  }): Promise<{ readonly ticketId: string; readonly number: number }>;
+  /** Sets a property of the conversation's contact, making a contact where none is known yet. */
+  setContactProperty(property: string, value: string | number | boolean): Promise<void>;
+  /** Gives the conversation to the team by the connection's routing, or to the named member or team. */
+  handOver(to: { readonly memberId: string | null; readonly teamId: string | null }): Promise<{ readonly assigned: boolean }>;
+}
+
+export type PerformOutcome =
+  /** `exit` is fed back to the session as `effect-done` when given. */
+  | { readonly kind: 'done'; readonly exit?: string; readonly values?: JsonObject }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Safe to call twice with the same effect: the tools notice by the effect's key. */
+export interface EffectPerformer {
+  /** The effect kind it performs, e.g. `open-ticket`. */
+  readonly effect: string;
+  perform(effect: Effect, tools: EffectTools): Promise<PerformOutcome>;
+}
+
+export type EffectPerformers = { readonly [effectKind: string]: EffectPerformer };

@@ -1,0 +1,28 @@
+// Door of ports: what the use-cases need from the world.
+export type {
+  ChannelModel,
+  ChannelModels,
+  ChannelRuntime,
+  ChannelRuntimes,
+  ChannelTools,
+  ConnectionFace,
+  DeliveryOutcome,
+  HttpCall,
+  InboundItem,
+  OutgoingMessage,
+  RawRequest,
+  ReceiveOutcome,
+} from './channel';
+export type { EffectPerformer, EffectPerformers, EffectTools, PerformOutcome } from './effect-performer';
+export { flowRecordSchema, flowVersionRecordSchema } from './flow-record';
+export type { FlowRecord, FlowVersionRecord } from './flow-record';
+export { formRecordSchema, submissionRecordSchema } from './form-record';
+export type { FormRecord, SubmissionRecord } from './form-record';
+export type { Lanes } from './lanes';
+export type { LiveBus, LiveEvent } from './live-bus';
+export type { Entities, ListedTable, Table } from './records';
+export type { Hashing, Passwords, Vault } from './security';
+export { sessionRecordSchema } from './session-record';
+export type { SessionRecord } from './session-record';
+export type { ConversationFilter, Store } from './store';
+export type { AuditRow, Conflict, EventRow, LedgerRow, OutboxRow, TimerRow, Write } from './write';

@@ -1,0 +1,104 @@
+// What the use-cases need from storage. Memory and SQLite pass one contract suite (`@parley/ports/contract`).
+import type { Result } from '@parley/primitives';
+import type { Connection, Contact, Conversation, Identity, Login, Member, Message, Ticket } from '@parley/helpdesk';
+import type {
+  ConversationId,
+  LedgerId,
+  MemberId,
+  MessageId,
+  SessionId,
+  WorkspaceId,
+} from '@parley/primitives';
+import type { Entities, ListedTable, Table } from './records';
+import type { FlowVersionRecord } from './flow-record';
+import type { SubmissionRecord } from './form-record';
+import type { AuditRow, Conflict, EventRow, LedgerRow, OutboxRow, TimerRow, Write } from './write';
+
+export type ConversationFilter = {
+  readonly workspaceId: WorkspaceId;
+  readonly inboxId?: string;
+  readonly status: 'open' | 'closed';
+  /** Omit for all; a member's id for theirs, `queue` for unassigned, `flow` for flow-owned. */
+  readonly owner?: { readonly kind: 'member'; readonly memberId: MemberId } | { readonly kind: 'queue' } | { readonly kind: 'flow' };
+  /** Words that occur in the contact's name or email or in the preview, lower case. */
+  readonly search?: string;
+  /** Page on with the last row's `lastMessageAt` and id. */
+  readonly before?: { readonly at: number; readonly id: string };
+  readonly limit: number;
+};
+
+/** Every method takes the workspace first or in its argument: it is the tenant wall. Times are epoch ms. */
+export interface Store {
+  /**
+   * Stores all writes in one transaction, durably, or none of them.
+   * @example await store.commit([{ kind: 'put', table: 'tickets', row }, { kind: 'add-audit', row: audit }])
+   */
+  commit(writes: readonly Write[]): Promise<Result<void, Conflict>>;
+
+  get<T extends Table>(table: T, workspaceId: WorkspaceId, id: string): Promise<Entities[T] | null>;
+  list<T extends ListedTable>(table: T, workspaceId: WorkspaceId): Promise<Entities[T][]>;
+
+  /** All workspaces of this installation, oldest first. */
+  listWorkspaces(): Promise<Entities['workspaces'][]>;
+  findWorkspaceByPublicKey(publicKey: string): Promise<Entities['workspaces'] | null>;
+  findMemberByEmail(workspaceId: WorkspaceId, email: string): Promise<Member | null>;
+  /** Over all workspaces: the cookie knows no workspace. */
+  findLoginBySecretHash(secretHash: string): Promise<Login | null>;
+  findConnectionByPublicKey(publicKey: string): Promise<Connection | null>;
+  /** Over all workspaces: one provider account belongs to one connection (R92). */
+  findConnectionByAccount(kind: string, accountId: string): Promise<Connection | null>;
+  /** The only lookups of public addresses that name an id without a workspace. */
+  findConversationAnywhere(id: ConversationId): Promise<Conversation | null>;
+  findFormAnywhere(formId: string): Promise<Entities['forms'] | null>;
+
+  listConversations(filter: ConversationFilter): Promise<Conversation[]>;
+  countConversations(workspaceId: WorkspaceId): Promise<{ open: number; unassigned: number; flow: number; byMember: Record<string, number>; unread: number }>;
+  listConversationsOfContact(workspaceId: WorkspaceId, contactId: string, limit: number): Promise<Conversation[]>;
+  /** The newest conversation of a visitor that is not closed, by connection and visitor key. */
+  findOpenConversation(workspaceId: WorkspaceId, connectionId: string, visitorKey: string): Promise<Conversation | null>;
+  /** Drafts nobody wrote in, older than `before`. */
+  findStaleDrafts(before: number, limit: number): Promise<Conversation[]>;
+
+  /** Messages in order of seq, from `after` (exclusive). Notes only if asked for. */
+  listMessages(query: { workspaceId: WorkspaceId; conversationId: ConversationId; after: number; limit: number; notes: boolean }): Promise<Message[]>;
+  findMessageByClientId(workspaceId: WorkspaceId, conversationId: ConversationId, clientId: string): Promise<Message | null>;
+  findMessageByExternalId(workspaceId: WorkspaceId, connectionId: string, externalId: string): Promise<Message | null>;
+  findMessage(workspaceId: WorkspaceId, messageId: MessageId): Promise<Message | null>;
+  /** Outgoing messages of a conversation sent at or before `at` whose delivery is below `status`. */
+  listUndelivered(workspaceId: WorkspaceId, conversationId: ConversationId, at: number): Promise<Message[]>;
+
+  findIdentity(workspaceId: WorkspaceId, kind: string, scope: string, value: string): Promise<Identity | null>;
+  listIdentities(workspaceId: WorkspaceId, contactId: string): Promise<Identity[]>;
+  listContacts(query: { workspaceId: WorkspaceId; search?: string; limit: number; before?: { at: number; id: string } }): Promise<Contact[]>;
+
+  listFlowVersions(workspaceId: WorkspaceId, flowId: string): Promise<Omit<FlowVersionRecord, 'document'>[]>;
+  /** Running sessions of a flow, by version. */
+  countRunningSessions(workspaceId: WorkspaceId, flowId: string): Promise<{ version: number; count: number }[]>;
+  listEvents(workspaceId: WorkspaceId, sessionId: SessionId): Promise<EventRow[]>;
+
+  listSubmissions(query: { workspaceId: WorkspaceId; formId: string; limit: number; before?: { at: number; id: string } }): Promise<SubmissionRecord[]>;
+  countSubmissions(workspaceId: WorkspaceId): Promise<Record<string, number>>;
+  findSubmissionByKey(workspaceId: WorkspaceId, formId: string, idempotencyKey: string): Promise<SubmissionRecord | null>;
+  listTicketsOfContact(workspaceId: WorkspaceId, contactId: string): Promise<Ticket[]>;
+  findTicketByOrigin(workspaceId: WorkspaceId, originKey: string): Promise<Ticket | null>;
+  nextTicketNumber(workspaceId: WorkspaceId): Promise<number>;
+
+  /** Stores raw inbound rows durably; gives back those whose key was new. */
+  addLedger(rows: readonly LedgerRow[]): Promise<LedgerRow[]>;
+  /** Rows not yet done, oldest first, for the worker and after a restart. */
+  findLedger(state: 'received' | 'dead', limit: number): Promise<LedgerRow[]>;
+  getLedger(workspaceId: WorkspaceId, id: LedgerId): Promise<LedgerRow | null>;
+
+  /** Marks due queued effects as `performing` and gives them back; per lane only the first unfinished one. */
+  claimEffects(now: number, limit: number): Promise<OutboxRow[]>;
+  /** After a crash: what was `performing` may or may not have happened. Only one process owns a data folder. */
+  findInterruptedEffects(): Promise<OutboxRow[]>;
+  listEffects(workspaceId: WorkspaceId, conversationId: ConversationId): Promise<OutboxRow[]>;
+  /** When the next effect or timer is due, or null. */
+  nextDue(): Promise<number | null>;
+  findDueTimers(now: number, limit: number): Promise<TimerRow[]>;
+  listTimers(workspaceId: WorkspaceId, sessionId: SessionId): Promise<TimerRow[]>;
+  listAudit(workspaceId: WorkspaceId, limit: number): Promise<AuditRow[]>;
+
+  close(): Promise<void>;
+}
