@@ -1,0 +1,47 @@
+// Keeps the pure middle pure: no IO, clock, chance or React in the packages that must replay to the same bytes.
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { pureFaces, purePackages } from '../reading/floor-plan.mjs';
+import { isTest, listSources } from '../reading/list-sources.mjs';
+import { readModule } from '../reading/read-module.mjs';
+
+const impureGlobals = new Set([
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'setTimeout', 'setInterval', 'setImmediate'],
+  ...['queueMicrotask', 'requestAnimationFrame', 'process', 'console', 'crypto', 'performance', 'Buffer', 'globalThis'],
+  ...[
+    'global',
+    'window',
+    'document',
+    'navigator',
+    'location',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'require',
+  ],
+  ...['Date.now', 'Math.random', 'new Date()', 'eval', 'Function', 'alert'],
+]);
+const impureImports =
+  /^(node:|react($|\/|-)|preact|@base-ui|@xyflow|@dnd-kit|@tanstack|@trpc|@hono|hono($|\/)|undici|better-sqlite3|drizzle-orm|pino|xstate\/dev|@parley\/(ui|editor|ports|storage|api|use-cases))/;
+
+/** Problems of every pure file, one line each. */
+export function checkPurity(root) {
+  const files = listSources(root).filter((file) => isPure(file) && !isTest(file));
+  const problems = files.flatMap((file) => impurities(readModule(join(root, file))).map((text) => `${file}:${text}`));
+  return { problems, notes: [`${files.length} pure files`] };
+}
+
+/** What one parsed file does that a pure file must not. */
+export function impurities({ imports, globals }) {
+  const fromImports = imports
+    .filter(({ from }) => impureImports.test(from) || builtinModules.includes(from))
+    .map(({ from, line }) => `${line} imports '${from}': a pure file takes data in and gives data out`);
+  const fromGlobals = globals
+    .filter(({ name }) => impureGlobals.has(name))
+    .map(({ name, line }) => `${line} uses ${name}: pass time, chance and IO in as data`);
+  return [...fromImports, ...fromGlobals];
+}
+
+function isPure(file) {
+  return pureFaces.test(file) || purePackages.some((name) => file.startsWith(`packages/${name}/src/`));
+}

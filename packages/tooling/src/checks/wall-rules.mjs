@@ -1,0 +1,107 @@
+// Turns the floor plan into dependency-cruiser rules; the plan stays the only place that says who may import whom.
+import { apps, browserFace, folderOf, mayImport, reservedLibraries, unitPackages } from '../reading/floor-plan.mjs';
+
+/** How the reader marks `import type`, see check-walls. */
+export const typeOnlyMark = 'importType';
+
+const typeOnly = { exoticallyRequired: true };
+const valueImport = { exoticallyRequired: false };
+
+/** The rule set dependency-cruiser runs. */
+export function wallRules() {
+  return {
+    forbidden: [
+      {
+        name: 'no-circle',
+        severity: 'error',
+        comment: 'Nothing goes in circles, types included',
+        from: {},
+        to: { circular: true },
+      },
+      {
+        name: 'resolves',
+        severity: 'error',
+        comment: 'Every import leads somewhere',
+        from: {},
+        to: { couldNotResolve: true },
+      },
+      ...reservedLibraries.flatMap(reserve),
+      ...unitPackages.map(keepBrowserFace),
+      ...unitPackages.map(keepUnitsApart),
+    ],
+    allowed: [...Object.entries(mayImport).flatMap(permit), ...everyday()],
+    allowedSeverity: 'error',
+  };
+}
+
+function permit([name, others]) {
+  const from = { path: `^${folderOf(name)}/` };
+  const values = others.filter((other) => !other.startsWith('type:'));
+  const types = others.filter((other) => other.startsWith('type:')).map((other) => other.slice(5));
+  return [
+    { from, to: { path: inside([name, ...values]) } },
+    ...(types.length ? [{ from, to: { path: inside(types), ...typeOnly } }] : []),
+  ];
+}
+
+// Libraries and Node itself are judged by the purity check, package.json and the reserved list
+function everyday() {
+  return [
+    { from: {}, to: { path: 'node_modules/' } },
+    { from: {}, to: { dependencyTypes: ['core'] } },
+    { from: {}, to: { couldNotResolve: true } },
+  ];
+}
+
+function inside(names) {
+  return `^(${names.map(folderOf).join('|')})/`;
+}
+
+function reserve([library, owners, typeOwners]) {
+  const to = { path: `node_modules/${library}/` };
+  const list = (places) => (places.length ? places.map((place) => `^${place}`).join('|') : undefined);
+  const name = `reserved-${library.replace(/[^a-z0-9-]/g, '')}`;
+  const comment = `Only ${owners.join(', ')} may import ${library}`;
+  const all = {
+    name,
+    severity: 'error',
+    comment,
+    from: { path: '^(apps|packages)/', pathNot: list([...owners, ...typeOwners]) },
+    to,
+  };
+  if (!typeOwners.length) return [all];
+  const values = {
+    name: `${name}-as-value`,
+    severity: 'error',
+    comment: `${comment}, others its types`,
+    from: { path: list(typeOwners), pathNot: '\\.test\\.tsx?$' },
+    to: { ...to, ...valueImport },
+  };
+  return [all, values];
+}
+
+function keepBrowserFace(name) {
+  return {
+    name: `${name}-browser-face`,
+    severity: 'error',
+    comment: 'Only the browser face of a unit sees ui, editor and React: the other faces run on the server',
+    from: { path: `^packages/${name}/`, pathNot: browserFace },
+    to: { path: '^packages/(ui|editor)/|node_modules/(react|react-dom|lucide-react)/', ...valueImport },
+  };
+}
+
+function keepUnitsApart(name) {
+  return {
+    name: `${name}-apart`,
+    severity: 'error',
+    comment: 'One unit never imports another; the registries gather them',
+    from: { path: `^packages/${name}/src/([^/]+)/`, pathNot: '\\.test\\.tsx?$|/(scripted|conversation)/' },
+    to: {
+      path: `^packages/${name}/src/[^/]+/`,
+      pathNot: `^packages/${name}/src/($1|kit|parts|shapes|look|testing|support|wording|texts|contract|scripted)/`,
+    },
+  };
+}
+
+/** Folders dependency-cruiser starts from. */
+export const cruiseFrom = ['packages', ...(apps.length ? ['apps'] : [])];
