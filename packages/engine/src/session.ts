@@ -29,7 +29,14 @@ export const sessionEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...happening, kind: z.literal('not-understood'), problem: z.string() }),
   z.strictObject({ ...happening, kind: z.literal('interrupted'), interrupt: z.string() }),
   z.strictObject({ ...happening, kind: z.literal('timer-due'), timer: z.string() }),
-  z.strictObject({ ...happening, kind: z.literal('effect-done'), exit: z.string(), values: z.record(z.string(), z.json()) }),
+  z.strictObject({
+    ...happening,
+    kind: z.literal('effect-done'),
+    /** Whose effect it was; the event is ignored when the session has left that step since. */
+    step: z.string().optional(),
+    exit: z.string(),
+    values: z.record(z.string(), z.json()),
+  }),
   /** A member handed the conversation back. */
   z.strictObject({ ...happening, kind: z.literal('resumed') }),
 ]);

@@ -20,9 +20,11 @@ export type { FlowProblem, VisitStep } from './language/problem';
 export type {
   CompileTools,
   Exit,
+  Occasion,
   ReadReplyContext,
   ReplyReading,
   Sending,
+  Starting,
   StepGroup,
   StepModel,
   StepModels,

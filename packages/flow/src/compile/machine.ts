@@ -31,7 +31,8 @@ export type Instruction =
   /** Noted in the trace; the compiler puts it first in each state. */
   | { readonly type: 'enter'; readonly params: { readonly step: string } }
   | { readonly type: 'leave'; readonly params: { readonly step: string; readonly exit: string } }
-  | { readonly type: 'say'; readonly params: { readonly step: string; readonly parts: readonly PartTemplate[] } }
+  /** With `when`, a CEL source: only if that is true. */
+  | { readonly type: 'say'; readonly params: { readonly step: string; readonly parts: readonly PartTemplate[]; readonly when?: string } }
   | {
       readonly type: 'await';
       readonly params: {
@@ -42,7 +43,9 @@ export type Instruction =
       };
     }
   | { readonly type: 'set'; readonly params: { readonly variable: string; readonly value: ValueSource } }
-  | { readonly type: 'effect'; readonly params: { readonly step: string; readonly effect: EffectTemplate } }
+  /** Sets a property of the contact: the rest of the visit sees it at once, the world by a `set-contact-property` effect. */
+  | { readonly type: 'set-contact'; readonly params: { readonly step: string; readonly property: string; readonly value: ValueSource } }
+  | { readonly type: 'effect'; readonly params: { readonly step: string; readonly effect: EffectTemplate; readonly when?: string } }
   /** Counts one more failed try of a step, or forgets them. */
   | { readonly type: 'count-try'; readonly params: { readonly step: string } }
   | { readonly type: 'forget-tries'; readonly params: { readonly step: string } };

@@ -1,6 +1,6 @@
 // Erases a step kind's option type behind total methods: any stored options are readable, however old or broken.
 import type { JsonObject } from '@parley/primitives';
-import type { StepModel, StepModelSpec } from './step-model';
+import type { Occasion, StepModel, StepModelSpec } from './step-model';
 
 /** A step model that still knows its kind and how to read its options (for the kind's own editor). */
 export type DefinedStepModel<Kind extends string, Options> = StepModel & {
@@ -16,7 +16,7 @@ export function defineStepModel<const Kind extends string, Options extends JsonO
     const parsed = spec.draftSchema.safeParse(options);
     return parsed.success ? parsed.data : spec.defaults();
   };
-  const { readReply } = spec;
+  const { readReply, starts } = spec;
   return {
     kind: spec.kind,
     group: spec.group,
@@ -33,6 +33,7 @@ export function defineStepModel<const Kind extends string, Options extends JsonO
     check: (options) => spec.check?.(read(options)) ?? [],
     compile: (step, tools) => spec.compile({ id: step.id, options: read(step.options) }, tools),
     readReply: readReply ? (options, reply, context) => readReply(read(options), reply, context) : null,
+    ...(starts && { starts: (options: JsonObject, occasion: Occasion) => starts(read(options), occasion) }),
     renameVariable: (options, from, to) => spec.renameVariable?.(read(options), from, to) ?? options,
   };
 }

@@ -38,7 +38,15 @@ export type ReplyReading =
 export type CompileTools = {
   /** The text at `path` in every language of the flow; `text` is what the options hold. */
   localize(path: string, text: string): LocalizedText;
+  /** Whether an edge leaves this step by that exit. */
+  isConnected(exit: string): boolean;
 };
+
+/** Something that may start a session; `kind` is the step kind of the triggers that listen for it. */
+export type Occasion = { readonly kind: string; readonly details: JsonObject };
+
+/** Whether a trigger starts on an occasion: `exact` (e.g. by keyword) goes before `any`. */
+export type Starting = 'no' | 'any' | 'exact';
 
 export type ReadReplyContext = {
   /** Language of the visitor, e.g. `sv`. */
@@ -79,6 +87,8 @@ export interface StepModelSpec<Kind extends string, Options> {
   check?(options: Options): readonly StepProblem[];
   compile(step: { readonly id: string; readonly options: Options }, tools: CompileTools): StepState;
   readReply?(options: Options, reply: Reply, context: ReadReplyContext): ReplyReading;
+  /** Triggers only. */
+  starts?(options: Options, occasion: Occasion): Starting;
   /** Renames a variable in conditions, assignments and templates of the options. Texts from `texts` too. */
   renameVariable?(options: Options, from: string, to: string): Options;
 }
@@ -101,6 +111,8 @@ export interface StepModel {
   compile(step: Step, tools: CompileTools): StepState;
   /** Null when the step reads no replies. */
   readReply: null | ((options: JsonObject, reply: Reply, context: ReadReplyContext) => ReplyReading);
+  /** Absent when the step is no trigger. */
+  readonly starts?: (options: JsonObject, occasion: Occasion) => Starting;
   renameVariable(options: JsonObject, from: string, to: string): JsonObject;
 }
 
