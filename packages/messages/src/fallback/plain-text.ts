@@ -1,0 +1,28 @@
+// The words that stand for a part where the channel has nothing better than text.
+import type { Choice, MessagePart } from '../part';
+import type { LinkButton } from './rendered';
+
+export type NoticeWords = (code: string, values: Readonly<Record<string, string>>) => string;
+
+export function linkLine(label: string, url: string): string {
+  return label.trim() === '' ? url : `${label.trim()}: ${url}`;
+}
+
+export function buttonLines(buttons: readonly LinkButton[]): string {
+  return buttons.map((button) => linkLine(button.label, button.url)).join('\n');
+}
+
+export function numberedList(choices: readonly Choice[]): string {
+  return choices.map((choice, index) => `${index + 1}. ${choice.label}`).join('\n');
+}
+
+export function fieldLines(part: Extract<MessagePart, { kind: 'fields' }>): string {
+  const lines = part.fields.map((field) => `${field.label}: ${field.value}`);
+  return [part.title, ...lines].filter((line) => line.trim() !== '').join('\n');
+}
+
+/** Used when nobody handed in words for notices: the code with its dashes opened, and the values. */
+export const plainNotice: NoticeWords = (code, values) => {
+  const said = Object.values(values).filter((value) => value.trim() !== '');
+  return [code.replaceAll('-', ' '), ...said].join(' · ');
+};

@@ -1,0 +1,158 @@
+// Turns channel-neutral parts into messages that fit one channel, and says what each lost on the way.
+import { assertNever } from '@parley/primitives';
+import type { ChannelCapabilities } from '../capabilities';
+import type { Choice, MessagePart } from '../part';
+import { buttonLines, fieldLines, linkLine, type NoticeWords, numberedList, plainNotice } from './plain-text';
+import type { LinkButton, Loss, LossRule, RenderedMessage, Rendering } from './rendered';
+import { splitText } from './split-text';
+import { isWebAddress } from './web-address';
+
+/**
+ * Nothing is left out silently: a part the channel cannot show becomes text and is named in `losses`.
+ * @example
+ * renderParts([{ kind: 'text', text: 'Hi' }], messengerModel.capabilities).messages // one text
+ */
+export function renderParts(
+  parts: readonly MessagePart[],
+  capabilities: ChannelCapabilities,
+  noticeWords: NoticeWords = plainNotice,
+): Rendering {
+  const page = new Page(capabilities);
+  parts.forEach((part, index) => addPart(page, part, { index, noticeWords }));
+  return page.close();
+}
+
+type At = { readonly index: number; readonly noticeWords: NoticeWords };
+
+function addPart(page: Page, part: MessagePart, { index, noticeWords }: At): void {
+  switch (part.kind) {
+    case 'text':
+      return page.addText(part.text, index);
+    case 'image':
+      return page.addImage(part, index);
+    case 'file':
+      page.lose('file-as-link', index, { name: part.name });
+      return page.addText(linkLine(part.name, part.url), index);
+    case 'buttons':
+      return page.addButtons(part.buttons, index);
+    case 'choices':
+      return page.addChoices(part.choices, index);
+    case 'fields':
+      page.lose('fields-as-text', index, { fields: part.fields.length });
+      return page.addText(fieldLines(part), index);
+    case 'notice':
+      page.lose('notice-as-text', index, { code: part.code });
+      return page.addText(noticeWords(part.code, part.values), index);
+    default:
+      return assertNever(part);
+  }
+}
+
+/** The messages written so far; choices wait for the end, because tappable replies vanish when another message follows. */
+class Page {
+  readonly #can: ChannelCapabilities;
+  readonly #messages: RenderedMessage[] = [];
+  readonly #losses: Loss[] = [];
+  readonly #choices: Choice[] = [];
+  #choicesPart = 0;
+
+  constructor(capabilities: ChannelCapabilities) {
+    this.#can = capabilities;
+  }
+
+  lose(rule: LossRule, part: number, detail: Loss['detail']): void {
+    this.#losses.push({ rule, part, detail });
+  }
+
+  addText(text: string, part: number): void {
+    const pieces = splitText(text, this.#can.maxText);
+    if (pieces.length > 1) this.lose('text-split', part, { messages: pieces.length, max: this.#can.maxText });
+    for (const piece of pieces) this.#messages.push({ kind: 'text', text: piece, buttons: [], choices: [] });
+  }
+
+  // The alternative text stays with the message: channels that can carry it read it there.
+  addImage(image: { readonly url: string; readonly alt: string }, part: number): void {
+    if (this.#can.images && isWebAddress(image.url)) {
+      this.#messages.push({ kind: 'image', url: image.url, alt: image.alt, choices: [] });
+      return;
+    }
+    this.lose('image-as-link', part, { url: image.url });
+    this.addText(linkLine(image.alt, image.url), part);
+  }
+
+  addButtons(buttons: readonly LinkButton[], part: number): void {
+    const { max, maxLabel } = this.#can.buttons;
+    const shown = buttons.filter((button) => button.label.length <= maxLabel && isWebAddress(button.url)).slice(0, max);
+    const rest = buttons.filter((button) => !shown.includes(button));
+    if (shown.length > 0) this.#putButtons(shown, part);
+    if (rest.length === 0) return;
+    this.lose('buttons-as-text', part, { buttons: rest.length, max });
+    this.addText(buttonLines(rest), part);
+  }
+
+  addChoices(choices: readonly Choice[], part: number): void {
+    this.#choices.push(...choices);
+    this.#choicesPart = part;
+  }
+
+  close(): Rendering {
+    const numbered = this.#choices.length > 0 ? this.#placeChoices() : [];
+    return { messages: this.#messages, losses: this.#losses, numbered };
+  }
+
+  #putButtons(buttons: readonly LinkButton[], part: number): void {
+    const last = this.#messages.at(-1);
+    if (last?.kind !== 'text' || last.buttons.length > 0) {
+      this.lose('buttons-without-text', part, { buttons: buttons.length });
+      const text = splitText(buttons[0]?.label ?? '', this.#can.buttons.maxText)[0] ?? '…';
+      this.#messages.push({ kind: 'text', text, buttons, choices: [] });
+      return;
+    }
+    const pieces = splitText(last.text, Math.min(this.#can.buttons.maxText, this.#can.maxText));
+    if (pieces.length > 1)
+      this.lose('buttons-text-split', part, { messages: pieces.length, max: this.#can.buttons.maxText });
+    const plain = pieces.map((text): RenderedMessage => ({ kind: 'text', text, buttons: [], choices: [] }));
+    this.#messages.splice(-1, 1, ...plain.slice(0, -1), { ...last, text: pieces.at(-1) ?? last.text, buttons });
+  }
+
+  /** Puts the choices on the last message and returns those shown as a numbered list. */
+  #placeChoices(): readonly Choice[] {
+    const { max, maxLabel } = this.#can.choices;
+    const fits = this.#choices.length <= max;
+    if (fits && tellsApart(this.#choices, maxLabel)) {
+      if (this.#messages.length === 0) {
+        this.lose('choices-without-text', this.#choicesPart, { choices: this.#choices.length });
+        this.addText(numberedList(this.#choices), this.#choicesPart);
+      }
+      this.#tap(this.#choices);
+      return [];
+    }
+    this.lose('choices-numbered', this.#choicesPart, { choices: this.#choices.length, max, maxLabel });
+    this.#addList(numberedList(this.#choices));
+    // The numbers themselves may be tappable: less to type, and the reply still carries the choice's id.
+    if (fits && String(this.#choices.length).length <= maxLabel) {
+      this.#tap(this.#choices.map((choice, index) => ({ id: choice.id, label: String(index + 1) })));
+    }
+    return this.#choices;
+  }
+
+  #addList(list: string): void {
+    const last = this.#messages.at(-1);
+    const joined = last?.kind === 'text' ? `${last.text}\n\n${list}` : list;
+    if (last?.kind === 'text' && last.buttons.length === 0 && joined.length <= this.#can.maxText) {
+      this.#messages.splice(-1, 1, { ...last, text: joined });
+    } else {
+      this.addText(list, this.#choicesPart);
+    }
+  }
+
+  #tap(choices: readonly Choice[]): void {
+    const last = this.#messages.pop();
+    if (last) this.#messages.push({ ...last, choices });
+  }
+}
+
+function tellsApart(choices: readonly Choice[], maxLabel: number): boolean {
+  const labels = new Set(choices.map((choice) => choice.label.trim().toLowerCase()));
+  return labels.size === choices.length && choices.every((choice) => choice.label.length <= maxLabel);
+}
