@@ -1,0 +1,2 @@
+// Door of use-cases.
+export type { Log, World } from './world';

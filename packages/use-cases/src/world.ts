@@ -1,0 +1,42 @@
+// Everything a verb needs from the world, handed over as one object: no verb reaches for anything else.
+import type { StepModels } from '@parley/flow';
+import type {
+  ChannelModels,
+  ChannelRuntimes,
+  ChannelTools,
+  EffectPerformers,
+  Hashing,
+  Lanes,
+  LiveBus,
+  Passwords,
+  Store,
+  Vault,
+} from '@parley/ports';
+import type { Clock, IdSource } from '@parley/primitives';
+
+/** Notes for the operator; never the words of a visitor. */
+export interface Log {
+  info(happening: string, details?: Readonly<Record<string, string | number | boolean | null>>): void;
+  warn(happening: string, details?: Readonly<Record<string, string | number | boolean | null>>): void;
+  /** Broken invariants: the error itself is kept for the log. */
+  error(happening: string, error: unknown): void;
+}
+
+export interface World {
+  readonly store: Store;
+  readonly bus: LiveBus;
+  readonly lanes: Lanes;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly hashing: Hashing;
+  readonly vault: Vault;
+  readonly passwords: Passwords;
+  readonly stepModels: StepModels;
+  readonly channelModels: ChannelModels;
+  readonly channelRuntimes: ChannelRuntimes;
+  readonly performers: EffectPerformers;
+  readonly channelTools: ChannelTools;
+  readonly log: Log;
+  /** Tells the worker that effects, timers or ledger rows wait for it, so that it need not look all the time. */
+  wake(): void;
+}
