@@ -1,0 +1,47 @@
+// Builds the three things a visitor's browser may ask for: loader, chat page, form page.
+import { copyFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const outDir = process.env.WIDGET_OUT ?? here('dist');
+
+const common = {
+  configFile: false,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+};
+
+// light-dark() and oklch() stay as written: lowering them doubles the sheet and breaks it in a shadow root.
+const targets = { target: 'es2022', cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] };
+
+const script = (entry, fileName, dir) => ({
+  ...common,
+  root: here('src'),
+  publicDir: false,
+  build: {
+    outDir: dir,
+    emptyOutDir: false,
+    ...targets,
+    lib: { entry, formats: ['iife'], name: 'ParleyScript', fileName: () => fileName },
+  },
+});
+
+await rm(outDir, { recursive: true, force: true });
+await build(script(here('src/loader/main.ts'), 'widget.js', outDir));
+await build({
+  ...common,
+  root: here('src/chat'),
+  base: '/chat/',
+  publicDir: false,
+  css: { modules: { generateScopedName: '[local]_[hash:base64:4]' } },
+  build: {
+    outDir: `${outDir}/chat`,
+    emptyOutDir: true,
+    ...targets,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
+await build(script(here('src/form/enhance-form.ts'), 'form.js', `${outDir}/form`));
+await copyFile(here('src/form/form.css'), `${outDir}/form/form.css`);

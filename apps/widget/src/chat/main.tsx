@@ -1,0 +1,12 @@
+// Starts the chat page: reads its key, meets the page around it, and draws.
+import { render } from 'preact';
+import './chat.css';
+import { App } from './view/app';
+import { HostBridge } from './talk/host-bridge';
+
+const query = new URLSearchParams(location.search);
+const place = document.getElementById('chat');
+
+if (place !== null) {
+  render(<App chatKey={query.get('key') ?? ''} bridge={new HostBridge(query)} />, place);
+}

@@ -1,0 +1,54 @@
+// The answers a visitor may pick: chips that wrap, or a list when there are many.
+import type { JSX } from 'preact';
+import type { ChatWords } from '../../words/chat-words';
+import type { Choice } from '../../wire';
+import type { Chat } from '../talk/chat';
+import type { Conversation } from '../talk/conversation';
+import css from './choices.module.css';
+import { Icon } from './icons';
+
+const MANY = 6;
+
+interface ChoicesProps {
+  words: ChatWords;
+  chat: Chat;
+  conversation: Conversation;
+}
+
+export function Choices({ words, chat, conversation }: ChoicesProps): JSX.Element | null {
+  const choices = liveChoices(conversation);
+  if (choices.length === 0) return null;
+  const isList = choices.length > MANY;
+  const pick =
+    (choice: Choice) =>
+    (event: MouseEvent): void => {
+      chat.choose(choice);
+      keepFocus(event.currentTarget);
+    };
+  return (
+    <div class={isList ? css.list : css.chips} role="group" aria-label={words.choices} data-choices>
+      {choices.map((choice) => (
+        <button key={choice.id} type="button" onClick={pick(choice)}>
+          <span>{choice.label}</span>
+          {isList && <Icon name="next" size={16} />}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+// Choices are live only while the flow waits for one and nothing is on its way.
+function liveChoices({ awaiting, pending, messages, closed }: Conversation): Choice[] {
+  if (awaiting === null || closed || pending.some(({ failed }) => !failed)) return [];
+  if (awaiting.choices.length > 0) return awaiting.choices;
+  if (awaiting.kind !== 'choice') return [];
+  const parts = messages.at(-1)?.parts ?? [];
+  return parts.flatMap((part) => (part.kind === 'choices' ? part.choices : []));
+}
+
+// The chips go away with the answer; focus goes where the visitor is: the field, or the log on touch.
+function keepFocus(from: EventTarget | null): void {
+  if (!(from instanceof HTMLElement)) return;
+  const target = matchMedia('(pointer: coarse)').matches ? '[data-chat-log]' : '[data-chat-field]';
+  document.querySelector<HTMLElement>(target)?.focus();
+}

@@ -1,0 +1,126 @@
+// Puts messages in rows: dividers between times, one name per group, one face at its foot.
+import { Fragment, type JSX } from 'preact';
+import type { ChatWords } from '../../words/chat-words';
+import type { Message, Part, WidgetConfig } from '../../wire';
+import type { ChatState } from '../talk/chat';
+import { Face } from './face';
+import { noticeText } from './notice-text';
+import { PartView } from './part-view';
+import { PendingRow } from './pending-row';
+import css from './thread.module.css';
+import { dividerText } from './times';
+
+interface LinesProps {
+  config: WidgetConfig;
+  words: ChatWords;
+  state: ChatState;
+  retry: (clientId: string) => void;
+}
+
+export function Lines({ config, words, state, retry }: LinesProps): JSX.Element {
+  const { messages, pending } = state.conversation;
+  const lines = [...localLines(config, state), ...messages];
+  const tools = { now: Date.now(), locale: config.locale, words };
+  return (
+    <>
+      {lines.map((message, at) => {
+        const before = lines[at - 1];
+        const divider = message.at === 0 ? null : dividerText(message.at, before?.at || null, tools);
+        return (
+          <Fragment key={message.id}>
+            {divider !== null && <p class={css.divider}>{divider}</p>}
+            <Line
+              message={message}
+              spoken={lines.slice(0, at).findLast(({ direction }) => direction === 'out')}
+              after={lines[at + 1]}
+              config={config}
+              words={words}
+            />
+          </Fragment>
+        );
+      })}
+      {pending.map((one) => (
+        <PendingRow key={one.clientId} pending={one} words={words} retry={retry} />
+      ))}
+    </>
+  );
+}
+
+interface LineProps {
+  message: Message;
+  /** The last message before this one that was not the visitor's. */
+  spoken: Message | undefined;
+  after: Message | undefined;
+  config: WidgetConfig;
+  words: ChatWords;
+}
+
+function Line({ message, spoken, after, config, words }: LineProps): JSX.Element | null {
+  const { author, direction } = message;
+  const notices = message.parts.flatMap((part) => (part.kind === 'notice' ? [noticeText(part, words)] : []));
+  if (notices.length > 0)
+    return (
+      <>
+        {notices.map(
+          (text) =>
+            text && (
+              <p class={css.notice} key={text}>
+                {text}
+              </p>
+            ),
+        )}
+      </>
+    );
+  const parts = message.parts.filter(isSeen);
+  if (parts.length === 0) return null;
+  const isLast = after === undefined || voice(message) !== voice(after);
+  const drawn = parts.map((part, at) => <PartView key={at} part={part} words={words} />);
+  if (direction === 'in') {
+    return (
+      <div class={`${css.row} ${css.mine} ${isLast ? css.last : ''}`} data-from="visitor">
+        <span class={css.hiddenText}>{words.you}: </span>
+        {drawn}
+      </div>
+    );
+  }
+  const isBrand = author.kind !== 'member';
+  const name = isBrand ? words.automaticReply : (author.name ?? config.workspace.name);
+  const startsVoice = spoken === undefined || voice(spoken) !== voice(message);
+  return (
+    <>
+      {startsVoice && <p class={css.name}>{name}</p>}
+      <div class={`${css.row} ${isLast ? css.last : ''}`} data-from={author.kind}>
+        <span class={css.gutter}>
+          {isLast && <Face name={isBrand ? config.workspace.name : name} avatar={author.avatar} isBrand={isBrand} />}
+        </span>
+        <div class={css.content}>
+          {!startsVoice && <span class={css.hiddenText}>{name}: </span>}
+          {drawn}
+        </div>
+      </div>
+    </>
+  );
+}
+
+// The away text and a welcome no flow has said stand at the top of a chat begun on this page.
+function localLines({ welcome, awayMessage, state }: WidgetConfig, { begun, phase }: ChatState): Message[] {
+  if (begun === 'resumed' || phase !== 'open') return [];
+  const texts = [begun === 'empty' ? welcome : null, state === 'available' ? null : awayMessage];
+  return texts.flatMap((text, at) => (text ? [localLine(`local-${at}`, text)] : []));
+}
+
+function localLine(id: string, text: string): Message {
+  return { id, seq: 0, at: 0, direction: 'out', author: BRAND, parts: [{ kind: 'text', text }] };
+}
+
+const BRAND: Message['author'] = { kind: 'flow', name: null, avatar: null };
+
+function isSeen(part: Part): boolean {
+  return part.kind !== 'choices' && part.kind !== 'notice';
+}
+
+// Notices stand alone; all automatic replies share one voice.
+function voice({ direction, author, parts, id }: Message): string {
+  if (parts.some(({ kind }) => kind === 'notice')) return id;
+  return author.kind === 'member' ? `member ${author.name}` : `${direction} automatic`;
+}

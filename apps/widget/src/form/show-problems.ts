@@ -1,0 +1,52 @@
+// Puts each problem beside its field, sums them up at the top, and moves focus there.
+import { formWords } from './form-words';
+import type { FormProblem } from './send-form';
+
+export function showProblems(form: HTMLFormElement, problems: FormProblem[]): void {
+  for (const place of form.querySelectorAll<HTMLElement>('[data-field]')) {
+    mark(place, problems.find(({ field }) => field === place.dataset.field)?.message ?? null);
+  }
+  const summary = form.querySelector<HTMLElement>('[data-form-summary]');
+  if (summary === null) return;
+  const heading = document.createElement('h2');
+  const list = document.createElement('ul');
+  const named = problems.filter(({ field }) => field !== null);
+  heading.textContent = named.length > 0 ? words().summary(named.length) : (problems[0]?.message ?? '');
+  list.append(...named.map((problem) => item(form, problem)));
+  summary.replaceChildren(heading, list);
+  summary.hidden = false;
+  summary.focus();
+}
+
+function mark(place: HTMLElement, message: string | null): void {
+  const error = place.querySelector<HTMLElement>('.error');
+  place.toggleAttribute('data-invalid', message !== null);
+  if (error !== null) {
+    error.textContent = message ?? '';
+    error.hidden = message === null;
+  }
+  for (const control of place.querySelectorAll('input, select, textarea')) {
+    if (message === null) control.removeAttribute('aria-invalid');
+    else control.setAttribute('aria-invalid', 'true');
+  }
+}
+
+function item(form: HTMLFormElement, { field, message }: FormProblem): HTMLElement {
+  const place = form.querySelector<HTMLElement>(`[data-field="${CSS.escape(field ?? '')}"]`);
+  const control = place?.querySelector<HTMLElement>('input, select, textarea');
+  const label = place?.querySelector('label, legend')?.firstChild?.textContent?.trim();
+  const link = document.createElement('a');
+  link.href = `#${control?.id ?? ''}`;
+  link.textContent = label ? `${label}: ${message}` : message;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    control?.focus();
+  });
+  const row = document.createElement('li');
+  row.append(link);
+  return row;
+}
+
+function words(): ReturnType<typeof formWords> {
+  return formWords(document.documentElement.lang === 'sv' ? 'sv' : 'en');
+}

@@ -1,0 +1,40 @@
+// The versioned words the loader and the chat frame may say to each other, and nothing else.
+import { oneOf, readNumber, readObject, readText } from './read-json';
+
+export const HOST_VERSION = 1;
+
+export type Scheme = 'light' | 'dark';
+
+export type ToFrame =
+  | { type: 'hello'; page: { url: string; title: string }; scheme: Scheme }
+  | { type: 'scheme'; scheme: Scheme }
+  | { type: 'shown'; takesFocus: boolean }
+  | { type: 'hidden' };
+
+export type ToHost = { type: 'ready' | 'close' | 'started' | 'ended' } | { type: 'unread'; count: number };
+
+export function pack(message: ToFrame | ToHost): object {
+  return { parley: HOST_VERSION, ...message };
+}
+
+export function readToFrame(data: unknown): ToFrame | null {
+  const body = readObject(data);
+  if (body?.parley !== HOST_VERSION) return null;
+  const scheme = oneOf(body.scheme, ['light', 'dark']) ?? 'light';
+  const type = oneOf(body.type, ['hello', 'scheme', 'shown', 'hidden']);
+  if (type === 'hello') {
+    const page = readObject(body.page) ?? {};
+    return { type, scheme, page: { url: readText(page, 'url') ?? '', title: readText(page, 'title') ?? '' } };
+  }
+  if (type === 'scheme') return { type, scheme };
+  if (type === 'shown') return { type, takesFocus: body.takesFocus === true };
+  return type === null ? null : { type };
+}
+
+export function readToHost(data: unknown): ToHost | null {
+  const body = readObject(data);
+  if (body?.parley !== HOST_VERSION) return null;
+  if (body.type === 'unread') return { type: 'unread', count: readNumber(body, 'count') ?? 0 };
+  const type = oneOf(body.type, ['ready', 'close', 'started', 'ended']);
+  return type === null ? null : { type };
+}

@@ -1,0 +1,184 @@
+// What the visitor endpoints carry, and hand-written readers that drop whatever they do not know.
+import { type Json, oneOf, readList, readNumber, readObject, readString, readText } from './read-json';
+
+export type Availability = 'available' | 'away' | 'offline' | 'full' | 'hidden';
+export type LocaleName = 'en' | 'sv';
+
+export interface WidgetConfig {
+  state: Availability;
+  workspace: { name: string };
+  heading: { names: string[]; avatars: (string | null)[] };
+  look: { colour: string; font: string | null; position: 'right' | 'left' };
+  welcome: string;
+  prompt: boolean;
+  replyTime: string | null;
+  awayMessage: string | null;
+  returnAt: number | null;
+  locale: LocaleName;
+  privacy: { text: string; url: string } | null;
+}
+
+export interface Choice {
+  id: string;
+  label: string;
+}
+
+export type Part =
+  | { kind: 'text'; text: string }
+  | { kind: 'image'; url: string; alt: string }
+  | { kind: 'buttons'; buttons: { label: string; url: string }[] }
+  | { kind: 'choices'; choices: Choice[] }
+  | { kind: 'file'; url: string; name: string; size: number | null }
+  | { kind: 'notice'; code: string; values: Record<string, string> };
+
+export type AuthorKind = 'contact' | 'flow' | 'member' | 'system';
+
+export interface Message {
+  id: string;
+  seq: number;
+  at: number;
+  direction: 'in' | 'out';
+  author: { kind: AuthorKind; name: string | null; avatar: string | null };
+  parts: Part[];
+}
+
+export type AwaitingKind = 'text' | 'email' | 'number' | 'phone' | 'choice';
+
+export interface Awaiting {
+  kind: AwaitingKind;
+  choices: Choice[];
+  placeholder: string | null;
+}
+
+export interface Turn {
+  messages: Message[];
+  awaiting: Awaiting | null;
+  cursor: number;
+}
+
+export interface StartedChat extends Turn {
+  token: string;
+  conversationId: string;
+}
+
+export function readConfig(value: unknown): WidgetConfig | null {
+  const body = readObject(value);
+  const state = oneOf(body?.state, ['available', 'away', 'offline', 'full', 'hidden']);
+  if (body === null || state === null) return null;
+  const look = readObject(body.look) ?? {};
+  const heading = readObject(body.heading) ?? {};
+  return {
+    state,
+    workspace: { name: readText(readObject(body.workspace) ?? {}, 'name') ?? '' },
+    heading: { names: readList(heading, 'names', readString), avatars: readAvatars(heading.avatars) },
+    look: {
+      colour: readText(look, 'colour') ?? '',
+      font: readText(look, 'font'),
+      position: oneOf(look.position, ['right', 'left']) ?? 'right',
+    },
+    welcome: readText(body, 'welcome') ?? '',
+    prompt: body.prompt === true,
+    replyTime: readText(body, 'replyTime'),
+    awayMessage: readText(body, 'awayMessage'),
+    returnAt: readNumber(body, 'returnAt'),
+    locale: oneOf(body.locale, ['en', 'sv']) ?? 'en',
+    privacy: readPrivacy(body.privacy),
+  };
+}
+
+export function readStarted(value: unknown): StartedChat | null {
+  const body = readObject(value);
+  const token = body && readText(body, 'token');
+  const conversationId = body && readText(body, 'conversationId');
+  if (!token || !conversationId) return null;
+  return { token, conversationId, ...readTurn(body) };
+}
+
+export function readTurn(value: unknown): Turn {
+  const body = readObject(value) ?? {};
+  const messages = readList(body, 'messages', readMessage);
+  const last = messages.reduce((seq, message) => Math.max(seq, message.seq), 0);
+  return { messages, awaiting: readAwaiting(body.awaiting), cursor: readCursor(body.cursor) ?? last };
+}
+
+export function readMessage(value: unknown): Message | null {
+  const body = readObject(value);
+  const id = body && readText(body, 'id');
+  const seq = body && readNumber(body, 'seq');
+  if (body === null || !id || seq === null) return null;
+  const author = readObject(body.author) ?? {};
+  return {
+    id,
+    seq,
+    at: readNumber(body, 'at') ?? 0,
+    direction: body.direction === 'in' ? 'in' : 'out',
+    author: {
+      kind: oneOf(author.kind, ['contact', 'flow', 'member', 'system']) ?? 'system',
+      name: readText(author, 'name'),
+      avatar: readText(author, 'avatar'),
+    },
+    parts: readList(body, 'parts', readPart),
+  };
+}
+
+export function readAwaiting(value: unknown): Awaiting | null {
+  const body = readObject(value);
+  if (body === null) return null;
+  return {
+    kind: oneOf(body.kind, ['text', 'email', 'number', 'phone', 'choice']) ?? 'text',
+    choices: readList(body, 'choices', readChoice),
+    placeholder: readText(body, 'placeholder'),
+  };
+}
+
+function readPart(value: unknown): Part | null {
+  const part = readObject(value);
+  const read = part && PARTS[readText(part, 'kind') ?? ''];
+  return part && read ? read(part) : null;
+}
+
+const PARTS: Record<string, ((part: Json) => Part | null) | undefined> = {
+  text: (part) => ({ kind: 'text', text: readText(part, 'text') ?? '' }),
+  image: (part) => ({ kind: 'image', url: readText(part, 'url') ?? '', alt: readText(part, 'alt') ?? '' }),
+  buttons: (part) => ({ kind: 'buttons', buttons: readList(part, 'buttons', readButton) }),
+  choices: (part) => ({ kind: 'choices', choices: readList(part, 'choices', readChoice) }),
+  file: (part) => ({
+    kind: 'file',
+    url: readText(part, 'url') ?? '',
+    name: readText(part, 'name') ?? '',
+    size: readNumber(part, 'size'),
+  }),
+  notice: (part) => ({ kind: 'notice', code: readText(part, 'code') ?? '', values: readValues(part.values) }),
+};
+
+function readButton(value: unknown): { label: string; url: string } | null {
+  const body = readObject(value);
+  const url = body && readText(body, 'url');
+  return body && url ? { label: readText(body, 'label') ?? url, url } : null;
+}
+
+function readChoice(value: unknown): Choice | null {
+  const body = readObject(value);
+  const id = body && readText(body, 'id');
+  return body && id ? { id, label: readText(body, 'label') ?? id } : null;
+}
+
+function readValues(value: unknown): Record<string, string> {
+  const pairs = Object.entries(readObject(value) ?? {});
+  return Object.fromEntries(pairs.map(([key, item]) => [key, String(item)]));
+}
+
+function readPrivacy(value: unknown): { text: string; url: string } | null {
+  const body = readObject(value);
+  const text = body && readText(body, 'text');
+  return body && text ? { text, url: readText(body, 'url') ?? '' } : null;
+}
+
+function readAvatars(value: unknown): (string | null)[] {
+  return Array.isArray(value) ? value.map(readString) : [];
+}
+
+function readCursor(value: unknown): number | null {
+  const cursor = typeof value === 'string' ? Number.parseInt(value, 10) : value;
+  return typeof cursor === 'number' && Number.isFinite(cursor) ? cursor : null;
+}

@@ -1,0 +1,49 @@
+// The list of everything the chat itself says; each language file answers all of it.
+import type { AwaitingKind, LocaleName } from '../wire';
+import { en } from './en';
+import { sv } from './sv';
+
+/** What the composer asks for; away is the plain text of a closed team. */
+export type Asked = AwaitingKind | 'away';
+
+export interface ChatWords {
+  chatWith: (name: string) => string;
+  close: string;
+  conversation: string;
+  placeholder: Record<Asked, string>;
+  label: Record<Asked, string>;
+  send: string;
+  automaticReply: string;
+  you: string;
+  typing: (name: string) => string;
+  writing: string;
+  today: string;
+  yesterday: string;
+  sending: string;
+  notSent: string;
+  retry: string;
+  choices: string;
+  opensInNewTab: string;
+  newMessages: string;
+  reconnecting: string;
+  noNetwork: string;
+  startFailed: string;
+  tryAgain: string;
+  loading: string;
+  unavailable: string;
+  ended: string;
+  startNew: string;
+  joined: (name: string) => string;
+  handedOver: string;
+  away: string;
+  closedNow: string;
+  full: string;
+  backAt: (when: string) => string;
+  atTime: (day: string, time: string) => string;
+  tomorrow: string;
+  privacyLink: string;
+}
+
+export function chatWords(locale: LocaleName): ChatWords {
+  return locale === 'sv' ? sv : en;
+}
