@@ -13,6 +13,7 @@ export type {
   RawRequest,
   ReceiveOutcome,
 } from './channel';
+export { deliveryRank } from './delivery-rank';
 export type { EffectPerformer, EffectPerformers, EffectTools, PerformOutcome } from './effect-performer';
 export { flowRecordSchema, flowVersionRecordSchema } from './flow-record';
 export type { FlowRecord, FlowVersionRecord } from './flow-record';

@@ -7,7 +7,6 @@ import type {
   Inbox,
   Login,
   Member,
-  Message,
   Pipeline,
   Team,
   Ticket,
@@ -41,4 +40,4 @@ export type Table = keyof Entities;
 /** Tables small enough to be listed whole. */
 export type ListedTable = 'members' | 'teams' | 'inboxes' | 'connections' | 'flows' | 'forms' | 'pipelines' | 'tickets';
 
-export type { Message };
+

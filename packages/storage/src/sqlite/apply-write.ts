@@ -1,0 +1,80 @@
+// Turns each kind of write into statements; gives back the conflict that forbids it, or null.
+import type { Conflict, Entities, Table, Write } from '@parley/ports';
+import { type EntityStatements, entityStatements } from './entity-statements';
+import { type EntityTable, entityTables } from './entity-tables';
+import { journalStatements } from './journal-statements';
+import type { Database } from './open-database';
+
+export type AllEntityStatements = { readonly [T in Table]: EntityStatements<Entities[T]> };
+
+const extraColumns: { readonly [T in Table]: readonly string[] } = {
+  workspaces: ['public_key', 'created_at'],
+  members: ['email'],
+  teams: [],
+  logins: ['secret_hash'],
+  inboxes: [],
+  connections: ['public_key', 'kind', 'account_id'],
+  contacts: ['search', 'last_seen_at'],
+  identities: ['contact_id', 'kind', 'scope', 'value'],
+  conversations: [
+    'status',
+    'owner_kind',
+    'owner_member_id',
+    'inbox_id',
+    'connection_id',
+    'visitor_key',
+    'contact_id',
+    'unread',
+    'preview',
+    'last_message_at',
+  ],
+  sessions: ['flow_id', 'version', 'status'],
+  flows: [],
+  flowVersions: ['flow_id', 'number'],
+  forms: [],
+  submissions: ['form_id', 'idempotency_key', 'created_at'],
+  tickets: ['number', 'contact_id', 'origin_key'],
+  pipelines: [],
+};
+
+export function allEntityStatements(db: Database): AllEntityStatements {
+  const of = <T extends Table>(table: T): EntityStatements<Entities[T]> => {
+    const shape: EntityTable<Entities[T]> = entityTables[table];
+    return entityStatements(db, shape, extraColumns[table]);
+  };
+  return {
+    workspaces: of('workspaces'),
+    members: of('members'),
+    teams: of('teams'),
+    logins: of('logins'),
+    inboxes: of('inboxes'),
+    connections: of('connections'),
+    contacts: of('contacts'),
+    identities: of('identities'),
+    conversations: of('conversations'),
+    sessions: of('sessions'),
+    flows: of('flows'),
+    flowVersions: of('flowVersions'),
+    forms: of('forms'),
+    submissions: of('submissions'),
+    tickets: of('tickets'),
+    pipelines: of('pipelines'),
+  };
+}
+
+export function createApplyWrite(db: Database, entities: AllEntityStatements): (write: Write) => Conflict | null {
+  const journals = journalStatements(db);
+  const put = <T extends Table>(table: T, row: Entities[T]): Conflict | null =>
+    entities[table].put(row) ? null : { conflict: 'put', what: `${table} ${row.id} revision ${row.revision}` };
+  return (write) => {
+    switch (write.kind) {
+      case 'put':
+        return put(write.table, write.row);
+      case 'remove':
+        entities[write.table].remove(write.workspaceId, write.id);
+        return null;
+      default:
+        return journals(write);
+    }
+  };
+}

@@ -1,0 +1,95 @@
+// Statements of the tables that are added to: each gives back the conflict that forbids the write, or null.
+import { type Conflict, deliveryRank, type Write } from '@parley/ports';
+import type { Database } from './open-database';
+
+type JournalWrite = Exclude<Write, { kind: 'put' | 'remove' }>;
+
+export function journalStatements(db: Database): (write: JournalWrite) => Conflict | null {
+  const s = prepare(db);
+  return (write) => {
+    switch (write.kind) {
+      case 'add-message': {
+        const { delivery, ...body } = write.message;
+        const m = write.message;
+        const stored = s.addMessage.run(m.workspaceId, m.conversationId, m.seq, m.id, m.at, m.direction, m.note ? 1 : 0, m.clientId, m.externalId, delivery?.status ?? null, JSON.stringify(body), delivery && JSON.stringify(delivery), m.conversationId, m.workspaceId);
+        return stored.changes === 1 ? null : conflict(write, `message ${m.seq} of ${m.conversationId}`);
+      }
+      case 'set-delivery':
+        setDelivery(s, write);
+        return null;
+      case 'add-event': {
+        const { row } = write;
+        const stored = s.addEvent.run(row.workspaceId, row.sessionId, row.revision, JSON.stringify(row.event));
+        return stored.changes === 1 ? null : conflict(write, `event ${row.revision} of ${row.sessionId}`);
+      }
+      case 'add-effect': {
+        const { row: r } = write;
+        const stored = s.addEffect.run(r.workspaceId, r.id, r.key, r.lane, r.order, r.sessionId, r.conversationId, JSON.stringify(r.effect), r.state, r.attempts, r.dueAt, r.reason);
+        return stored.changes === 1 ? null : conflict(write, `effect ${r.key}`);
+      }
+      case 'set-effect':
+        s.setEffect.run(write.state, write.attempts, write.dueAt, write.reason, write.workspaceId, write.id);
+        return null;
+      case 'set-timer':
+        s.setTimer.run(write.row.workspaceId, write.row.sessionId, write.row.timer, write.row.dueAt);
+        return null;
+      case 'drop-timer': {
+        const dropped = s.dropTimer.run(write.workspaceId, write.sessionId, write.timer);
+        return dropped.changes === 1 || !write.must ? null : conflict(write, `timer ${write.timer} of ${write.sessionId}`);
+      }
+      case 'drop-timers':
+        s.dropTimers.run(write.workspaceId, write.sessionId);
+        return null;
+      case 'set-ledger':
+        s.setLedger.run(write.state, write.reason, write.attempts, write.workspaceId, write.id);
+        return null;
+      case 'add-audit': {
+        const { row } = write;
+        s.addAudit.run(row.workspaceId, row.id, row.at, row.memberId, row.action, row.subject);
+        return null;
+      }
+    }
+  };
+}
+
+function conflict(write: JournalWrite, what: string): Conflict {
+  return { conflict: write.kind, what };
+}
+
+function setDelivery(s: Statements, write: Extract<Write, { kind: 'set-delivery' }>): void {
+  const stored = s.deliveryOf.get(write.workspaceId, write.messageId);
+  if (stored !== undefined && (stored === null || deliveryRank(stored) < deliveryRank(write.delivery.status))) {
+    s.setDelivery.run(write.delivery.status, JSON.stringify(write.delivery), write.workspaceId, write.messageId);
+  }
+  if (write.externalId !== undefined) s.setExternalId.run(write.externalId, write.workspaceId, write.messageId);
+}
+
+type Statements = ReturnType<typeof prepare>;
+
+function prepare(db: Database) {
+  return {
+    addMessage: db.prepare(
+      `INSERT INTO messages (workspace_id, conversation_id, seq, id, at, direction, note, client_id, external_id, delivery_status, body, delivery, connection_id)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((SELECT connection_id FROM conversations WHERE id = ? AND workspace_id = ?), '')) ON CONFLICT DO NOTHING`,
+    ),
+    deliveryOf: db
+      .prepare<[string, string], string | null>('SELECT delivery_status FROM messages WHERE workspace_id = ? AND id = ?')
+      .pluck(),
+    setDelivery: db.prepare('UPDATE messages SET delivery_status = ?, delivery = ? WHERE workspace_id = ? AND id = ?'),
+    setExternalId: db.prepare('UPDATE OR IGNORE messages SET external_id = ? WHERE workspace_id = ? AND id = ?'),
+    addEvent: db.prepare('INSERT INTO events (workspace_id, session_id, revision, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'),
+    addEffect: db.prepare(
+      `INSERT INTO outbox (workspace_id, id, key, lane, "order", session_id, conversation_id, effect, state, attempts, due_at, reason)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    ),
+    setEffect: db.prepare('UPDATE outbox SET state = ?, attempts = ?, due_at = ?, reason = ? WHERE workspace_id = ? AND id = ?'),
+    setTimer: db.prepare(
+      `INSERT INTO timers (workspace_id, session_id, timer, due_at) VALUES (?, ?, ?, ?)
+       ON CONFLICT (workspace_id, session_id, timer) DO UPDATE SET due_at = excluded.due_at`,
+    ),
+    dropTimer: db.prepare('DELETE FROM timers WHERE workspace_id = ? AND session_id = ? AND timer = ?'),
+    dropTimers: db.prepare('DELETE FROM timers WHERE workspace_id = ? AND session_id = ?'),
+    setLedger: db.prepare('UPDATE ledger SET state = ?, reason = ?, attempts = ? WHERE workspace_id = ? AND id = ?'),
+    addAudit: db.prepare('INSERT INTO audit (workspace_id, id, at, member_id, action, subject) VALUES (?, ?, ?, ?, ?, ?)'),
+  };
+}
