@@ -1,6 +1,7 @@
 // Finds which test claims to hold which requirement, by the R numbers in test titles.
 
-const title = /\b(?:describe|it|test)(?!\.(?:skip|todo)\b)(?:\.\w+)*(?:\([^()]*\)|`[^`]*`)?\(\s*(?:(['"])((?:\\.|(?!\1).)*)\1|`([^`]*)`)/gs;
+const title =
+  /\b(?:describe|it|test)(?!\.(?:skip|todo)\b)(?:\.\w+)*(?:\([^()]*\)|`[^`]*`)?\(\s*(?:(['"])((?:\\.|(?!\1).)*)\1|`([^`]*)`)/gs;
 const span = /\bR(\d{1,3})(?:\s*(?:-|–|…|\.{2,3}|to)\s*R(\d{1,3}))?\b/g;
 
 /** Titles of describe, it and test in a test file, in order; what is skipped claims nothing. */
