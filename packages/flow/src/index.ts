@@ -1,4 +1,6 @@
 // Door of flow.
+export { compileFlow } from './compile/compile-flow';
+export type { CompiledFlow } from './compile/compile-flow';
 export type {
   EffectTemplate,
   Guard,
@@ -12,6 +14,10 @@ export type {
   ValueSource,
 } from './compile/machine';
 export type { FlowCommand, Point } from './edit/command';
+export { emptyFlow } from './file/empty-flow';
+export { parseFlow, parseFlowText } from './file/parse-flow';
+export { canonicalFlow, printFlow } from './file/print-flow';
+export { findModel } from './language/find-model';
 export { defineStepModel } from './language/define-step-model';
 export type { DefinedStepModel } from './language/define-step-model';
 export { edgeSchema, flowDocumentSchema, interruptSchema, stepSchema, variableSchema } from './language/document';

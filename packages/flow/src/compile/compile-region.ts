@@ -1,0 +1,82 @@
+// One copy of the reachable steps: `main` for the visit itself, `aside` for where interrupts lead.
+import type { JsonObject, JsonValue } from '@parley/primitives';
+import type { Step } from '../language/document';
+import type { Ways } from './find-ways';
+import type { StepState, StepTransition } from './machine';
+import { plainJson } from './plain-json';
+
+export type Region = {
+  readonly name: 'main' | 'aside';
+  readonly roots: readonly Step[];
+  readonly ways: Ways;
+  readonly read: (step: Step) => StepState;
+  readonly interrupts: readonly { readonly id: string; readonly step: Step }[];
+};
+
+/** The region's state, or null for an `aside` nobody is sent to. */
+export function compileRegion(region: Region): JsonObject | null {
+  if (region.name === 'aside' && region.roots.length === 0) return null;
+  const states: [string, JsonObject][] = [];
+  const waiting = [...region.roots];
+  const met = new Set(waiting.map(({ id }) => id));
+  for (const step of waiting) {
+    const visit = (next: Step) => {
+      if (met.has(next.id)) return;
+      met.add(next.id);
+      waiting.push(next);
+    };
+    states.push([step.id, linkStep(region, step, visit)]);
+  }
+  return {
+    id: region.name,
+    initial: '_nowhere',
+    states: { _nowhere: { always: [{ target: '#ended' }] }, ...history(region), ...Object.fromEntries(states) },
+    ...(region.interrupts.length > 0 ? { on: { interrupted: region.interrupts.map(interruption) } } : {}),
+  };
+}
+
+// Step ids start with a letter, so states of the compiler's own start with an underscore
+function history({ name }: Region): JsonObject {
+  return name === 'main' ? { _where: { id: 'where', type: 'history', history: 'deep' } } : {};
+}
+
+function interruption({ id, step }: Region['interrupts'][number]): JsonValue {
+  return { guard: { type: 'interrupt-is', params: { id } }, target: `#aside:${step.id}` };
+}
+
+function linkStep(region: Region, step: Step, visit: (next: Step) => void): JsonObject {
+  const { entry = [], always, on, after } = region.read(step);
+  const link = (transitions: readonly StepTransition[]): JsonValue[] =>
+    transitions.map((transition) => linkTransition(region, { step, transition, visit }));
+  const linkAll = (record: Readonly<Record<string, readonly StepTransition[] | undefined>>): JsonObject =>
+    Object.fromEntries(Object.entries(record).map(([key, transitions]) => [key, link(transitions ?? [])]));
+  return {
+    id: `${region.name}:${step.id}`,
+    entry: [{ type: 'enter', params: { step: step.id } }, ...entry.map(plainJson)],
+    ...(always && always.length > 0 ? { always: link(always) } : {}),
+    ...(on ? { on: linkAll(on) } : {}),
+    ...(after ? { after: linkAll(after) } : {}),
+  };
+}
+
+type Leaving = {
+  readonly step: Step;
+  readonly transition: StepTransition;
+  readonly visit: (next: Step) => void;
+};
+
+function linkTransition(region: Region, { step, transition, visit }: Leaving): JsonObject {
+  const { guard, to } = transition;
+  const actions = (transition.actions ?? []).map(plainJson);
+  const guarded: JsonObject = guard ? { guard: plainJson(guard) } : {};
+  if (to === 'stay') return { ...guarded, actions };
+  const exit = typeof to === 'string' ? to : to.exit;
+  const next = typeof to === 'string' ? null : region.ways.next(step.id, exit);
+  if (next) visit(next);
+  const elsewhere = to === 'back' && region.name === 'aside' ? '#where' : '#ended';
+  return {
+    ...guarded,
+    target: next ? `#${region.name}:${next.id}` : elsewhere,
+    actions: [{ type: 'leave', params: { step: step.id, exit } }, ...actions],
+  };
+}
