@@ -15,12 +15,17 @@ export const fieldKindSchema = z.enum([
 ]);
 export type FieldKind = z.infer<typeof fieldKindSchema>;
 
-export const fieldOptionSchema = z.strictObject({ value: z.string().min(1).max(200), label: z.string().min(1).max(300) });
+export const fieldOptionSchema = z.strictObject({
+  value: z.string().min(1).max(200),
+  label: z.string().min(1).max(300),
+});
 
 export const formFieldSchema = z.strictObject({
   id: z.string().min(1).max(80),
   /** Name in submissions and mappings: `email`, `order_number`. Unique in the form. */
-  key: z.string().regex(/^[a-z][a-z0-9_]{0,59}$/, 'Use lower-case letters, digits and underscores, starting with a letter'),
+  key: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,59}$/, 'Use lower-case letters, digits and underscores, starting with a letter'),
   kind: fieldKindSchema,
   label: z.string().max(300),
   help: z.string().max(1_000).optional(),
@@ -53,5 +58,9 @@ export const formDefinitionSchema = z.strictObject({
 export type FormDefinition = z.infer<typeof formDefinitionSchema>;
 
 /** Stored values of a submission: text, number, or the chosen options' values. */
-export const submittedValueSchema = z.union([z.string().max(20_000), z.number(), z.array(z.string().max(200)).max(300)]);
+export const submittedValueSchema = z.union([
+  z.string().max(20_000),
+  z.number(),
+  z.array(z.string().max(200)).max(300),
+]);
 export type SubmittedValue = z.infer<typeof submittedValueSchema>;
