@@ -1,0 +1,129 @@
+// Collects everything one happening changes in a conversation, so that it is stored together or not at all.
+import type { Author, Conversation, Message, Owner } from '@parley/helpdesk';
+import type { MessagePart } from '@parley/messages';
+import type { OutboxRow, Write } from '@parley/ports';
+import { nextOrder } from '../effects/next-order';
+import type { World } from '../world';
+import { laneOf } from './lane-of';
+import { previewOf } from './preview-of';
+
+export type Said = {
+  readonly parts: MessagePart[];
+  readonly author: Author;
+  /** A private note: members see it, the visitor never. */
+  readonly note?: boolean;
+};
+
+export type Heard = {
+  readonly parts: MessagePart[];
+  readonly at: number;
+  readonly clientId?: string;
+  readonly externalId?: string;
+};
+
+/**
+ * @example
+ * const change = new ConversationChange(world, conversation);
+ * change.say({ parts, author: { kind: 'member', memberId } });
+ * await world.store.commit(change.writes());
+ */
+export class ConversationChange {
+  readonly messages: Message[] = [];
+  readonly at: number;
+  private readonly more: Write[] = [];
+  private readonly isNew: boolean;
+  private dirty: boolean;
+
+  /** `conversation` is the state as changed so far; its revision stays the stored one until `writes`. */
+  constructor(
+    private readonly world: Pick<World, 'clock' | 'ids'>,
+    public conversation: Conversation,
+    options: { readonly isNew: boolean } = { isNew: false },
+  ) {
+    this.at = world.clock.now();
+    this.isNew = options.isNew;
+    this.dirty = options.isNew;
+  }
+
+  set(fields: Partial<Omit<Conversation, 'id' | 'workspaceId' | 'revision'>>): void {
+    this.conversation = { ...this.conversation, ...fields };
+    this.dirty = true;
+  }
+
+  write(...writes: readonly Write[]): void {
+    this.more.push(...writes);
+  }
+
+  /** A message of the visitor. Opens a draft or closed conversation. */
+  hear({ parts, at, clientId, externalId }: Heard): Message {
+    const message = this.add({
+      at,
+      direction: 'in',
+      note: false,
+      author: { kind: 'contact' },
+      parts,
+      clientId: clientId ?? null,
+      externalId: externalId ?? null,
+      delivery: null,
+    });
+    this.set({ status: 'open', lastInboundAt: Math.max(at, this.conversation.lastInboundAt ?? 0) });
+    return message;
+  }
+
+  /** A message of ours. Who reads our stored rows has it delivered by being stored; others get an outbox row under `key`. */
+  say({ parts, author, note = false }: Said, key?: string): Message {
+    const pulls = this.conversation.tokenHash !== null;
+    const delivery = note || author.kind === 'system' ? null : { status: pulls ? 'delivered' : 'queued', at: this.at } as const;
+    const message = this.add({ at: this.at, direction: 'out', note, author, parts, clientId: null, externalId: null, delivery });
+    if (delivery?.status === 'queued') this.deliver(message, key ?? message.id);
+    return message;
+  }
+
+  /** Gives the conversation to somebody; a changed owner raises the fence. */
+  own(owner: Owner, why: string | null): void {
+    const same = JSON.stringify(owner) === JSON.stringify(this.conversation.owner);
+    this.set({ owner, assignedWhy: why, fence: this.conversation.fence + (same ? 0 : 1) });
+  }
+
+  addEffect(effect: Pick<OutboxRow, 'key' | 'effect' | 'sessionId'>): void {
+    const { conversation } = this;
+    this.more.push({
+      kind: 'add-effect',
+      row: {
+        ...effect,
+        workspaceId: conversation.workspaceId,
+        id: this.world.ids.next('effect'),
+        lane: laneOf(conversation),
+        order: nextOrder(this.world.clock),
+        conversationId: conversation.id,
+        state: 'queued',
+        attempts: 0,
+        dueAt: this.at,
+        reason: null,
+      },
+    });
+  }
+
+  /** Everything to store, in one commit. */
+  writes(): Write[] {
+    const adds = this.messages.map((message): Write => ({ kind: 'add-message', message }));
+    if (!this.dirty) return [...adds, ...this.more];
+    const revision = this.isNew ? 1 : this.conversation.revision + 1;
+    return [{ kind: 'put', table: 'conversations', row: { ...this.conversation, revision } }, ...adds, ...this.more];
+  }
+
+  private deliver(message: Message, key: string): void {
+    const data = { messageId: message.id };
+    this.addEffect({ key, sessionId: null, effect: { kind: 'deliver-message', stepId: null, data } });
+  }
+
+  private add(fields: Omit<Message, 'workspaceId' | 'id' | 'conversationId' | 'seq'>): Message {
+    const { workspaceId, id, lastSeq } = this.conversation;
+    const seq = lastSeq + 1;
+    const message: Message = { workspaceId, id: this.world.ids.next('message'), conversationId: id, seq, ...fields };
+    this.messages.push(message);
+    const preview = fields.note ? null : previewOf(fields.parts);
+    this.set({ lastSeq: seq, lastMessageAt: fields.at, ...(preview !== null && { preview }) });
+    return message;
+  }
+}
