@@ -34,6 +34,6 @@ function isDoor(root, file) {
   const [top, name] = file.split('/');
   const manifest = JSON.parse(readFileSync(join(root, top, name, 'package.json'), 'utf8'));
   return Object.values(manifest.exports ?? {}).some(
-    (target) => file === `${top}/${name}/${String(target).slice(2)}` && /index\.ts$/.test(file),
+    (target) => file === `${top}/${name}/${String(target).slice(2)}` && file.endsWith('index.ts'),
   );
 }

@@ -10,7 +10,7 @@ import { cruiseFrom, typeOnlyMark, wallRules } from './wall-rules.mjs';
 const unparsed = '(^|/)(node_modules|dist|data)/|\\.(css|json|svg|woff2?|html)(\\?|$)|\\?(worker|raw|url|inline)';
 
 /** Problems with walls: every import that the floor plan does not allow. */
-export async function checkWalls(root, ruleSet = wallRules()) {
+export async function checkWalls(root, ruleSet = wallRules(root)) {
   swc.parseFileSync = (file) => asTree(readModule(file).imports);
   const { cruise } = await import('dependency-cruiser');
   const folders = cruiseFrom.filter((folder) => existsSync(join(root, folder)));

@@ -1,4 +1,6 @@
 // Turns the floor plan into dependency-cruiser rules; the plan stays the only place that says who may import whom.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { apps, browserFace, folderOf, mayImport, reservedLibraries, unitPackages } from '../reading/floor-plan.mjs';
 
 /** How the reader marks `import type`, see check-walls. */
@@ -7,8 +9,8 @@ export const typeOnlyMark = 'importType';
 const typeOnly = { exoticallyRequired: true };
 const valueImport = { exoticallyRequired: false };
 
-/** The rule set dependency-cruiser runs. */
-export function wallRules() {
+/** The rule set dependency-cruiser runs on the house at `root`. */
+export function wallRules(root) {
   return {
     forbidden: [
       {
@@ -27,7 +29,7 @@ export function wallRules() {
       },
       ...reservedLibraries.flatMap(reserve),
       ...unitPackages.map(keepBrowserFace),
-      ...unitPackages.map(keepUnitsApart),
+      ...unitPackages.map((name) => keepUnitsApart(root, name)),
     ],
     allowed: [...Object.entries(mayImport).flatMap(permit), ...everyday()],
     allowedSeverity: 'error',
@@ -90,16 +92,18 @@ function keepBrowserFace(name) {
   };
 }
 
-function keepUnitsApart(name) {
+// A unit is a folder with a model; other folders of the package serve them all
+function keepUnitsApart(root, name) {
+  const source = join(root, 'packages', name, 'src');
+  const folders = existsSync(source) ? readdirSync(source) : [];
+  const units = folders.filter((folder) => existsSync(join(source, folder, 'model.ts'))).join('|');
+  const oneUnit = `^packages/${name}/src/(${units})/`;
   return {
     name: `${name}-apart`,
     severity: 'error',
     comment: 'One unit never imports another; the registries gather them',
-    from: { path: `^packages/${name}/src/([^/]+)/`, pathNot: '\\.test\\.tsx?$|/(scripted|conversation)/' },
-    to: {
-      path: `^packages/${name}/src/[^/]+/`,
-      pathNot: `^packages/${name}/src/($1|kit|parts|shapes|look|testing|support|wording|texts|contract|scripted)/`,
-    },
+    from: { path: oneUnit, pathNot: '\\.test\\.tsx?$' },
+    to: { path: oneUnit, pathNot: `^packages/${name}/src/$1/` },
   };
 }
 

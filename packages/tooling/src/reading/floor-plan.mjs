@@ -49,7 +49,7 @@ export const reservedLibraries = [
 /** Packages that hold no IO, no clock, no chance and no React, besides every unit's pure face. */
 export const purePackages = ['primitives', 'messages', 'helpdesk', 'forms', 'flow', 'engine', 'importers'];
 export const pureFaces =
-  /^packages\/(steps|channels)\/src\/(models\.ts|[^/]+\/(model|schema|exits|compile|read-reply)\.ts)$/;
+  /^packages\/(channels\/src\/([^/]+\/model|models)\.ts|steps\/src\/(?!editors\.ts|runtimes\.ts|.*\b(editor|runtime|runtimes|testing|scripted)\b).*\.ts)$/;
 
 /** Folder of a workspace by its short name. */
 export function folderOf(name) {
