@@ -1,0 +1,137 @@
+// Plain sample entities for the contract suites.
+import type { Connection, Contact, Conversation, Message, Ticket } from '@parley/helpdesk';
+import { idFrom } from '@parley/primitives';
+import type { LedgerRow, OutboxRow } from '../write';
+
+export const ws = idFrom('workspace', 'ws_1');
+export const otherWs = idFrom('workspace', 'ws_2');
+const at = 1_767_225_600_000;
+
+export function sampleConversation(id: string, change: Partial<Conversation> = {}): Conversation {
+  return {
+    workspaceId: ws,
+    revision: 1,
+    id: idFrom('conversation', id),
+    inboxId: idFrom('inbox', 'inbox_1'),
+    connectionId: idFrom('connection', 'conn_1'),
+    channel: 'chat',
+    contactId: null,
+    visitorKey: null,
+    tokenHash: null,
+    status: 'open',
+    owner: { kind: 'queue' },
+    fence: 0,
+    sessionId: null,
+    lastSeq: 0,
+    readSeq: 0,
+    visitorReadSeq: 0,
+    preview: '',
+    lastMessageAt: at,
+    lastInboundAt: null,
+    locale: 'en',
+    page: null,
+    assignedWhy: null,
+    createdAt: at,
+    ...change,
+  };
+}
+
+export function sampleMessage(conversationId: string, seq: number, change: Partial<Message> = {}): Message {
+  return {
+    workspaceId: ws,
+    id: idFrom('message', `msg_${conversationId}_${seq}`),
+    conversationId: idFrom('conversation', conversationId),
+    seq,
+    at: at + seq,
+    direction: 'in',
+    note: false,
+    author: { kind: 'contact' },
+    parts: [{ kind: 'text', text: `Message ${seq} — åäö 🚲` }],
+    clientId: null,
+    externalId: null,
+    delivery: null,
+    ...change,
+  };
+}
+
+export function sampleConnection(id: string, change: Partial<Connection> = {}): Connection {
+  return {
+    workspaceId: ws,
+    revision: 1,
+    id: idFrom('connection', id),
+    inboxId: idFrom('inbox', 'inbox_1'),
+    kind: 'chat',
+    name: 'Website chat',
+    enabled: true,
+    publicKey: `key_${id}`,
+    accountId: null,
+    settings: {},
+    secrets: null,
+    flowId: null,
+    routing: { enabled: false, memberIds: [], teamIds: [], onlyAvailable: true },
+    lastInboundAt: null,
+    trouble: null,
+    createdAt: at,
+    ...change,
+  };
+}
+
+export function sampleContact(id: string, change: Partial<Contact> = {}): Contact {
+  return { workspaceId: ws, revision: 1, id: idFrom('contact', id), properties: {}, ownerId: null, createdAt: at, lastSeenAt: at, ...change };
+}
+
+export function sampleTicket(id: string, number: number, change: Partial<Ticket> = {}): Ticket {
+  return {
+    workspaceId: ws,
+    revision: 1,
+    id: idFrom('ticket', id),
+    number,
+    pipelineId: idFrom('pipeline', 'pipe_1'),
+    stageId: idFrom('stage', 'stage_1'),
+    name: 'Squeaking brakes',
+    description: '',
+    priority: 'normal',
+    ownerId: null,
+    contactId: null,
+    conversationId: null,
+    properties: {},
+    rank: number,
+    originKey: null,
+    createdAt: at,
+    stageChangedAt: at,
+    ...change,
+  };
+}
+
+export function sampleEffect(id: string, order: number, change: Partial<OutboxRow> = {}): OutboxRow {
+  return {
+    workspaceId: ws,
+    id: idFrom('effect', id),
+    key: `ses_1:1:${id}`,
+    lane: 'conv_1',
+    order,
+    sessionId: null,
+    conversationId: idFrom('conversation', 'conv_1'),
+    effect: { kind: 'open-ticket', stepId: 'a', data: { name: 'x' } },
+    state: 'queued',
+    attempts: 0,
+    dueAt: at,
+    reason: null,
+    ...change,
+  };
+}
+
+export function sampleLedger(id: string, change: Partial<LedgerRow> = {}): LedgerRow {
+  return {
+    workspaceId: ws,
+    id: idFrom('ledger', id),
+    connectionId: 'conn_1',
+    key: id,
+    receivedAt: at,
+    body: '{}',
+    state: 'received',
+    reason: null,
+    attempts: 0,
+    ...change,
+  };
+}

@@ -1,0 +1,267 @@
+// The contract suite of Store: memory and SQLite pass the same tests.
+import { idFrom } from '@parley/primitives';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../store';
+import {
+  otherWs,
+  sampleConnection,
+  sampleContact,
+  sampleConversation,
+  sampleEffect,
+  sampleLedger,
+  sampleMessage,
+  sampleTicket,
+  ws,
+} from './samples';
+
+export type OpenStore = () => Promise<{ store: Store; dispose: () => Promise<void> }>;
+
+export function describeStore(name: string, open: OpenStore): void {
+  describe(`Store: ${name}`, () => {
+    let store: Store;
+    let dispose: () => Promise<void>;
+    beforeEach(async () => {
+      ({ store, dispose } = await open());
+    });
+    afterEach(() => dispose());
+    describe('commits', () => commitTests(() => store));
+    describe('conversations', () => conversationTests(() => store));
+    describe('messages', () => messageTests(() => store));
+    describe('outbox, timers, ledger', () => outboxTests(() => store));
+    describe('look-ups', () => lookupTests(() => store));
+  });
+}
+
+type Get = () => Store;
+
+function commitTests(get: Get): void {
+  it('stores an entity and gives it back as it was', async () => {
+    const row = sampleConversation('conv_1', { preview: 'Hej å 🚲', page: 'https://shop.example/å' });
+    expect(await get().commit([{ kind: 'put', table: 'conversations', row }])).toEqual({ ok: true, value: undefined });
+    expect(await get().get('conversations', ws, 'conv_1')).toEqual(row);
+  });
+
+  it('keeps workspaces apart', async () => {
+    await get().commit([{ kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1) }]);
+    expect(await get().get('tickets', otherWs, 'tic_1')).toBeNull();
+    expect(await get().list('tickets', otherWs)).toEqual([]);
+    expect(await get().list('tickets', ws)).toHaveLength(1);
+  });
+
+  it('refuses a stale revision and stores nothing of that commit', async () => {
+    await get().commit([{ kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1) }]);
+    const stale = await get().commit([
+      { kind: 'put', table: 'tickets', row: sampleTicket('tic_2', 2) },
+      { kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1, { name: 'Other', revision: 3 }) },
+    ]);
+    expect(stale).toMatchObject({ ok: false, error: { conflict: 'put' } });
+    expect(await get().get('tickets', ws, 'tic_2')).toBeNull();
+    expect(await get().get('tickets', ws, 'tic_1')).toMatchObject({ name: 'Squeaking brakes', revision: 1 });
+    const next = await get().commit([{ kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1, { name: 'New', revision: 2 }) }]);
+    expect(next.ok).toBe(true);
+  });
+
+  it('lets exactly one of many concurrent writers win', async () => {
+    await get().commit([{ kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1) }]);
+    const results = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        get().commit([{ kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1, { revision: 2, name: `Writer ${n}` }) }]),
+      ),
+    );
+    expect(results.filter((r) => r.ok)).toHaveLength(1);
+  });
+
+  it('removes', async () => {
+    await get().commit([{ kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1) }]);
+    await get().commit([{ kind: 'remove', table: 'tickets', workspaceId: ws, id: 'tic_1' }]);
+    expect(await get().get('tickets', ws, 'tic_1')).toBeNull();
+  });
+
+  it('R92 takes one provider account once over all workspaces', async () => {
+    const page = { kind: 'messenger' as const, accountId: 'page-1' };
+    expect((await get().commit([{ kind: 'put', table: 'connections', row: sampleConnection('conn_1', page) }])).ok).toBe(true);
+    const again = await get().commit([
+      { kind: 'put', table: 'connections', row: sampleConnection('conn_2', { ...page, workspaceId: otherWs }) },
+    ]);
+    expect(again.ok).toBe(false);
+    expect(await get().findConnectionByAccount('messenger', 'page-1')).toMatchObject({ id: 'conn_1' });
+  });
+}
+
+function conversationTests(get: Get): void {
+  const put = (...rows: ReturnType<typeof sampleConversation>[]) =>
+    get().commit(rows.map((row) => ({ kind: 'put', table: 'conversations', row }) as const));
+
+  it('lists newest first, by status, owner and words, a page at a time', async () => {
+    const ann = { kind: 'member', memberId: idFrom('member', 'mem_ann') } as const;
+    await get().commit([{ kind: 'put', table: 'contacts', row: sampleContact('con_1', { properties: { first_name: 'Ebba', email: 'ebba@example.com' } }) }]);
+    await put(
+      sampleConversation('conv_1', { lastMessageAt: 1, preview: 'Brakes 100%' }),
+      sampleConversation('conv_2', { lastMessageAt: 3, owner: ann, contactId: idFrom('contact', 'con_1') }),
+      sampleConversation('conv_3', { lastMessageAt: 2, status: 'closed' }),
+      sampleConversation('conv_4', { lastMessageAt: 3 }),
+      sampleConversation('conv_5', { lastMessageAt: 9, status: 'draft' }),
+    );
+    const ids = async (filter: object) => (await get().listConversations({ workspaceId: ws, status: 'open', limit: 50, ...filter })).map((c) => c.id);
+    expect(await ids({})).toEqual(['conv_4', 'conv_2', 'conv_1']);
+    expect(await ids({ limit: 2, before: { at: 3, id: 'conv_4' } })).toEqual(['conv_2', 'conv_1']);
+    expect(await ids({ owner: ann })).toEqual(['conv_2']);
+    expect(await ids({ owner: { kind: 'queue' } })).toEqual(['conv_4', 'conv_1']);
+    expect(await ids({ status: 'closed' })).toEqual(['conv_3']);
+    expect(await ids({ search: 'EBBA' })).toEqual(['conv_2']);
+    expect(await ids({ search: '100%' })).toEqual(['conv_1']);
+    expect(await ids({ search: '%' })).toEqual(['conv_1']);
+    expect(await ids({ workspaceId: otherWs })).toEqual([]);
+  });
+
+  it('counts what is open by owner', async () => {
+    await put(
+      sampleConversation('conv_1', { lastSeq: 2, readSeq: 1 }),
+      sampleConversation('conv_2', { owner: { kind: 'flow', sessionId: idFrom('session', 'ses_1') } }),
+      sampleConversation('conv_3', { owner: { kind: 'member', memberId: idFrom('member', 'mem_1') } }),
+      sampleConversation('conv_4', { status: 'closed' }),
+    );
+    expect(await get().countConversations(ws)).toEqual({ open: 3, unassigned: 1, flow: 1, byMember: { mem_1: 1 }, unread: 1 });
+  });
+
+  it('finds the open conversation of a visitor on one connection, and stale drafts', async () => {
+    await put(
+      sampleConversation('conv_1', { visitorKey: 'psid', status: 'closed', lastMessageAt: 9 }),
+      sampleConversation('conv_2', { visitorKey: 'psid', lastMessageAt: 5 }),
+      sampleConversation('conv_3', { status: 'draft', lastMessageAt: 5 }),
+    );
+    expect(await get().findOpenConversation(ws, 'conn_1', 'psid')).toMatchObject({ id: 'conv_2' });
+    expect(await get().findOpenConversation(ws, 'conn_2', 'psid')).toBeNull();
+    expect((await get().findStaleDrafts(6, 10)).map((c) => c.id)).toEqual(['conv_3']);
+    expect(await get().findStaleDrafts(5, 10)).toEqual([]);
+    expect(await get().findConversationAnywhere(idFrom('conversation', 'conv_3'))).toMatchObject({ id: 'conv_3' });
+  });
+}
+
+function messageTests(get: Get): void {
+  const conv = idFrom('conversation', 'conv_1');
+  const add = (...messages: ReturnType<typeof sampleMessage>[]) =>
+    get().commit(messages.map((message) => ({ kind: 'add-message', message }) as const));
+  beforeEach(() => get().commit([{ kind: 'put', table: 'conversations', row: sampleConversation('conv_1') }]));
+
+  it('keeps messages in order and notes apart', async () => {
+    await add(sampleMessage('conv_1', 1), sampleMessage('conv_1', 2, { note: true }), sampleMessage('conv_1', 3));
+    const seqs = async (after: number, notes: boolean) =>
+      (await get().listMessages({ workspaceId: ws, conversationId: conv, after, limit: 10, notes })).map((m) => m.seq);
+    expect(await seqs(0, true)).toEqual([1, 2, 3]);
+    expect(await seqs(0, false)).toEqual([1, 3]);
+    expect(await seqs(1, false)).toEqual([3]);
+    expect(await get().findMessage(ws, idFrom('message', 'msg_conv_1_1'))).toEqual(sampleMessage('conv_1', 1));
+  });
+
+  it('takes a sequence number, a client id and a provider id only once', async () => {
+    await add(sampleMessage('conv_1', 1, { clientId: 'c', externalId: 'm_1' }));
+    expect((await add(sampleMessage('conv_1', 1, { id: idFrom('message', 'msg_x') }))).ok).toBe(false);
+    expect((await add(sampleMessage('conv_1', 2, { clientId: 'c' }))).ok).toBe(false);
+    expect((await add(sampleMessage('conv_1', 2, { externalId: 'm_1' }))).ok).toBe(false);
+    expect((await add(sampleMessage('conv_1', 2, { externalId: 'm_2' }))).ok).toBe(true);
+    expect(await get().findMessageByClientId(ws, conv, 'c')).toMatchObject({ seq: 1 });
+    expect(await get().findMessageByExternalId(ws, 'conn_1', 'm_2')).toMatchObject({ seq: 2 });
+    expect(await get().findMessageByExternalId(ws, 'conn_2', 'm_2')).toBeNull();
+  });
+
+  it('moves a delivery forward only', async () => {
+    const out = { direction: 'out', delivery: { status: 'queued', at: 1 } } as const;
+    await add(sampleMessage('conv_1', 1, out), sampleMessage('conv_1', 2, out));
+    const set = (status: 'accepted' | 'delivered' | 'read', externalId?: string) =>
+      get().commit([
+        { kind: 'set-delivery', workspaceId: ws, messageId: idFrom('message', 'msg_conv_1_1'), delivery: { status, at: 2 }, ...(externalId ? { externalId } : {}) },
+      ]);
+    await set('accepted', 'mid');
+    await set('read');
+    await set('delivered');
+    expect(await get().findMessage(ws, idFrom('message', 'msg_conv_1_1'))).toMatchObject({ externalId: 'mid', delivery: { status: 'read' } });
+    expect((await get().listUndelivered(ws, conv, Number.MAX_SAFE_INTEGER)).map((m) => m.seq)).toEqual([2]);
+  });
+}
+
+function outboxTests(get: Get): void {
+  const at = sampleEffect('x', 1).dueAt;
+  const add = (...rows: ReturnType<typeof sampleEffect>[]) => get().commit(rows.map((row) => ({ kind: 'add-effect', row }) as const));
+  const finish = (id: string, state: 'done' | 'queued', dueAt = at) =>
+    get().commit([{ kind: 'set-effect', workspaceId: ws, id: idFrom('effect', id), state, attempts: 1, dueAt, reason: null }]);
+
+  it('hands out one effect per lane at a time, in order', async () => {
+    await add(sampleEffect('eff_1', 1), sampleEffect('eff_2', 2), sampleEffect('eff_3', 3, { lane: 'conv_2' }));
+    const ids = async (now = at) => (await get().claimEffects(now, 10)).map((r) => r.id).sort();
+    expect(await ids(at - 1)).toEqual([]);
+    expect(await ids()).toEqual(['eff_1', 'eff_3']);
+    expect(await ids()).toEqual([]);
+    expect((await get().findInterruptedEffects()).map((r) => r.id)).toEqual(['eff_1', 'eff_3']);
+    await finish('eff_1', 'queued', at + 50);
+    expect(await ids()).toEqual([]);
+    await finish('eff_1', 'done');
+    expect(await ids()).toEqual(['eff_2']);
+  });
+
+  it('takes an effect key once', async () => {
+    await add(sampleEffect('eff_1', 1));
+    expect((await add(sampleEffect('eff_2', 2, { key: 'ses_1:1:eff_1' }))).ok).toBe(false);
+    expect(await get().listEffects(ws, idFrom('conversation', 'conv_1'))).toEqual([sampleEffect('eff_1', 1)]);
+  });
+
+  it('fires a timer for one taker only, and knows when the next thing is due', async () => {
+    expect(await get().nextDue()).toBeNull();
+    const timer = { workspaceId: ws, sessionId: idFrom('session', 'ses_1'), timer: 'after.10', dueAt: 10 };
+    await get().commit([{ kind: 'set-timer', row: timer }]);
+    await add(sampleEffect('eff_1', 1, { dueAt: 20 }));
+    expect(await get().nextDue()).toBe(10);
+    expect(await get().findDueTimers(9, 5)).toEqual([]);
+    expect(await get().findDueTimers(10, 5)).toEqual([timer]);
+    const drop = () => get().commit([{ kind: 'drop-timer', workspaceId: ws, sessionId: timer.sessionId, timer: 'after.10', must: true }]);
+    expect((await drop()).ok).toBe(true);
+    expect((await drop()).ok).toBe(false);
+    expect(await get().nextDue()).toBe(20);
+  });
+
+  it('stores an inbound key once per connection', async () => {
+    expect((await get().addLedger([sampleLedger('led_1'), sampleLedger('led_2')])).map((r) => r.id)).toEqual(['led_1', 'led_2']);
+    const again = await get().addLedger([sampleLedger('led_3', { key: 'led_1' }), sampleLedger('led_4', { key: 'led_1', connectionId: 'conn_2' })]);
+    expect(again.map((r) => r.id)).toEqual(['led_4']);
+    await get().commit([{ kind: 'set-ledger', workspaceId: ws, id: idFrom('ledger', 'led_1'), state: 'dead', reason: 'broken', attempts: 5 }]);
+    expect((await get().findLedger('received', 10)).map((r) => r.id)).toEqual(['led_2', 'led_4']);
+    expect(await get().findLedger('dead', 10)).toEqual([sampleLedger('led_1', { state: 'dead', reason: 'broken', attempts: 5 })]);
+  });
+}
+
+function lookupTests(get: Get): void {
+  it('numbers tickets and finds them by origin and contact', async () => {
+    expect(await get().nextTicketNumber(ws)).toBe(1);
+    await get().commit([
+      { kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 7, { originKey: 'ses:1:0', contactId: idFrom('contact', 'con_1') }) },
+    ]);
+    expect(await get().nextTicketNumber(ws)).toBe(8);
+    expect(await get().nextTicketNumber(otherWs)).toBe(1);
+    expect(await get().findTicketByOrigin(ws, 'ses:1:0')).toMatchObject({ id: 'tic_1' });
+    expect(await get().listTicketsOfContact(ws, 'con_1')).toHaveLength(1);
+    const twice = await get().commit([{ kind: 'put', table: 'tickets', row: sampleTicket('tic_2', 8, { originKey: 'ses:1:0' }) }]);
+    expect(twice.ok).toBe(false);
+  });
+
+  it('keeps events and audit rows in order', async () => {
+    const sessionId = idFrom('session', 'ses_1');
+    const world = { contact: {}, teamAvailable: false, channel: 'chat' };
+    await get().commit([
+      { kind: 'add-event', row: { workspaceId: ws, sessionId, revision: 2, event: { kind: 'resumed', at: 2, world } } },
+      { kind: 'add-event', row: { workspaceId: ws, sessionId, revision: 1, event: { kind: 'started', at: 1, world, trigger: 't', values: { a: [1, null] }, locale: 'sv', seed: 7 } } },
+      { kind: 'add-audit', row: { workspaceId: ws, id: 'a1', at: 1, memberId: null, action: 'flow.publish', subject: 'flow_1' } },
+    ]);
+    expect((await get().listEvents(ws, sessionId)).map((r) => r.event.kind)).toEqual(['started', 'resumed']);
+    expect(await get().listAudit(ws, 5)).toHaveLength(1);
+  });
+
+  it('searches contacts, newest first', async () => {
+    await get().commit([
+      { kind: 'put', table: 'contacts', row: sampleContact('con_1', { properties: { first_name: 'Åsa' }, lastSeenAt: 1 }) },
+      { kind: 'put', table: 'contacts', row: sampleContact('con_2', { properties: { email: 'bo@example.com' }, lastSeenAt: 2 }) },
+    ]);
+    expect((await get().listContacts({ workspaceId: ws, limit: 10 })).map((c) => c.id)).toEqual(['con_2', 'con_1']);
+    expect((await get().listContacts({ workspaceId: ws, limit: 10, search: 'EXAMPLE' })).map((c) => c.id)).toEqual(['con_2']);
+    expect((await get().listContacts({ workspaceId: ws, limit: 10, before: { at: 2, id: 'con_2' } })).map((c) => c.id)).toEqual(['con_1']);
+  });
+}
