@@ -12,3 +12,6 @@ export { pipelineSchema, prioritySchema, stageSchema, ticketSchema } from './ent
 export type { Pipeline, Stage, Ticket } from './entities/ticket';
 export { colourSchema, workspaceSchema } from './entities/workspace';
 export type { Workspace } from './entities/workspace';
+export { peopleOf, routeConversation } from './rules/route';
+export type { Route, RouteInput } from './rules/route';
+export { isTeamAvailable } from './rules/team-available';
