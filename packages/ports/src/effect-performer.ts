@@ -11,6 +11,8 @@ export interface EffectTools {
     readonly pipelineId: string | null;
     readonly stageId: string | null;
     readonly priority: 'low' | 'normal' | 'high' | 'urgent';
+    /** `conversation`: the member who has the conversation, if one has. Omitted: nobody. */
+    readonly owner?: 'conversation' | 'none';
     readonly properties: JsonObject;
   }): Promise<{ readonly ticketId: string; readonly number: number }>;
   /** Sets a property of the conversation's contact, making a contact where none is known yet. */
