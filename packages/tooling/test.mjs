@@ -7,6 +7,9 @@ import { closingLine, stageTable, sumUp } from './src/running/sum-up.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
 
+// Tools must not call home from a test run
+const quiet = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+
 const results = await main(process.argv.slice(2));
 const total = sumUp(results);
 console.log(`\n${stageTable(results)}\n`);
@@ -40,7 +43,7 @@ async function runOne(stage, done) {
   if (stage.needs === 'chromium' && !chromium) {
     return failed(stage.name, 'no Chromium found: install one, or name it in CHROMIUM_PATH');
   }
-  const env = chromium ? { ...process.env, CHROMIUM_PATH: chromium } : process.env;
+  const env = { ...process.env, ...quiet, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) };
   return runStage(stage, { root, env });
 }
 
