@@ -7,7 +7,7 @@ export async function fetchConfig({ key, origin }: LoaderScript): Promise<Launch
   const address = `${origin}/v1/chat/${encodeURIComponent(key)}/config?${query}`;
   try {
     const answer = await fetch(address, { credentials: 'omit' });
-    return answer.ok ? readLauncherConfig(await answer.json()) : null;
+    return answer.ok ? readLauncherConfig(await answer.json(), origin) : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 // The part of the public config that a page needs before the first click.
 import { oneOf, readList, readObject, readString, readText } from '../read-json';
+import { safeUrl } from '../safe-url';
 import type { LocaleName } from '../wire';
 
 export interface LauncherConfig {
@@ -14,7 +15,7 @@ export interface LauncherConfig {
 }
 
 /** Null for a hidden widget and for anything that is no config. */
-export function readLauncherConfig(value: unknown): LauncherConfig | null {
+export function readLauncherConfig(value: unknown, origin: string): LauncherConfig | null {
   const body = readObject(value);
   if (body === null || oneOf(body.state, ['available', 'away', 'offline', 'full']) === null) return null;
   const look = readObject(body.look) ?? {};
@@ -23,7 +24,7 @@ export function readLauncherConfig(value: unknown): LauncherConfig | null {
   const names = readList(heading, 'names', readString).slice(0, 3);
   return {
     name: readText(readObject(body.workspace) ?? {}, 'name') ?? '',
-    faces: names.map((name, at) => ({ name, avatar: readString(avatars[at]) })),
+    faces: names.map((name, at) => ({ name, avatar: safeUrl(readString(avatars[at]), origin) })),
     colour: readText(look, 'colour') ?? '',
     font: readText(look, 'font'),
     position: look.position === 'left' ? 'left' : 'right',

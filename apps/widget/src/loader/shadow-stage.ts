@@ -1,6 +1,6 @@
 // The shadow root everything stands in. Sheets are adopted, so a strict page policy cannot block them.
-import { brandColours } from '../brand-colours';
 import type { Scheme } from '../host-messages';
+import { parseHex, readableOn, toHex } from '../readable-on';
 import tokens from '../tokens.css?inline';
 import { el } from './build-element';
 import type { LauncherConfig } from './launcher-config';
@@ -17,9 +17,9 @@ export class ShadowStage {
     shadow.adoptedStyleSheets = [sheet];
     this.root = el('div', { class: `root ${position}` });
     shadow.append(this.root);
-    const { brand, on, inkLight, inkDark } = brandColours(colour);
-    const values = { '--brand': brand, '--on-brand': on, '--ink-light': inkLight, '--ink-dark': inkDark };
-    for (const [name, value] of Object.entries(values)) this.host.style.setProperty(name, value);
+    const brand = parseHex(colour);
+    this.host.style.setProperty('--brand', toHex(brand));
+    this.host.style.setProperty('--on-brand', toHex(readableOn(brand)));
     if (font) this.root.style.setProperty('--font-ui', `${JSON.stringify(font)}, system-ui, sans-serif`);
     document.body.append(this.host);
   }

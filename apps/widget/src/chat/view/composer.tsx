@@ -108,7 +108,10 @@ function useField(asked: Asked, focusTurn: number): FieldRef {
     if (had.current) field.current?.focus();
   }, [asked]);
   useEffect(() => {
-    if (focusTurn > 0) field.current?.focus({ preventScroll: true });
+    if (focusTurn === 0) return;
+    // On touch the keyboard would cover what there is to read; the log takes the focus there.
+    const log = document.querySelector<HTMLElement>('[data-chat-log]');
+    (matchMedia('(pointer: coarse)').matches ? log : field.current)?.focus({ preventScroll: true });
   }, [focusTurn]);
   return field;
 }

@@ -18,7 +18,7 @@ interface HeaderProps {
 export function Header({ config, words, agent, close }: HeaderProps): JSX.Element {
   const people = agent === null ? headingPeople(config) : [agent];
   const names = people.map(({ name }) => name);
-  const title = new Intl.ListFormat(config.locale, { type: 'conjunction' }).format(names);
+  const title = new Intl.ListFormat(config.locale === 'sv' ? 'sv' : 'en-GB', { type: 'conjunction' }).format(names);
   return (
     <header class={css.header}>
       <span class={css.faces}>

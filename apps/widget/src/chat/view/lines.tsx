@@ -103,14 +103,18 @@ function Line({ message, spoken, after, config, words }: LineProps): JSX.Element
 }
 
 // The away text and a welcome no flow has said stand at the top of a chat begun on this page.
-function localLines({ welcome, awayMessage, state }: WidgetConfig, { begun, phase }: ChatState): Message[] {
+function localLines(
+  { welcome, awayMessage, state }: WidgetConfig,
+  { begun, phase, conversation }: ChatState,
+): Message[] {
   if (begun === 'resumed' || phase !== 'open') return [];
   const texts = [begun === 'empty' ? welcome : null, state === 'available' ? null : awayMessage];
-  return texts.flatMap((text, at) => (text ? [localLine(`local-${at}`, text)] : []));
+  const at = conversation.messages[0]?.at ?? Date.now();
+  return texts.flatMap((text, place) => (text ? [localLine(`local-${place}`, text, at)] : []));
 }
 
-function localLine(id: string, text: string): Message {
-  return { id, seq: 0, at: 0, direction: 'out', author: BRAND, parts: [{ kind: 'text', text }] };
+function localLine(id: string, text: string, at: number): Message {
+  return { id, seq: 0, at, direction: 'out', author: BRAND, parts: [{ kind: 'text', text }] };
 }
 
 const BRAND: Message['author'] = { kind: 'flow', name: null, avatar: null };

@@ -34,7 +34,6 @@ export function Thread({ config, words, chat, state }: ThreadProps): JSX.Element
         tabIndex={0}
         data-chat-log
       >
-        <div class={css.push} />
         <Lines config={config} words={words} state={state} retry={(id) => chat.retry(id)} />
         <Choices words={words} chat={chat} conversation={conversation} />
         <Typing config={config} words={words} state={state} />

@@ -38,7 +38,7 @@ function dayName(at: number, { now, locale, words }: TimeTools): string {
 }
 
 function clock(at: number, locale: LocaleName): string {
-  return new Intl.DateTimeFormat(region(locale), { hour: '2-digit', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(region(locale), { timeStyle: 'short' }).format(at);
 }
 
 // The browser knows whether this visitor's English counts to twelve or to twenty-four.
