@@ -104,6 +104,11 @@ export class ConversationChange {
     });
   }
 
+  /** Whether something is left for the worker: an effect to perform or a timer to wait for. */
+  get leavesWork(): boolean {
+    return this.more.some(({ kind }) => kind === 'add-effect' || kind === 'set-timer');
+  }
+
   /** Everything to store, in one commit. */
   writes(): Write[] {
     const adds = this.messages.map((message): Write => ({ kind: 'add-message', message }));

@@ -1,0 +1,94 @@
+// A visitor writes in the web chat: their message and all the flow says to it are stored in one commit, then answered.
+import type { Conversation, Message } from '@parley/helpdesk';
+import type { Awaiting, Reply } from '@parley/messages';
+import { err, type Fault, idFrom, ok, type Result } from '@parley/primitives';
+import { StillConflicting } from '../commit-again';
+import type { World } from '../world';
+import { announce } from './announce';
+import { answerVisitor } from './answer-visitor';
+import { awaitingIn } from './awaiting-in';
+import { ConversationChange } from './conversation-change';
+import { findVisitorConversation, type VisitorPass } from './find-visitor-conversation';
+import { awaitingOf, viewMessages, type VisitorTurn } from './visitor-view';
+
+export type ChatMessage = VisitorPass & {
+  readonly clientId: string;
+  readonly content: { readonly text: string } | { readonly choice: string } | { readonly answer: string | number };
+};
+
+/** `accepted` is the seq of the visitor's message. */
+export type AcceptedMessage = VisitorTurn & { readonly accepted: number };
+
+const tries = 6;
+
+export function receiveChatMessage(world: World, message: ChatMessage): Promise<Result<AcceptedMessage, Fault>> {
+  return world.lanes.run(message.conversationId, () => receive(world, message));
+}
+
+async function receive(world: World, message: ChatMessage): Promise<Result<AcceptedMessage, Fault>> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const found = await findVisitorConversation(world, message);
+    if (!found.ok) return err(found.error);
+    const known = await world.store.findMessageByClientId(found.value.workspaceId, found.value.id, message.clientId);
+    if (known) return ok(await answerAgain(world, found.value, known));
+    const accepted = await takeMessage(world, found.value, message);
+    if (accepted) return ok(accepted);
+  }
+  throw new StillConflicting({ conflict: 'add-message', what: message.conversationId });
+}
+
+/** Null when somebody else changed the conversation meanwhile. */
+async function takeMessage(world: World, conversation: Conversation, message: ChatMessage): Promise<AcceptedMessage | null> {
+  const change = new ConversationChange(world, conversation);
+  const { reply, text } = await readContent(world, conversation, message.content);
+  const heard = change.hear({ parts: [{ kind: 'text', text }], at: change.at, clientId: message.clientId });
+  await answerVisitor(world, change, { reply, text, opens: conversation.status === 'draft' && conversation.sessionId === null });
+  const writes = change.writes();
+  const stored = await world.store.commit(writes);
+  if (!stored.ok) return null;
+  announce(world, change);
+  const turned = writes.some((write) => write.kind === 'put' && write.table === 'sessions');
+  return {
+    accepted: heard.seq,
+    messages: await viewMessages(world, change.messages),
+    awaiting: turned ? awaitingIn(writes) : await awaitingOf(world, change.conversation),
+    cursor: change.conversation.lastSeq,
+  };
+}
+
+/** The same client id again: the same message and what was said to it in the same turn. */
+async function answerAgain(world: World, conversation: Conversation, known: Message): Promise<AcceptedMessage> {
+  const { workspaceId, id: conversationId } = conversation;
+  const after = known.seq - 1;
+  const rows = await world.store.listMessages({ workspaceId, conversationId, after, limit: 100, notes: true });
+  const end = rows.findIndex((row, index) => index > 0 && !isOfTurn(row, known));
+  const turn = end < 0 ? rows : rows.slice(0, end);
+  return {
+    accepted: known.seq,
+    messages: await viewMessages(world, turn),
+    awaiting: await awaitingOf(world, conversation),
+    cursor: turn.at(-1)?.seq ?? known.seq,
+  };
+}
+
+/** Everything of one turn carries the turn's time. */
+function isOfTurn(row: Message, known: Message): boolean {
+  return row.direction === 'out' && row.at === known.at && row.author.kind !== 'member';
+}
+
+async function readContent(
+  world: World,
+  conversation: Conversation,
+  content: ChatMessage['content'],
+): Promise<{ reply: Reply; text: string }> {
+  if ('text' in content) return { reply: { kind: 'text', text: content.text }, text: content.text };
+  if ('answer' in content) return { reply: { kind: 'text', text: String(content.answer) }, text: String(content.answer) };
+  const awaiting = await awaitingNow(world, conversation);
+  const label = awaiting?.choices?.find(({ id }) => id === content.choice)?.label;
+  return { reply: { kind: 'choice', choiceId: content.choice, ...(label && { label }) }, text: label ?? content.choice };
+}
+
+async function awaitingNow(world: World, { workspaceId, sessionId }: Conversation): Promise<Awaiting | null> {
+  const session = sessionId && (await world.store.get('sessions', workspaceId, idFrom('session', sessionId)));
+  return session ? session.state.awaiting : null;
+}

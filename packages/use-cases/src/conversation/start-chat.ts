@@ -1,0 +1,60 @@
+// A visitor opens the chat: a draft conversation with the first words of the flow, stored in one commit.
+import type { Conversation } from '@parley/helpdesk';
+import { err, fault, type Fault, type JsonObject, ok, type Result } from '@parley/primitives';
+import { connectionByKey } from '../inbound/known-connection';
+import type { World } from '../world';
+import { startOn } from './answer-visitor';
+import { ConversationChange } from './conversation-change';
+import { announce } from './announce';
+import { awaitingIn } from './awaiting-in';
+import { viewMessages, type VisitorTurn } from './visitor-view';
+
+export type ChatOpening = {
+  readonly publicKey: string;
+  readonly page: string | null;
+  readonly locale: string;
+  readonly variables: JsonObject;
+};
+
+export type StartedChat = VisitorTurn & { readonly token: string; readonly conversationId: string };
+
+export async function startChat(world: World, opening: ChatOpening): Promise<Result<StartedChat, Fault>> {
+  const connection = await connectionByKey(world, opening.publicKey);
+  if (!connection?.enabled) return err(fault('not-found', 'There is no chat with this key.'));
+  const token = world.hashing.token();
+  const at = world.clock.now();
+  const conversation: Conversation = {
+    workspaceId: connection.workspaceId,
+    revision: 0,
+    id: world.ids.next('conversation'),
+    inboxId: connection.inboxId,
+    connectionId: connection.id,
+    channel: connection.kind,
+    contactId: null,
+    visitorKey: null,
+    tokenHash: world.hashing.sha256(token),
+    status: 'draft',
+    owner: { kind: 'queue' },
+    fence: 0,
+    sessionId: null,
+    lastSeq: 0,
+    readSeq: 0,
+    visitorReadSeq: 0,
+    preview: '',
+    lastMessageAt: at,
+    lastInboundAt: null,
+    locale: opening.locale,
+    page: opening.page,
+    assignedWhy: null,
+    createdAt: at,
+  };
+  const change = new ConversationChange(world, conversation, { isNew: true });
+  const details = { page: opening.page };
+  await startOn(world, change, { occasion: 'chat-opened', details, values: opening.variables });
+  const writes = change.writes();
+  const stored = await world.store.commit(writes);
+  if (!stored.ok) throw new Error(`A new conversation met a stored one: ${stored.error.what}`);
+  announce(world, change);
+  const messages = await viewMessages(world, change.messages);
+  return ok({ token, conversationId: conversation.id, messages, awaiting: awaitingIn(writes), cursor: change.conversation.lastSeq });
+}

@@ -1,0 +1,110 @@
+// One turn of a session as writes: its new state, the event for replay, messages, effects and timers, all in one commit.
+import { advanceSession, type Effect, type SessionEvent, startSession, type StartEvent, type Turn } from '@parley/engine';
+import { messagePartSchema } from '@parley/messages';
+import type { SessionRecord } from '@parley/ports';
+import { z } from 'zod';
+import { giveToTeam } from '../conversation/give-to-team';
+import type { ConversationChange } from '../conversation/conversation-change';
+import type { World } from '../world';
+import { happeningIn } from './happening';
+import type { RunnableFlow } from './runnable-flow';
+
+export type Start = Pick<StartEvent, 'trigger' | 'values'>;
+type WithoutHappening<T> = T extends unknown ? Omit<T, 'at' | 'world'> : never;
+/** What happened, still without its time and world. */
+export type Happened = WithoutHappening<Exclude<SessionEvent, StartEvent>>;
+
+type Input = {
+  readonly flow: RunnableFlow;
+  readonly record: SessionRecord;
+  /** False when somebody else owns the conversation by now: what the flow would say becomes a note. */
+  readonly maySpeak: boolean;
+};
+
+/** Starts a session that owns the conversation. */
+export async function startTurn(world: World, change: ConversationChange, { flow, start }: { flow: RunnableFlow; start: Start }) {
+  const { conversation } = change;
+  const id = world.ids.next('session');
+  change.own({ kind: 'flow', sessionId: id }, null);
+  change.set({ sessionId: id });
+  const happening = await happeningIn(world, conversation);
+  const event: StartEvent = { ...happening, kind: 'started', ...start, locale: conversation.locale, seed: world.hashing.seed() };
+  const turn = startSession(flow.runner, event);
+  const record: SessionRecord = {
+    workspaceId: conversation.workspaceId,
+    revision: 0,
+    id,
+    conversationId: conversation.id,
+    submissionId: null,
+    flowId: flow.flowId,
+    version: flow.version,
+    locale: conversation.locale,
+    state: turn.session,
+    createdAt: change.at,
+  };
+  return store(world, change, { flow, record, maySpeak: true }, { turn, event });
+}
+
+/** Tells a session what happened. */
+export async function advanceTurn(world: World, change: ConversationChange, input: Input & { readonly happened: Happened }) {
+  const event: SessionEvent = { ...(await happeningIn(world, change.conversation)), ...input.happened };
+  const turn = advanceSession(input.flow.runner, input.record.state, event);
+  return store(world, change, input, { turn, event });
+}
+
+async function store(world: World, change: ConversationChange, input: Input, { turn, event }: { turn: Turn; event: SessionEvent }) {
+  const { workspaceId, id, revision } = input.record;
+  const row: SessionRecord = { ...input.record, revision: revision + 1, state: turn.session };
+  change.write(
+    { kind: 'put', table: 'sessions', row },
+    { kind: 'add-event', row: { workspaceId, sessionId: id, revision: turn.session.revision, event } },
+  );
+  turn.effects.forEach((effect, index) => applyEffect(change, { ...input, record: row }, { effect, index }));
+  if (turn.session.status === 'waiting') return row;
+  change.write({ kind: 'drop-timers', workspaceId, sessionId: id });
+  await letGo(world, change, turn);
+  return row;
+}
+
+function applyEffect(change: ConversationChange, input: Input, { effect, index }: { effect: Effect; index: number }): void {
+  const { workspaceId, id: sessionId, state } = input.record;
+  const key = `${sessionId}:${state.revision}:${index}`;
+  switch (effect.kind) {
+    case 'send-message':
+      return speak(change, input, { effect, key });
+    case 'start-timer': {
+      const { timer, at } = timerData.parse(effect.data);
+      return change.write({ kind: 'set-timer', row: { workspaceId, sessionId, timer, dueAt: at } });
+    }
+    case 'cancel-timer': {
+      const { timer } = timerNameData.parse(effect.data);
+      return change.write({ kind: 'drop-timer', workspaceId, sessionId, timer, must: false });
+    }
+    case 'report-problem':
+      return report(change, effect);
+    default:
+      return change.addEffect({ key, sessionId, effect });
+  }
+}
+
+function speak(change: ConversationChange, { flow, maySpeak }: Input, { effect, key }: { effect: Effect; key: string }): void {
+  const { parts } = messageData.parse(effect.data);
+  change.say({ parts, author: { kind: 'flow', flowId: flow.flowId }, note: !maySpeak }, key);
+}
+
+function report(change: ConversationChange, { data }: Effect): void {
+  const values = { reason: String(data['message'] ?? data['code'] ?? '').slice(0, 500) };
+  change.say({ parts: [{ kind: 'notice', code: 'flow-problem', values }], author: { kind: 'system' }, note: true });
+}
+
+/** A session that failed gives the conversation to the team; so does one that ended when the team was promised. */
+async function letGo(world: World, change: ConversationChange, turn: Turn): Promise<void> {
+  const { owner, assignedWhy } = change.conversation;
+  if (owner.kind !== 'flow') return;
+  if (turn.session.status === 'failed') await giveToTeam(world, change, { why: 'The flow could not go on.', tell: true });
+  else if (assignedWhy !== null) await giveToTeam(world, change, { why: assignedWhy, tell: false });
+}
+
+const timerNameData = z.object({ timer: z.string() });
+const timerData = z.object({ timer: z.string(), at: z.number().int() });
+const messageData = z.object({ parts: z.array(messagePartSchema).max(50) });
