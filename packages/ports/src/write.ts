@@ -88,6 +88,8 @@ export type Write =
   | { readonly kind: 'drop-timers'; readonly workspaceId: WorkspaceId; readonly sessionId: SessionId }
   /** Ignored when the key is known already; see `addLedger` for telling which were new. */
   | { readonly kind: 'set-ledger'; readonly workspaceId: WorkspaceId; readonly id: LedgerId; readonly state: LedgerRow['state']; readonly reason: string | null; readonly attempts: number }
+  /** Logs a member out everywhere. */
+  | { readonly kind: 'drop-logins'; readonly workspaceId: WorkspaceId; readonly memberId: string }
   | { readonly kind: 'add-audit'; readonly row: AuditRow };
 
 /** Nothing was stored: somebody else was first. Load again and decide anew. */

@@ -243,6 +243,19 @@ function lookupTests(get: Get): void {
     expect(twice.ok).toBe(false);
   });
 
+  it('logs a member out everywhere, and nobody else', async () => {
+    const login = (id: string, member: string) => ({
+      kind: 'put' as const,
+      table: 'logins' as const,
+      row: { workspaceId: ws, revision: 1, id: idFrom('login', id), memberId: idFrom('member', member), secretHash: id, createdAt: 1, expiresAt: 2 },
+    });
+    await get().commit([login('a', 'mem_1'), login('b', 'mem_1'), login('c', 'mem_2')]);
+    await get().commit([{ kind: 'drop-logins', workspaceId: ws, memberId: 'mem_1' }]);
+    expect(await get().findLoginBySecretHash('a')).toBeNull();
+    expect(await get().findLoginBySecretHash('b')).toBeNull();
+    expect(await get().findLoginBySecretHash('c')).toMatchObject({ memberId: 'mem_2' });
+  });
+
   it('keeps events and audit rows in order', async () => {
     const sessionId = idFrom('session', 'ses_1');
     const world = { contact: {}, teamAvailable: false, channel: 'chat' };

@@ -108,6 +108,11 @@ function applyJournalWrite(t: MemoryTables, journal: Journal, write: JournalWrit
       if (row) journal.set(t.ledger, key, { ...row, state: write.state, reason: write.reason, attempts: write.attempts });
       return null;
     }
+    case 'drop-logins':
+      for (const [key, row] of t.entities.logins) {
+        if (row.workspaceId === write.workspaceId && row.memberId === write.memberId) journal.delete(t.entities.logins, key);
+      }
+      return null;
     case 'add-audit':
       journal.set(t.audit, `${write.row.workspaceId} ${write.row.id}`, write.row);
       return null;

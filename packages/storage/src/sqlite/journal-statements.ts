@@ -43,6 +43,9 @@ export function journalStatements(db: Database): (write: JournalWrite) => Confli
       case 'set-ledger':
         s.setLedger.run(write.state, write.reason, write.attempts, write.workspaceId, write.id);
         return null;
+      case 'drop-logins':
+        s.dropLogins.run(write.workspaceId, write.memberId);
+        return null;
       case 'add-audit': {
         const { row } = write;
         s.addAudit.run(row.workspaceId, row.id, row.at, row.memberId, row.action, row.subject);
@@ -90,6 +93,7 @@ function prepare(db: Database) {
     dropTimer: db.prepare('DELETE FROM timers WHERE workspace_id = ? AND session_id = ? AND timer = ?'),
     dropTimers: db.prepare('DELETE FROM timers WHERE workspace_id = ? AND session_id = ?'),
     setLedger: db.prepare('UPDATE ledger SET state = ?, reason = ?, attempts = ? WHERE workspace_id = ? AND id = ?'),
+    dropLogins: db.prepare("DELETE FROM logins WHERE workspace_id = ? AND json_extract(body, '$.memberId') = ?"),
     addAudit: db.prepare('INSERT INTO audit (workspace_id, id, at, member_id, action, subject) VALUES (?, ?, ?, ?, ?, ?)'),
   };
 }
