@@ -1,0 +1,61 @@
+// The pure face of Messenger: its limits, and what connecting a page asks for.
+import type { ChannelCapabilities } from '@parley/messages';
+import type { ChannelModel } from '@parley/ports';
+import { z } from 'zod';
+import { readSettings } from '../read-settings';
+import { wireLimits } from './platform';
+
+const capabilities: ChannelCapabilities = {
+  maxText: wireLimits.text,
+  choices: { max: wireLimits.quickReplies, maxLabel: wireLimits.quickReplyTitle },
+  buttons: { max: wireLimits.buttons, maxLabel: wireLimits.buttonTitle, maxText: wireLimits.buttonText },
+  images: true,
+  typing: true,
+  receipts: true,
+  window: { flowHours: 24, memberHours: 7 * 24 },
+  source: 'Messenger Platform documentation: Send API, quick replies, button template, policy overview',
+  asOf: '2026-06-30',
+};
+
+const graphId = z
+  .string()
+  .trim()
+  .regex(/^\d{1,40}$/, 'Use the number Meta shows, digits only');
+
+export const messengerSettingsSchema = z.strictObject({
+  pageId: graphId,
+  pageName: z.string().trim().max(200).default(''),
+  /** Our app at Meta: tells our own messages from those written elsewhere. */
+  appId: graphId.or(z.literal('')).default(''),
+  /** Shown before a visitor has written for the first time (R93). */
+  greeting: z.string().trim().max(wireLimits.greeting, 'Use at most 160 characters').default(''),
+  /** Meta has approved the Human Agent feature: members may answer for 7 days (R99). */
+  humanAgentApproved: z.boolean().default(false),
+});
+export type MessengerSettings = z.infer<typeof messengerSettingsSchema>;
+
+const token = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Fill this in')
+    .max(max)
+    .regex(/^[\x21-\x7e]+$/, 'Has no spaces or special characters');
+
+export const messengerSecretsSchema = z.strictObject({
+  pageToken: token(2_000),
+  appSecret: token(200),
+  /** Chosen by the admin and entered at Meta too. */
+  verifyToken: token(200).min(8, 'Use at least 8 characters'),
+});
+export type MessengerSecrets = z.infer<typeof messengerSecretsSchema>;
+
+export const messengerModel: ChannelModel = {
+  kind: 'messenger',
+  capabilities,
+  parseSettings: (settings) => readSettings(messengerSettingsSchema, settings),
+  parseSecrets: (secrets) => readSettings(messengerSecretsSchema, secrets),
+  defaultSettings: () => ({ pageId: '', pageName: '', appId: '', greeting: '', humanAgentApproved: false }),
+  accountId: (settings) =>
+    typeof settings['pageId'] === 'string' && settings['pageId'] !== '' ? settings['pageId'] : null,
+};

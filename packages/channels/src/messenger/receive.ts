@@ -1,0 +1,92 @@
+// Meta's posts for one connected page: signature first, then every item of every entry.
+import type { ConnectionFace, InboundItem, RawRequest, ReceiveOutcome } from '@parley/ports';
+import { contentKey, itemKey } from './inbound/item-key';
+import { type Surroundings, readEvent } from './inbound/read-event';
+import { isSigned } from './inbound/signature';
+import { answerVerification } from './inbound/verification';
+import { entrySchema, envelopeSchema } from './inbound/webhook-schema';
+import { messengerModel, messengerSecretsSchema, messengerSettingsSchema } from './model';
+
+/** Whatever is signed is answered with items: content we do not understand is counted, so that Meta never sees a failure. */
+export function receiveMessenger(request: RawRequest, connection: ConnectionFace): ReceiveOutcome {
+  const secrets = messengerSecretsSchema.safeParse(connection.secrets);
+  if (!secrets.success) return { kind: 'refused', status: 403, reason: 'The connection has no secrets to check with' };
+  if (request.method === 'GET') return answerVerification(request, secrets.data.verifyToken);
+  if (request.method !== 'POST') return { kind: 'answer', status: 405, body: '' };
+  if (!isSigned(request.body, headerOf(request, 'x-hub-signature-256'), secrets.data.appSecret)) {
+    return { kind: 'refused', status: 401, reason: 'The signature is missing or wrong' };
+  }
+  const settings = messengerSettingsSchema.safeParse(connection.settings);
+  const { pageId, appId } = settings.success
+    ? settings.data
+    : { pageId: messengerModel.accountId(connection.settings) ?? '', appId: '' };
+  return { kind: 'items', items: withoutRepeats(readBody(request.body, { pageId, appId })) };
+}
+
+type Page = Pick<Surroundings, 'pageId' | 'appId'>;
+
+const dayMs = 86_400_000;
+
+function headerOf(request: RawRequest, name: string): string | undefined {
+  return Object.entries(request.headers).find(([key]) => key.toLowerCase() === name)?.[1];
+}
+
+function readBody(body: Uint8Array, page: Page): InboundItem[] {
+  const envelope = envelopeSchema.safeParse(jsonOf(body));
+  if (!envelope.success) return [counted('not-an-envelope', body, 0)];
+  if (envelope.data.object !== 'page') return [counted('not-a-page', body, 0)];
+  return envelope.data.entry.flatMap((raw) => readEntry(raw, page));
+}
+
+function readEntry(raw: unknown, page: Page): InboundItem[] {
+  const parsed = entrySchema.safeParse(raw);
+  if (!parsed.success) return [counted('malformed-entry', raw, 0)];
+  const { id, time, messaging, standby, changes } = parsed.data;
+  const entryTime = time ?? 0;
+  const events = messaging ?? [];
+  const pageId = id ?? page.pageId;
+  if (page.pageId !== '' && pageId !== page.pageId && events.length > 0)
+    return readOtherPage(pageId, events, entryTime);
+  const items = events.map((event) => readEvent(event, { ...page, pageId, entryTime }));
+  if (standby && standby.length > 0) items.push(...readStandby(standby, pageId, entryTime));
+  items.push(
+    ...(changes ?? []).map((change) =>
+      counted(`change-${(change.field ?? 'unknown').slice(0, 50)}`, [entryTime, change], entryTime),
+    ),
+  );
+  return items.length > 0 ? items : [counted('empty-entry', raw, entryTime)];
+}
+
+// The app's one address gets the posts of all its pages. A person's id means nothing on another page, so nothing is guessed.
+function readOtherPage(pageId: string, events: readonly unknown[], at: number): InboundItem[] {
+  const text = `Messages to the page ${pageId.slice(0, 40)} arrive at this connection, which is for another page. Give each page its own app, or unsubscribe that page.`;
+  return [
+    { kind: 'alert', key: itemKey('other-page', pageId), at, visitorKey: '', text },
+    ...events.map((event) => counted('other-page', event, at)),
+  ];
+}
+
+// Another app owns these conversations: we may look but not answer. Said once a day, not for each message.
+function readStandby(events: readonly unknown[], pageId: string, at: number): InboundItem[] {
+  const text =
+    'Another app is the primary receiver of this page, so messages reach us only on standby. Choose this app under Conversation routing at Meta.';
+  const key = itemKey('standby', pageId, Math.floor(at / dayMs));
+  return [{ kind: 'alert', key, at, visitorKey: '', text }, ...events.map((event) => counted('standby', event, at))];
+}
+
+function counted(name: string, content: unknown, at: number): InboundItem {
+  return { kind: 'other', key: contentKey('other', content), at, visitorKey: '', name };
+}
+
+// A batch may repeat an item, and things without ids of their own may be alike.
+function withoutRepeats(items: readonly InboundItem[]): InboundItem[] {
+  return [...new Map(items.map((item) => [item.key, item])).values()];
+}
+
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8').decode(body));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+// The server face of Messenger.
+import type { ChannelRuntime } from '@parley/ports';
+import { deliverMessenger } from './deliver';
+import { configurePage } from './outbound/configure-page';
+import { receiveMessenger } from './receive';
+
+export const messengerRuntime: ChannelRuntime = {
+  kind: 'messenger',
+  receive: receiveMessenger,
+  deliver: deliverMessenger,
+  configure: configurePage,
+};
