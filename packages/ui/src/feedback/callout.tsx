@@ -1,5 +1,5 @@
 // Something the reader should know before going on, in the place it is about.
-import { CircleAlert, Info, Sparkles, TriangleAlert } from 'lucide-react';
+import { CircleAlert, Info, Lightbulb, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from '../theme/class-names';
 import { Icon, type IconType } from '../theme/icon';
@@ -29,4 +29,4 @@ export function Callout({ tone = 'info', icon, title, action, urgent, children }
   );
 }
 
-const icons = { info: Info, accent: Sparkles, warn: TriangleAlert, danger: CircleAlert };
+const icons = { info: Info, accent: Lightbulb, warn: TriangleAlert, danger: CircleAlert };

@@ -2,7 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Command } from 'cmdk';
 import { Search } from 'lucide-react';
-import { KeyHint } from '../data/key-hint';
+import { KeyHint } from '../display/key-hint';
 import { Icon, type IconType } from '../theme/icon';
 import styles from './command-bar.module.css';
 import dialog from './dialog.module.css';

@@ -2,7 +2,7 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import { Fragment } from 'react';
-import { KeyHint } from '../data/key-hint';
+import { KeyHint } from '../display/key-hint';
 import { classNames } from '../theme/class-names';
 import { Icon, type IconType } from '../theme/icon';
 import styles from './popup.module.css';
@@ -23,17 +23,22 @@ export interface MenuAction {
 export type MenuEntry = MenuAction | { kind: 'line' } | { kind: 'title'; label: string };
 
 export function MenuEntries({ entries }: { entries: readonly MenuEntry[] }) {
+  const indent = entries.some((entry) => isAction(entry) && entry.icon);
   return (
     <div className={styles.list}>
       {entries.map((entry, index) => (
         // Entries of one menu have no identity beyond their place.
-        <Fragment key={index}>{drawEntry(entry)}</Fragment>
+        <Fragment key={index}>{drawEntry(entry, indent)}</Fragment>
       ))}
     </div>
   );
 }
 
-function drawEntry(entry: MenuEntry) {
+function isAction(entry: MenuEntry): entry is MenuAction {
+  return entry.kind === undefined || entry.kind === 'action';
+}
+
+function drawEntry(entry: MenuEntry, indent: boolean) {
   if (entry.kind === 'line') return <Base.Separator className={styles.line} />;
   if (entry.kind === 'title') return <div className={styles.title}>{entry.label}</div>;
   const look = {
@@ -44,26 +49,22 @@ function drawEntry(entry: MenuEntry) {
   if (entry.checked === undefined) {
     return (
       <Base.Item {...look} onClick={entry.onSelect}>
-        <EntryFace entry={entry} />
+        <EntryFace entry={entry} indent={indent} />
       </Base.Item>
     );
   }
   return (
     <Base.CheckboxItem {...look} checked={entry.checked} onCheckedChange={() => entry.onSelect()} closeOnClick>
-      <EntryFace entry={entry} />
+      <EntryFace entry={entry} indent={indent} />
       <span className={styles.check}>{entry.checked && <Icon of={Check} size={14} />}</span>
     </Base.CheckboxItem>
   );
 }
 
-function EntryFace({ entry }: { entry: MenuAction }) {
+function EntryFace({ entry, indent }: { entry: MenuAction; indent: boolean }) {
   return (
     <>
-      {entry.icon && (
-        <span className={styles.picture}>
-          <Icon of={entry.icon} />
-        </span>
-      )}
+      {indent && <span className={classNames(styles.picture, styles.slot)}>{entry.icon && <Icon of={entry.icon} />}</span>}
       <span className={styles.words}>
         <span className={styles.word}>{entry.label}</span>
         {entry.hint && <span className={styles.hint}>{entry.hint}</span>}

@@ -1,7 +1,7 @@
 // A word on what a control does, after a short rest over it or when it has focus.
 import { Tooltip as Base } from '@base-ui/react/tooltip';
 import type { ReactElement, ReactNode } from 'react';
-import { KeyHint } from '../data/key-hint';
+import { KeyHint } from '../display/key-hint';
 import styles from './tooltip.module.css';
 
 export type TooltipSide = 'top' | 'right' | 'bottom' | 'left';

@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+// A broken part shows its stand-in and comes back when it can be drawn again.
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { ErrorBoundary } from './error-boundary';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+it('catches, reports and tries again', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const reported = vi.fn();
+  let broken = true;
+  function Part() {
+    if (broken) throw new Error('no list');
+    return <p>List</p>;
+  }
+  render(
+    <ErrorBoundary onError={(error) => reported(error.message)} fallback={(error, retry) => <button onClick={retry}>{error.message}</button>}>
+      <Part />
+    </ErrorBoundary>,
+  );
+  expect(reported).toHaveBeenCalledWith('no list');
+  broken = false;
+  fireEvent.click(screen.getByRole('button', { name: 'no list' }));
+  expect(screen.getByText('List')).toBeTruthy();
+});
