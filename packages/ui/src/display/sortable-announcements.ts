@@ -15,19 +15,28 @@ export interface SortableTexts {
 export interface SortableOrder {
   keys: readonly string[];
   nameOf: (key: string) => string;
+  /** Whether the row in the hand has left its place yet: the first place under it is its own, and is no move. */
+  left: { current: boolean };
 }
 
 export function announcementsFor(
   texts: SortableTexts,
-  { keys, nameOf }: SortableOrder,
+  { keys, nameOf, left }: SortableOrder,
 ): { announcements: Announcements; screenReaderInstructions: ScreenReaderInstructions } {
   const placeOf = (id: UniqueIdentifier) => keys.indexOf(String(id)) + 1;
   const name = (id: UniqueIdentifier) => nameOf(String(id));
   return {
     screenReaderInstructions: { draggable: texts.instructions },
     announcements: {
-      onDragStart: ({ active }) => texts.pickedUp(name(active.id), placeOf(active.id), keys.length),
-      onDragOver: ({ active, over }) => (over ? texts.moved(name(active.id), placeOf(over.id), keys.length) : undefined),
+      onDragStart: ({ active }) => {
+        left.current = false;
+        return texts.pickedUp(name(active.id), placeOf(active.id), keys.length);
+      },
+      onDragOver: ({ active, over }) => {
+        if (!over || (over.id === active.id && !left.current)) return undefined;
+        left.current = true;
+        return texts.moved(name(active.id), placeOf(over.id), keys.length);
+      },
       onDragEnd: ({ active, over }) => (over ? texts.dropped(name(active.id), placeOf(over.id), keys.length) : undefined),
       onDragCancel: ({ active }) => texts.cancelled(name(active.id)),
     },

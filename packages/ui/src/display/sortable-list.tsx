@@ -9,7 +9,7 @@ import {
   type DragEndEvent,
 } from '@dnd-kit/core';
 import { arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { classNames } from '../theme/class-names';
 import { announcementsFor, type SortableTexts } from './sortable-announcements';
 import { SortableItem } from './sortable-item';
@@ -35,6 +35,7 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
+  const left = useRef(false);
   const keys = items.map(itemKey);
   const drop = ({ active, over }: DragEndEvent) => {
     const from = keys.indexOf(String(active.id));
@@ -50,7 +51,7 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
       sensors={sensors}
       collisionDetection={closestCenter}
       onDragEnd={drop}
-      accessibility={announcementsFor(texts, { keys, nameOf })}
+      accessibility={announcementsFor(texts, { keys, nameOf, left })}
     >
       <SortableContext items={keys} strategy={verticalListSortingStrategy}>
         <ul aria-label={label} className={classNames(styles.list, styles[look])}>
