@@ -1,0 +1,48 @@
+// Tells a waiting session what happened and lets it run to the next place where it waits.
+import { createActor, type Snapshot, transition } from 'xstate';
+import { type MachineEvent, resumeContext, type StoredContext } from './context';
+import type { FlowSnapshot, Runner } from './runner';
+import type { SessionEvent, SessionState, Turn } from './session';
+import { idleTurn, takeTurn } from './take-turn';
+
+/** An event that finds nobody waiting for it changes nothing. A session that ended or failed stays as it is. */
+export function advanceSession(runner: Runner, session: SessionState, event: SessionEvent): Turn {
+  const sent = machineEvent(event);
+  if (session.status !== 'waiting' || sent === null || isLate(session, event)) return idleTurn(session);
+  return takeTurn(runner, session, () => transition(runner.machine, restore(runner, session, event), sent));
+}
+
+/** Null for a second start. */
+function machineEvent(event: SessionEvent): MachineEvent | null {
+  switch (event.kind) {
+    case 'started':
+      return null;
+    case 'answered':
+      return { type: 'answered', exit: event.exit, value: event.value };
+    case 'effect-done':
+      return { type: 'effect-done', exit: event.exit, value: event.values };
+    case 'interrupted':
+      return { type: 'interrupted', interrupt: event.interrupt };
+    // A timer carries the name of the machine's own event
+    case 'timer-due':
+      return { type: event.timer };
+    case 'not-understood':
+    case 'resumed':
+      return { type: event.kind };
+  }
+}
+
+function isLate(session: SessionState, event: SessionEvent): boolean {
+  return event.kind === 'effect-done' && event.step !== undefined && event.step !== session.stepId;
+}
+
+/** Through an actor that is never started: the way that is right for history states too. */
+function restore({ machine }: Runner, session: SessionState, event: SessionEvent): FlowSnapshot {
+  const stored: StoredSnapshot = JSON.parse(JSON.stringify(session.snapshot));
+  const context = resumeContext(stored.context, event);
+  const snapshot = { ...stored, context };
+  return createActor(machine, { input: context, snapshot }).getSnapshot();
+}
+
+/** What a turn has stored. */
+type StoredSnapshot = Snapshot<unknown> & { readonly context: StoredContext };

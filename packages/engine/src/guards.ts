@@ -1,0 +1,16 @@
+// The fixed questions a compiled flow may ask before it goes on.
+import type { Guard } from '@parley/flow';
+import type { MachineEvent, SessionContext } from './context';
+import type { Evaluator } from './evaluator';
+
+export type GuardParams<T extends Guard['type']> = Extract<Guard, { type: T }>['params'];
+type Moment = { readonly context: SessionContext; readonly event: MachineEvent; readonly evaluator: Evaluator };
+type Guards = { readonly [T in Guard['type']]: (moment: Moment, params: GuardParams<T>) => boolean };
+
+export const guards: Guards = {
+  expression: ({ evaluator }, { source }) => evaluator.holds(source),
+  'exit-is': ({ event }, { exit }) => event.exit === exit,
+  'tries-left': ({ context }, { step, max }) => (context.tries[step] ?? 0) < max,
+  'triggered-by': ({ context }, { step }) => context.trigger === step,
+  'interrupt-is': ({ event }, { id }) => event.interrupt === id,
+};

@@ -1,0 +1,81 @@
+// What each instruction of a compiled flow does to the session's context; the world is only asked by piled-up effects.
+import type { EffectTemplate, Instruction } from '@parley/flow';
+import type { JsonObject, JsonValue } from '@parley/primitives';
+import type { SessionContext } from './context';
+import type { Evaluator } from './evaluator';
+import { renderChoices, renderParts } from './render-parts';
+import type { Effect, TraceEntry } from './session';
+
+export type ParamsOf<T extends Instruction['type']> = Extract<Instruction, { type: T }>['params'];
+type Change = Partial<SessionContext>;
+type Instructions = {
+  readonly [T in Instruction['type']]: (context: SessionContext, params: ParamsOf<T>, evaluator: Evaluator) => Change;
+};
+
+export const instructions: Instructions = {
+  enter: (context, { step }) => ({
+    step,
+    awaiting: null,
+    draws: context.draws + 1,
+    ...noted(context, { at: 'enter', step }),
+  }),
+  leave: (context, { step, exit }) => ({ awaiting: null, ...noted(context, { at: 'leave', step, exit }) }),
+  say: (context, { step, parts, when }, evaluator) => {
+    if (when !== undefined && !evaluator.holds(when)) return {};
+    const rendered = renderParts(parts, evaluator);
+    return rendered.length === 0 ? {} : asked(context, { kind: 'send-message', stepId: step, data: { parts: rendered } });
+  },
+  await: (_context, { step, kind, choices, placeholder }, evaluator) => ({
+    awaiting: {
+      kind,
+      stepId: step,
+      ...(choices && { choices: renderChoices(choices, evaluator) }),
+      ...(placeholder && { placeholder: evaluator.text(placeholder) }),
+    },
+  }),
+  set: (context, { variable, value }, evaluator) => {
+    const result = evaluator.value(value);
+    return {
+      variables: { ...context.variables, [variable]: result },
+      ...noted(context, { at: 'set', variable, value: result }),
+    };
+  },
+  'set-contact': (context, { step, property, value }, evaluator) => {
+    const result = propertyValue(evaluator.value(value));
+    if (result === null) return {};
+    return {
+      contactSet: { ...context.contactSet, [property]: result },
+      ...asked(context, { kind: 'set-contact-property', stepId: step, data: { property, value: result } }),
+    };
+  },
+  effect: (context, { step, effect, when }, evaluator) =>
+    when !== undefined && !evaluator.holds(when)
+      ? {}
+      : asked(context, { kind: effect.kind, stepId: step, data: renderData(effect, evaluator) }),
+  'count-try': (context, { step }) => ({ tries: { ...context.tries, [step]: (context.tries[step] ?? 0) + 1 } }),
+  'forget-tries': (context, { step }) => {
+    if (!(step in context.tries)) return {};
+    const { [step]: _gone, ...tries } = context.tries;
+    return { tries };
+  },
+};
+
+function noted(context: SessionContext, entry: TraceEntry): Change {
+  return { trace: [...context.trace, entry] };
+}
+
+function asked(context: SessionContext, effect: Effect): Change {
+  return { out: [...context.out, effect] };
+}
+
+function renderData({ data, templates = {}, values = {} }: EffectTemplate, evaluator: Evaluator): JsonObject {
+  const texts = Object.entries(templates).map(([key, text]) => [key, evaluator.text(text)] as const);
+  const results = Object.entries(values).map(([key, source]) => [key, evaluator.value(source)] as const);
+  return { ...data, ...Object.fromEntries(texts), ...Object.fromEntries(results) };
+}
+
+/** Contact properties are single values; a list becomes its words, nothing stays nothing. */
+function propertyValue(value: JsonValue): string | number | boolean | null {
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  return typeof value === 'object' ? null : value;
+}

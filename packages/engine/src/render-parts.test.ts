@@ -1,0 +1,69 @@
+// Parts keep within what a message may hold; what came out empty is left out.
+import { messagePartSchema } from '@parley/messages';
+import { describe, expect, it } from 'vitest';
+import type { Evaluator } from './evaluator';
+import { pickText } from './localize';
+import { renderParts } from './render-parts';
+
+const evaluator: Evaluator = { text: (text) => pickText(text, 'sv-SE', 'en'), value: () => null, holds: () => false };
+
+describe('renderParts', () => {
+  it('renders each kind of part', () => {
+    const parts = renderParts(
+      [
+        { kind: 'text', text: { en: 'Hi', sv: 'Hej' } },
+        { kind: 'image', url: { en: ' https://example.com/a.png ' }, alt: { en: 'A cat', sv: 'En katt' } },
+        { kind: 'buttons', buttons: [{ label: { en: 'Site' }, url: { en: 'https://example.com' } }] },
+        { kind: 'choices', choices: [{ id: 'c1', label: { en: 'Yes', sv: 'Ja' } }] },
+      ],
+      evaluator,
+    );
+    expect(parts).toEqual([
+      { kind: 'text', text: 'Hej' },
+      { kind: 'image', url: 'https://example.com/a.png', alt: 'En katt' },
+      { kind: 'buttons', buttons: [{ label: 'Site', url: 'https://example.com' }] },
+      { kind: 'choices', choices: [{ id: 'c1', label: 'Ja' }] },
+    ]);
+  });
+
+  it('leaves out what is empty and names what has no label', () => {
+    const parts = renderParts(
+      [
+        { kind: 'text', text: { en: '  ' } },
+        { kind: 'image', url: { en: '' }, alt: { en: 'x' } },
+        { kind: 'buttons', buttons: [{ label: { en: 'x' }, url: { en: '' } }] },
+        { kind: 'choices', choices: [] },
+        { kind: 'buttons', buttons: [{ label: { en: '' }, url: { en: 'https://example.com' } }] },
+        { kind: 'choices', choices: [{ id: 'c1', label: { en: ' ' } }] },
+      ],
+      evaluator,
+    );
+    expect(parts).toEqual([
+      { kind: 'buttons', buttons: [{ label: 'https://example.com', url: 'https://example.com' }] },
+      { kind: 'choices', choices: [{ id: 'c1', label: 'c1' }] },
+    ]);
+  });
+
+  it('never makes a part that no channel could take', () => {
+    const long = { en: 'x'.repeat(50_000) };
+    const parts = renderParts(
+      [
+        { kind: 'text', text: long },
+        { kind: 'image', url: long, alt: long },
+        { kind: 'buttons', buttons: [{ label: long, url: long }] },
+        { kind: 'choices', choices: [{ id: 'c1', label: long }] },
+      ],
+      evaluator,
+    );
+    expect(parts).toHaveLength(4);
+    for (const part of parts) expect(messagePartSchema.safeParse(part).success).toBe(true);
+  });
+});
+
+describe('pickText', () => {
+  it('goes from region to language to the flow’s own', () => {
+    const text = { en: 'a', sv: 'b', 'sv-FI': 'c' };
+    expect([pickText(text, 'sv-FI', 'en'), pickText(text, 'sv-SE', 'en'), pickText(text, 'de', 'en')]).toEqual(['c', 'b', 'a']);
+    expect(pickText({}, 'de', 'en')).toBe('');
+  });
+});

@@ -1,0 +1,64 @@
+// Builds the XState machine of one compiled flow, once; whoever caches flow versions caches runners.
+import type { CompiledFlow, Guard, Instruction, MachineConfig } from '@parley/flow';
+import { assign, setup, type SnapshotFrom } from 'xstate';
+import type { MachineEvent, SessionContext } from './context';
+import { createEvaluator } from './evaluator';
+import { type GuardParams, guards } from './guards';
+import { type ParamsOf, instructions } from './instructions';
+
+/** Steps a visit may take without waiting before the flow is held to run in a circle. */
+const stepBudget = 100;
+
+/** A compiled flow made ready to run. Holds no session. */
+export type Runner = { readonly machine: FlowMachine };
+
+export function createRunner(compiled: CompiledFlow): Runner {
+  return { machine: buildMachine(compiled) };
+}
+
+export type FlowMachine = ReturnType<typeof buildMachine>;
+export type FlowSnapshot = SnapshotFrom<FlowMachine>;
+
+function buildMachine(compiled: CompiledFlow) {
+  type Moment = { context: SessionContext; event: MachineEvent };
+  const act = <T extends Instruction['type']>(type: T) =>
+    assign<SessionContext, MachineEvent, ParamsOf<T>, MachineEvent, never>(({ context, event }: Moment, params) =>
+      instructions[type](context, params, createEvaluator(compiled.language, context, event)),
+    );
+  const ask =
+    <T extends Guard['type']>(type: T) =>
+    ({ context, event }: Moment, params: GuardParams<T>) =>
+      guards[type]({ context, event, evaluator: createEvaluator(compiled.language, context, event) }, params);
+  const language = setup({
+    types: machineTypes,
+    actions: {
+      enter: act('enter'),
+      leave: act('leave'),
+      say: act('say'),
+      await: act('await'),
+      set: act('set'),
+      'set-contact': act('set-contact'),
+      effect: act('effect'),
+      'count-try': act('count-try'),
+      'forget-tries': act('forget-tries'),
+    },
+    guards: {
+      expression: ask('expression'),
+      'exit-is': ask('exit-is'),
+      'tries-left': ask('tries-left'),
+      'triggered-by': ask('triggered-by'),
+      'interrupt-is': ask('interrupt-is'),
+    },
+  });
+  return language.createMachine(machineConfig(compiled.machine));
+}
+
+type MachineTypes = { context: SessionContext; events: MachineEvent; input: SessionContext };
+// XState reads this for its types alone
+const machineTypes = {} as MachineTypes;
+
+/** The border from stored JSON to XState's config type: the compiler is what vouches for its shape. */
+function machineConfig(json: MachineConfig) {
+  const context = ({ input }: { input: SessionContext }) => input;
+  return { ...json, context, options: { maxIterations: stepBudget } } as never;
+}
