@@ -1,0 +1,33 @@
+// Every step kind's model: one line each.
+import type { StepModels } from '@parley/flow';
+import { askQuestionModel } from './ask-question/model';
+import { chatOpenedModel } from './chat-opened/model';
+import { conditionModel } from './condition/model';
+import { endModel } from './end/model';
+import { formSubmittedModel } from './form-submitted/model';
+import { goBackModel } from './go-back/model';
+import { handOverModel } from './hand-over/model';
+import { messageReceivedModel } from './message-received/model';
+import { openTicketModel } from './open-ticket/model';
+import { sendMessageModel } from './send-message/model';
+import { setContactPropertyModel } from './set-contact-property/model';
+import { setVariableModel } from './set-variable/model';
+import { waitModel } from './wait/model';
+
+export const stepModels = {
+  'chat-opened': chatOpenedModel,
+  'message-received': messageReceivedModel,
+  'form-submitted': formSubmittedModel,
+  'send-message': sendMessageModel,
+  'ask-question': askQuestionModel,
+  condition: conditionModel,
+  'set-variable': setVariableModel,
+  wait: waitModel,
+  'open-ticket': openTicketModel,
+  'set-contact-property': setContactPropertyModel,
+  'hand-over': handOverModel,
+  'go-back': goBackModel,
+  end: endModel,
+} satisfies StepModels;
+
+export type StepKind = keyof typeof stepModels;

@@ -1,0 +1,79 @@
+// Opens a ticket and goes on once it is there.
+import { defineStepModel } from '@parley/flow';
+import type { CompileTools, EffectTemplate, Exit, StepState } from '@parley/flow';
+import { findRepeated } from '../model-kit/find-repeated';
+import { renameInTemplate } from '../model-kit/rename-variable';
+import { defaultOptions, draftSchema, type OpenTicketOptions, optionsSchema, propertyPrefix } from './schema';
+
+const openedExit: Exit = { id: 'opened', look: 'plain', label: null, required: true };
+
+export const openTicketModel = defineStepModel({
+  kind: 'open-ticket',
+  group: 'act',
+  draftSchema,
+  optionsSchema,
+  defaults: defaultOptions,
+  exits: () => [openedExit],
+  texts: () => [],
+  reads: ({ name, description, properties }) => [
+    { field: 'name', source: name, as: 'template' },
+    { field: 'description', source: description, as: 'template' },
+    ...properties.map(({ property, variable }) => ({
+      field: `properties.${property}`,
+      source: variable,
+      as: 'expression' as const,
+    })),
+  ],
+  writes: ({ numberVariable }) =>
+    numberVariable === null ? [] : [{ variable: numberVariable, type: 'number', exit: openedExit.id }],
+  waits: () => true,
+  check: ({ properties }) =>
+    findRepeated(properties.map(({ property }) => property)).map((property) => ({
+      code: 'repeated-id',
+      severity: 'error',
+      field: 'properties',
+      message: `The property "${property}" is set twice.`,
+      values: { id: property },
+    })),
+  compile,
+  renameVariable: (options, from, to) => ({
+    ...options,
+    name: renameInTemplate(options.name, from, to),
+    description: renameInTemplate(options.description, from, to),
+    properties: options.properties.map((mapped) => (mapped.variable === from ? { ...mapped, variable: to } : mapped)),
+    numberVariable: options.numberVariable === from ? to : options.numberVariable,
+  }),
+});
+
+type OpenTicketStep = { readonly id: string; readonly options: OpenTicketOptions };
+
+function compile({ id, options }: OpenTicketStep, { localize }: CompileTools): StepState {
+  const { name, description, properties, numberVariable, ...data } = options;
+  const effect: EffectTemplate = {
+    kind: 'open-ticket',
+    data,
+    templates: { name: localize('name', name), description: localize('description', description) },
+    values: Object.fromEntries(
+      properties.map(({ property, variable }) => [
+        `${propertyPrefix}${property}`,
+        { from: 'expression', source: `vars.${variable}` },
+      ]),
+    ),
+  };
+  return {
+    entry: [{ type: 'effect', params: { step: id, effect } }],
+    on: {
+      'effect-done': [
+        {
+          guard: { type: 'exit-is', params: { exit: openedExit.id } },
+          to: { exit: openedExit.id },
+          ...(numberVariable !== null && {
+            actions: [
+              { type: 'set', params: { variable: numberVariable, value: { from: 'expression', source: 'answer.number' } } },
+            ],
+          }),
+        },
+      ],
+    },
+  };
+}

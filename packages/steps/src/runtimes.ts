@@ -1,0 +1,11 @@
+// What performs the effects that step kinds bring along: one line each.
+import type { EffectPerformers } from '@parley/ports';
+import { handOverPerformer } from './hand-over/runtime';
+import { openTicketPerformer } from './open-ticket/runtime';
+import { setContactPropertyPerformer } from './set-contact-property/runtime';
+
+export const effectPerformers = {
+  'open-ticket': openTicketPerformer,
+  'set-contact-property': setContactPropertyPerformer,
+  'hand-over': handOverPerformer,
+} satisfies EffectPerformers;
