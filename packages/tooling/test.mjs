@@ -32,7 +32,8 @@ function chooseStages(args) {
   const at = args.indexOf('--only');
   if (at < 0) return stages;
   const names = (args[at + 1] ?? '').split(',');
-  return stages.filter(({ name }) => names.includes(name));
+  const known = names.every((name) => stages.some((stage) => stage.name === name));
+  return known ? stages.filter(({ name }) => names.includes(name)) : [];
 }
 
 async function runOne(stage, done) {

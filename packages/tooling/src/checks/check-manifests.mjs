@@ -1,9 +1,9 @@
 // A workspace declares exactly what it imports, so that package.json tells the truth about the walls.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { folderOf, mayImport } from '../reading/floor-plan.mjs';
-import { isTest, listSources } from '../reading/list-sources.mjs';
+import { isTest, listFiles, listSources } from '../reading/list-sources.mjs';
 import { readModule } from '../reading/read-module.mjs';
 
 const testTools = new Set([
@@ -30,7 +30,7 @@ function checkOne(root, name, sources) {
   const folder = folderOf(name);
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   const files = sources.filter((file) => file.startsWith(`${folder}/`));
-  if (name === 'tooling' || files.length === 0) return [];
+  if (files.length === 0) return [];
   const uses = files.flatMap((file) =>
     readModule(join(root, file)).imports.map(({ from }) => ({ file, name: packageOf(from) })),
   );
@@ -75,21 +75,11 @@ export function packageOf(specifier) {
     .join('/');
 }
 
+// Styles and pages import too; and what the tooling package holds is there to be run, not imported
 function textsOf(root, folder) {
-  const names = [
-    'vite.config.ts',
-    'vite.config.mjs',
-    'build.mjs',
-    'drizzle.config.ts',
-    'start.mjs',
-    'index.html',
-    'src/fonts.css',
-    'src/index.css',
-    'src/tokens.css',
-  ];
-  return names
-    .map((name) => join(root, folder, name))
-    .filter(existsSync)
-    .map((file) => readFileSync(file, 'utf8'))
+  if (folder === 'packages/tooling') return readFileSync(join(root, folder, 'package.json'), 'utf8');
+  return listFiles(root)
+    .filter((file) => file.startsWith(`${folder}/`) && /\.(css|html)$/.test(file))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');
 }

@@ -18,6 +18,7 @@ describe('purity', () => {
     "import path from 'path';",
     "import { useState } from 'react';",
     "import { helper } from '@parley/ui';",
+    "import { createMemoryStore } from '@parley/ports/memory';",
     'export const now = () => Date.now();',
     'export const now = () => new Date();',
     'export const later = (f: () => void) => setTimeout(f, 1);',
@@ -29,6 +30,7 @@ describe('purity', () => {
 
   it.each([
     "import { z } from 'zod';\nexport const a = z.string();",
+    "import type { ChannelModel } from '@parley/ports';\nexport type A = ChannelModel;",
     "import type { Flow } from '@parley/flow';\nexport type A = Flow;",
     'export const at = (now: number) => new Date(now).toISOString();',
     'export const location = 1; export const b = location;',

@@ -23,7 +23,7 @@ export const mayImport = {
   studio: [...language, 'engine', 'editor', 'ports', 'ui', 'steps', 'channels', 'importers', 'type:api'],
   server: [...language, 'engine', 'ports', 'steps', 'channels', 'storage', 'importers', 'use-cases', 'api'],
   widget: ['primitives', 'messages', 'forms', 'ui', 'type:api'],
-  tooling: [],
+  tooling: ['engine', 'flow', 'steps'],
 };
 
 /** Workspaces that live in `apps/`; all others live in `packages/`. */

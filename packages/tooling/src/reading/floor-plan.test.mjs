@@ -19,8 +19,12 @@ describe('floor plan', () => {
     for (const name of Object.keys(mayImport)) reach(name);
   });
 
-  it.each(['steps', 'channels', 'storage', 'importers'])('lets only apps import %s', (unit) => {
+  it('lets nobody import the tools', () => {
+    expect(Object.values(mayImport).flat().map(plain)).not.toContain('tooling');
+  });
+
+  it.each(['steps', 'channels', 'storage', 'importers'])('lets only apps, and the bench, import %s', (unit) => {
     const importers = Object.keys(mayImport).filter((name) => mayImport[name].map(plain).includes(unit));
-    expect(importers.filter((name) => !['studio', 'server'].includes(name))).toEqual([]);
+    expect(importers.filter((name) => !['studio', 'server', 'tooling'].includes(name))).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export function listSources(root) {
 
 /** True for files that only tests use. */
 export function isTest(file) {
-  return /\.test\.(ts|tsx|mjs)$|\/(test|fixtures|contract)\//.test(file);
+  return /\.test\.(ts|tsx|mjs)$|\/(test|testing|fixtures|contract)\//.test(file);
 }
 
 function walk(root, folder, files) {
