@@ -23,7 +23,14 @@ export function Button(props: ButtonProps) {
       {...rest}
       aria-busy={busy || undefined}
       disabled={rest.disabled || busy}
-      className={classNames(styles.button, styles[look], styles[size], wide && styles.wide, busy && styles.busy, className)}
+      className={classNames(
+        styles.button,
+        styles[look],
+        styles[size],
+        wide && styles.wide,
+        busy && styles.busy,
+        className,
+      )}
     >
       {icon && <Icon of={icon} size={size === 'small' ? 14 : 16} />}
       {children != null && <span className={styles.label}>{children}</span>}

@@ -48,7 +48,11 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   );
 }
 
-function pick<Value extends string>(options: readonly RadioOption<Value>[], next: unknown, onChange: (value: Value) => void) {
+function pick<Value extends string>(
+  options: readonly RadioOption<Value>[],
+  next: unknown,
+  onChange: (value: Value) => void,
+) {
   const option = options.find((candidate) => candidate.value === next);
   if (option) onChange(option.value);
 }

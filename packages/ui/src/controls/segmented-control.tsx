@@ -30,7 +30,12 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
     if (next) onChange(next.value);
   };
   return (
-    <ToggleGroup value={[value]} onValueChange={choose} aria-label={label} className={classNames(styles.track, wide && styles.wide)}>
+    <ToggleGroup
+      value={[value]}
+      onValueChange={choose}
+      aria-label={label}
+      className={classNames(styles.track, wide && styles.wide)}
+    >
       {segments.map((segment) => (
         <Toggle
           key={segment.value}

@@ -37,7 +37,8 @@ export function announcementsFor(
         left.current = true;
         return texts.moved(name(active.id), placeOf(over.id), keys.length);
       },
-      onDragEnd: ({ active, over }) => (over ? texts.dropped(name(active.id), placeOf(over.id), keys.length) : undefined),
+      onDragEnd: ({ active, over }) =>
+        over ? texts.dropped(name(active.id), placeOf(over.id), keys.length) : undefined,
       onDragCancel: ({ active }) => texts.cancelled(name(active.id)),
     },
   };

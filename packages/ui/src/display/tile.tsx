@@ -13,7 +13,10 @@ export interface TileProps {
 
 export function Tile({ icon, hue = 'slate', size = 28 }: TileProps) {
   return (
-    <span className={classNames(styles.tile, hueStyles[hue])} style={{ width: size, height: size, borderRadius: corners[size] }}>
+    <span
+      className={classNames(styles.tile, hueStyles[hue])}
+      style={{ width: size, height: size, borderRadius: corners[size] }}
+    >
       <Icon of={icon} size={drawings[size]} />
     </span>
   );

@@ -18,7 +18,10 @@ it('catches, reports and tries again', () => {
     return <p>List</p>;
   }
   render(
-    <ErrorBoundary onError={(error) => reported(error.message)} fallback={(error, retry) => <button onClick={retry}>{error.message}</button>}>
+    <ErrorBoundary
+      onError={(error) => reported(error.message)}
+      fallback={(error, retry) => <button onClick={retry}>{error.message}</button>}
+    >
       <Part />
     </ErrorBoundary>,
   );

@@ -23,7 +23,11 @@ export function ProgressSteps({ steps, current, label, doneText, onGo, direction
         const done = index < current;
         const state = done ? styles.done : index === current ? styles.current : undefined;
         return (
-          <li key={step.label} className={classNames(styles.step, state)} aria-current={index === current ? 'step' : undefined}>
+          <li
+            key={step.label}
+            className={classNames(styles.step, state)}
+            aria-current={index === current ? 'step' : undefined}
+          >
             <span className={styles.mark}>{done ? <Icon of={Check} size={14} /> : index + 1}</span>
             {done && onGo ? (
               <button type="button" className={styles.word} onClick={() => onGo(index)}>

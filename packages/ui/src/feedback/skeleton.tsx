@@ -10,7 +10,13 @@ export interface SkeletonProps {
 }
 
 export function Skeleton({ width = '100%', height = 12, round, className }: SkeletonProps) {
-  return <span aria-hidden="true" className={classNames(styles.bone, round && styles.round, className)} style={{ width, height }} />;
+  return (
+    <span
+      aria-hidden="true"
+      className={classNames(styles.bone, round && styles.round, className)}
+      style={{ width, height }}
+    />
+  );
 }
 
 /** A list that is on its way: rows with a picture and two lines. `label` is spoken. */

@@ -5,7 +5,10 @@ import { classNames } from '../theme/class-names';
 import box from './field-box.module.css';
 import styles from './text-area.module.css';
 
-type AreaProps = Omit<ComponentPropsWithoutRef<'textarea'>, 'value' | 'defaultValue' | 'onChange' | 'rows' | 'aria-label'>;
+type AreaProps = Omit<
+  ComponentPropsWithoutRef<'textarea'>,
+  'value' | 'defaultValue' | 'onChange' | 'rows' | 'aria-label'
+>;
 
 export interface TextAreaProps extends AreaProps {
   value: string;

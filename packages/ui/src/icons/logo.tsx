@@ -1,7 +1,14 @@
 // The mark of the product: two speech shapes that meet.
 export function Logo({ size = 32, label }: { size?: number; label?: string }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 32 32" role={label ? 'img' : undefined} aria-label={label} aria-hidden={label ? undefined : 'true'}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 32 32"
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : 'true'}
+    >
       <rect width="32" height="32" rx="9" fill="var(--accent)" />
       <path
         d="M8 9.5A2.5 2.5 0 0 1 10.5 7h7A2.5 2.5 0 0 1 20 9.5v4a2.5 2.5 0 0 1-2.5 2.5H12l-4 3.5Z"

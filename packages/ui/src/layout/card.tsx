@@ -14,7 +14,13 @@ export function Card({ padding = 'normal', lively, selected, className, ...rest 
   return (
     <div
       {...rest}
-      className={classNames(styles.card, styles[padding], lively && styles.lively, selected && styles.selected, className)}
+      className={classNames(
+        styles.card,
+        styles[padding],
+        lively && styles.lively,
+        selected && styles.selected,
+        className,
+      )}
     />
   );
 }

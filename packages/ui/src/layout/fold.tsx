@@ -17,7 +17,12 @@ export interface FoldProps {
 
 export function Fold({ title, summary, open, onOpenChange, defaultOpen, children }: FoldProps) {
   return (
-    <Base.Root open={open} defaultOpen={defaultOpen} onOpenChange={(next) => onOpenChange?.(next)} className={styles.fold}>
+    <Base.Root
+      open={open}
+      defaultOpen={defaultOpen}
+      onOpenChange={(next) => onOpenChange?.(next)}
+      className={styles.fold}
+    >
       <h3>
         <Base.Trigger className={styles.line}>
           <Icon of={ChevronRight} size={14} className={styles.sign} />

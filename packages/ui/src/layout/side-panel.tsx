@@ -20,7 +20,18 @@ export interface SidePanelProps {
 }
 
 export function SidePanel(props: SidePanelProps) {
-  const { label, title, subtitle, picture, actions, onClose, closeLabel = '', side = 'right', footer, children } = props;
+  const {
+    label,
+    title,
+    subtitle,
+    picture,
+    actions,
+    onClose,
+    closeLabel = '',
+    side = 'right',
+    footer,
+    children,
+  } = props;
   return (
     <aside aria-label={label} className={classNames(styles.panel, styles[side])}>
       {title && (

@@ -43,7 +43,14 @@ it('closes by Escape and gives the focus back to what opened it', async () => {
 it('asks once with the name of the thing, and starts on the safe answer', async () => {
   const confirmed = vi.fn();
   render(
-    <ConfirmDialog open onOpenChange={() => undefined} title="Delete First reply?" confirmText="Delete flow" cancelText="Keep it" onConfirm={confirmed}>
+    <ConfirmDialog
+      open
+      onOpenChange={() => undefined}
+      title="Delete First reply?"
+      confirmText="Delete flow"
+      cancelText="Keep it"
+      onConfirm={confirmed}
+    >
       Its versions go away.
     </ConfirmDialog>,
   );

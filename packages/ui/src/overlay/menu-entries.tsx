@@ -64,7 +64,9 @@ function drawEntry(entry: MenuEntry, indent: boolean) {
 function EntryFace({ entry, indent }: { entry: MenuAction; indent: boolean }) {
   return (
     <>
-      {indent && <span className={classNames(styles.picture, styles.slot)}>{entry.icon && <Icon of={entry.icon} />}</span>}
+      {indent && (
+        <span className={classNames(styles.picture, styles.slot)}>{entry.icon && <Icon of={entry.icon} />}</span>
+      )}
       <span className={styles.words}>
         <span className={styles.word}>{entry.label}</span>
         {entry.hint && <span className={styles.hint}>{entry.hint}</span>}

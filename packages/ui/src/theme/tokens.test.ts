@@ -10,7 +10,10 @@ const texts: [ink: string, ground: string][] = [
   ...['text', 'text-2', 'text-3'].flatMap((ink): [string, string][] =>
     ['bg', 'surface', 'raised', 'sunken', 'hover', 'canvas', 'quiet-fill'].map((ground) => [ink, ground]),
   ),
-  ...['trigger', 'say', 'ask', 'decide', 'compose', 'act', 'grow'].map((hue): [string, string] => [`g-${hue}`, `g-${hue}-bg`]),
+  ...['trigger', 'say', 'ask', 'decide', 'compose', 'act', 'grow'].map((hue): [string, string] => [
+    `g-${hue}`,
+    `g-${hue}-bg`,
+  ]),
   ...['accent', 'danger', 'warn', 'ok'].flatMap((tone): [string, string][] => [
     [`${tone}-text`, `${tone}-tint`],
     [`${tone}-text`, 'surface'],
