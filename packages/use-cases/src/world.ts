@@ -1,5 +1,6 @@
 // Everything a verb needs from the world, handed over as one object: no verb reaches for anything else.
-import type { StepModels } from '@parley/flow';
+import type { FlowDraft, StepModels } from '@parley/flow';
+import type { FormDefinition } from '@parley/forms';
 import type {
   ChannelModels,
   ChannelRuntimes,
@@ -22,6 +23,16 @@ export interface Log {
   error(happening: string, error: unknown): void;
 }
 
+/** What a channel's first flow is made from. */
+export type StarterInput = {
+  readonly name: string;
+  readonly form: { readonly id: string; readonly definition: FormDefinition } | null;
+  readonly language: 'en' | 'sv';
+};
+
+/** The flow a newly connected channel starts with, by channel kind (R86). */
+export type StarterFlows = { readonly [channelKind: string]: (input: StarterInput) => FlowDraft };
+
 export interface World {
   readonly store: Store;
   readonly bus: LiveBus;
@@ -32,6 +43,7 @@ export interface World {
   readonly vault: Vault;
   readonly passwords: Passwords;
   readonly stepModels: StepModels;
+  readonly starterFlows: StarterFlows;
   readonly channelModels: ChannelModels;
   readonly channelRuntimes: ChannelRuntimes;
   readonly performers: EffectPerformers;

@@ -1,0 +1,91 @@
+// Connected channels: looking at them, changing them, switching and disconnecting them.
+import type { Connection, Routing } from '@parley/helpdesk';
+import { err, type Fault, fault, idFrom, type JsonObject, ok, type Result } from '@parley/primitives';
+import type { World } from '../../world';
+import { type Actor, invalid, notFound } from '../actor';
+import { changeRow, keepers, removeRow } from '../change-row';
+import { configured } from './connect-channel';
+import { type ConnectionView, connectionView, openSecrets } from './connection-view';
+
+export async function listConnections(world: World, actor: Actor, { inboxId }: { readonly inboxId?: string | undefined }): Promise<ConnectionView[]> {
+  const all = await world.store.list('connections', actor.workspaceId);
+  return all.filter((c) => inboxId === undefined || c.inboxId === inboxId).map((c) => connectionView(world, c));
+}
+
+export async function getConnection(world: World, actor: Actor, { connectionId }: { readonly connectionId: string }): Promise<Result<ConnectionView, Fault>> {
+  const row = await world.store.get('connections', actor.workspaceId, connectionId);
+  return row ? ok(connectionView(world, row)) : notFound('channel');
+}
+
+export type ConnectionChanges = {
+  readonly connectionId: string;
+  readonly revision?: number | undefined;
+  readonly name?: string | undefined;
+  readonly settings?: JsonObject | undefined;
+  /** Only those given are replaced. */
+  readonly secrets?: JsonObject | undefined;
+  readonly flowId?: string | null | undefined;
+  readonly inboxId?: string | undefined;
+  readonly routing?: Routing | undefined;
+};
+
+export async function updateConnection(world: World, actor: Actor, input: ConnectionChanges): Promise<Result<ConnectionView, Fault>> {
+  const { workspaceId } = actor;
+  if (input.flowId && !(await world.store.get('flows', workspaceId, input.flowId))) return notFound('flow');
+  if (input.inboxId && !(await world.store.get('inboxes', workspaceId, input.inboxId))) return notFound('inbox');
+  const routing = await checkRouting(world, actor, input.routing);
+  if (!routing.ok) return routing;
+  const changed = await changeRow(world, actor, keepers.connections, {
+    id: input.connectionId,
+    action: 'channel.update',
+    revision: input.revision,
+    change: (row) => withChanges(world, row, input),
+  });
+  return changed.ok ? ok(connectionView(world, await configured(world, changed.value))) : changed;
+}
+
+function withChanges(world: World, row: Connection, input: ConnectionChanges): Result<Connection, Fault> {
+  const model = world.channelModels[row.kind];
+  if (!model) return err(fault('unavailable', `Channels of the kind "${row.kind}" are not part of this version.`));
+  const settings = model.parseSettings({ ...row.settings, ...input.settings });
+  if (!settings.ok) return invalid(settings.message, `settings.${settings.field}`);
+  const secrets = model.parseSecrets({ ...openSecrets(world, row), ...input.secrets });
+  if (!secrets.ok) return invalid(secrets.message, `secrets.${secrets.field}`);
+  return ok({
+    ...row,
+    name: input.name ?? row.name,
+    inboxId: input.inboxId === undefined ? row.inboxId : idFrom('inbox', input.inboxId),
+    settings: settings.value,
+    accountId: model.accountId(settings.value),
+    secrets: input.secrets ? world.vault.seal(JSON.stringify(secrets.value)) : row.secrets,
+    flowId: input.flowId === undefined ? row.flowId : input.flowId && idFrom('flow', input.flowId),
+    routing: input.routing ?? row.routing,
+  });
+}
+
+async function checkRouting(world: World, actor: Actor, routing: Routing | undefined): Promise<Result<void, Fault>> {
+  if (!routing) return ok(undefined);
+  const [members, teams] = await Promise.all([world.store.list('members', actor.workspaceId), world.store.list('teams', actor.workspaceId)]);
+  const people = new Set(members.filter((m) => m.removedAt === null).map((m) => m.id));
+  if (routing.memberIds.some((id) => !people.has(id))) return invalid('One of the chosen people is no member any more.', 'routing.memberIds');
+  if (routing.teamIds.some((id) => !teams.some((t) => t.id === id))) return invalid('One of the chosen teams does not exist any more.', 'routing.teamIds');
+  return ok(undefined);
+}
+
+/** R11: off stops receiving and answering; history and settings stay. */
+export async function setConnectionEnabled(
+  world: World,
+  actor: Actor,
+  { connectionId, enabled }: { readonly connectionId: string; readonly enabled: boolean },
+): Promise<Result<ConnectionView, Fault>> {
+  const changed = await changeRow(world, actor, keepers.connections, {
+    id: connectionId,
+    action: enabled ? 'channel.on' : 'channel.off',
+    change: (row) => ok({ ...row, enabled }),
+  });
+  return changed.ok ? ok(connectionView(world, await configured(world, changed.value))) : changed;
+}
+
+export function disconnectChannel(world: World, actor: Actor, { connectionId }: { readonly connectionId: string }): Promise<Result<void, Fault>> {
+  return removeRow(world, actor, keepers.connections, { id: connectionId, action: 'channel.disconnect' });
+}

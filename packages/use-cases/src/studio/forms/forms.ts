@@ -1,0 +1,146 @@
+// Forms as marketers edit them, and the submissions that came in.
+import { checkForm, type FormDefinition, type FormProblem, newForm } from '@parley/forms';
+import type { FormRecord, SubmissionRecord } from '@parley/ports';
+import { err, type Fault, fault, ok, type Result } from '@parley/primitives';
+import type { World } from '../../world';
+import { type Actor, notFound } from '../actor';
+import { addRow, changeRow, keepers, removeRow } from '../change-row';
+
+export type FormListRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly published: boolean;
+  readonly fields: number;
+  readonly submissions: number;
+  readonly connection: { readonly id: string; readonly name: string; readonly enabled: boolean } | null;
+  readonly updatedAt: number;
+};
+
+export async function listForms(world: World, actor: Actor): Promise<FormListRow[]> {
+  const { workspaceId } = actor;
+  const [forms, connections, counts] = await Promise.all([
+    world.store.list('forms', workspaceId),
+    world.store.list('connections', workspaceId),
+    world.store.countSubmissions(workspaceId),
+  ]);
+  const rows = forms.map((form) => {
+    const connection = connections.find((c) => c.kind === 'form' && c.settings.formId === form.id);
+    return {
+      id: form.id,
+      name: form.definition.name,
+      published: form.published,
+      fields: form.definition.fields.length,
+      submissions: counts[form.id] ?? 0,
+      connection: connection ? { id: connection.id, name: connection.name, enabled: connection.enabled } : null,
+      updatedAt: form.updatedAt,
+    };
+  });
+  return rows.sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+export type FormView = {
+  readonly form: Omit<FormRecord, 'workspaceId'>;
+  readonly connection: { readonly id: string; readonly name: string; readonly enabled: boolean; readonly flowId: string | null } | null;
+  readonly workspacePublicKey: string;
+};
+
+export async function getForm(world: World, actor: Actor, { formId }: { readonly formId: string }): Promise<Result<FormView, Fault>> {
+  const { workspaceId } = actor;
+  const [form, connections, workspace] = await Promise.all([
+    world.store.get('forms', workspaceId, formId),
+    world.store.list('connections', workspaceId),
+    world.store.get('workspaces', workspaceId, workspaceId),
+  ]);
+  if (!form || !workspace) return notFound('form');
+  const { workspaceId: _, ...shown } = form;
+  const connection = connections.find((c) => c.kind === 'form' && c.settings.formId === formId);
+  return ok({
+    form: shown,
+    connection: connection ? { id: connection.id, name: connection.name, enabled: connection.enabled, flowId: connection.flowId } : null,
+    workspacePublicKey: workspace.publicKey,
+  });
+}
+
+export async function createForm(
+  world: World,
+  actor: Actor,
+  { name, definition }: { readonly name: string; readonly definition?: FormDefinition | undefined },
+): Promise<Result<{ readonly formId: string }, Fault>> {
+  const names = (await world.store.list('forms', actor.workspaceId)).map((form) => form.definition.name.toLowerCase());
+  if (names.includes(name.trim().toLowerCase())) return err(fault('invalid', `There is a form called "${name}" already. Choose another name.`, 'name'));
+  const row = newFormRow(world, actor, definition ? { ...definition, name } : { ...newForm(name), language: actor.member.language });
+  const added = await addRow(world, actor, keepers.forms, { row, action: 'form.create' });
+  return added.ok ? ok({ formId: row.id }) : added;
+}
+
+export function newFormRow(world: Pick<World, 'ids' | 'clock'>, actor: Pick<Actor, 'workspaceId'>, definition: FormDefinition): FormRecord {
+  const now = world.clock.now();
+  return { workspaceId: actor.workspaceId, revision: 1, id: world.ids.next('form'), definition, published: true, createdAt: now, updatedAt: now };
+}
+
+export type SavedForm = { readonly revision: number; readonly problems: readonly FormProblem[] };
+
+export async function saveForm(
+  world: World,
+  actor: Actor,
+  { formId, definition, revision }: { readonly formId: string; readonly definition: FormDefinition; readonly revision: number },
+): Promise<Result<SavedForm, Fault>> {
+  const saved = await changeRow(world, actor, keepers.forms, {
+    id: formId,
+    action: 'form.save',
+    revision,
+    change: (form) => ok({ ...form, definition, updatedAt: world.clock.now() }),
+  });
+  return saved.ok ? ok({ revision: saved.value.revision, problems: checkForm(definition) }) : saved;
+}
+
+export async function setFormPublished(
+  world: World,
+  actor: Actor,
+  { formId, published }: { readonly formId: string; readonly published: boolean },
+): Promise<Result<{ readonly revision: number }, Fault>> {
+  const changed = await changeRow(world, actor, keepers.forms, {
+    id: formId,
+    action: published ? 'form.publish' : 'form.close',
+    change: (form) => {
+      const [problem] = published ? checkForm(form.definition) : [];
+      return problem ? err(fault('invalid', problem.message)) : ok({ ...form, published });
+    },
+  });
+  return changed.ok ? ok({ revision: changed.value.revision }) : changed;
+}
+
+export async function duplicateForm(world: World, actor: Actor, { formId }: { readonly formId: string }): Promise<Result<{ readonly formId: string }, Fault>> {
+  const form = await world.store.get('forms', actor.workspaceId, formId);
+  if (!form) return notFound('form');
+  const copyWord = actor.member.language === 'sv' ? 'kopia' : 'copy';
+  const taken = (await world.store.list('forms', actor.workspaceId)).length;
+  return createForm(world, actor, { name: `${form.definition.name} (${copyWord} ${taken})`.slice(0, 120), definition: form.definition });
+}
+
+export async function removeForm(world: World, actor: Actor, { formId }: { readonly formId: string }): Promise<Result<void, Fault>> {
+  const user = (await world.store.list('connections', actor.workspaceId)).find((c) => c.kind === 'form' && c.settings.formId === formId);
+  if (user) return err(fault('conflict', `The channel "${user.name}" uses this form. Disconnect it first.`));
+  return removeRow(world, actor, keepers.forms, { id: formId, action: 'form.remove' });
+}
+
+export type SubmissionPage = {
+  readonly columns: readonly { readonly key: string; readonly label: string }[];
+  readonly rows: readonly Omit<SubmissionRecord, 'workspaceId' | 'idempotencyKey' | 'revision'>[];
+};
+
+/** All fields, hidden ones too (R125). */
+export async function listFormSubmissions(
+  world: World,
+  actor: Actor,
+  { formId, before }: { readonly formId: string; readonly before?: { readonly at: number; readonly id: string } | undefined },
+): Promise<Result<SubmissionPage, Fault>> {
+  const { workspaceId } = actor;
+  const form = await world.store.get('forms', workspaceId, formId);
+  if (!form) return notFound('form');
+  const submissions = await world.store.listSubmissions({ workspaceId, formId, limit: 50, ...(before && { before }) });
+  return ok({
+    columns: form.definition.fields.map(({ key, label }) => ({ key, label: label || key })),
+    rows: submissions.map(({ workspaceId: _w, idempotencyKey: _k, revision: _r, ...row }) => row),
+  });
+}
