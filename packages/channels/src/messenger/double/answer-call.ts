@@ -1,0 +1,100 @@
+// Which address of the Graph API answers what, and the errors every address shares.
+import { createHmac } from 'node:crypto';
+import type { GraphDoubleOptions, Mishap } from '../graph-double';
+import { answerMessage } from './answer-message';
+import { answerProfile } from './answer-profile';
+
+export type GraphCall = {
+  readonly method: string;
+  readonly version: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly token: string;
+  readonly body: Readonly<Record<string, unknown>>;
+};
+
+export type GraphAnswer = { readonly status: number; readonly body: unknown };
+
+/** Everything the double remembers. */
+export type GraphWorld = GraphDoubleOptions & {
+  readonly calls: GraphCall[];
+  readonly messages: GraphCall['body'][];
+  /** Messenger profile by page id. */
+  readonly profile: Map<string, Record<string, unknown>>;
+  /** Subscribed fields by page id. */
+  readonly subscriptions: Map<string, readonly string[]>;
+  readonly counter: { next: number };
+};
+
+export function answerCall(call: GraphCall, world: GraphWorld): GraphAnswer {
+  if (!/^v\d{1,2}\.\d$/.test(call.version)) return graphError({ code: 2500, message: 'Unknown path components' });
+  if (call.path === 'oauth/access_token') return answerOauth(call, world);
+  if (call.path === 'me/accounts')
+    return good({ data: world.pages.map((page) => ({ tasks: ['MESSAGING'], ...page, access_token: page.token })) });
+  const page = world.pages.find((one) => one.token === call.token);
+  if (!page) return graphError({ code: 190, status: 401, message: 'Invalid OAuth access token' });
+  if (!isProven(call, world))
+    return graphError({ code: 100, message: 'Invalid appsecret_proof provided in the API argument' });
+  const [first = '', second = ''] = call.path.split('/');
+  if (second === '' && call.method === 'GET') return answerNode(first, page, world);
+  if (first !== 'me' && first !== page.id)
+    return graphError({ code: 100, subcode: 33, message: 'Unsupported request: no such object' });
+  if (second === 'messages' && call.method === 'POST') return answerMessage(call, world);
+  if (second === 'message_attachments' && call.method === 'POST')
+    return good({ attachment_id: String(world.counter.next++) });
+  if (second === 'messenger_profile') return answerProfile(call, page.id, world);
+  if (second === 'subscribed_apps') return answerSubscription(call, page.id, world);
+  return graphError({ code: 2500, message: 'Unknown path components' });
+}
+
+export function good(body: unknown): GraphAnswer {
+  return { status: 200, body };
+}
+
+export function graphError({ code, subcode, status, message }: Exclude<Mishap, string>): GraphAnswer {
+  const error = { message: message ?? 'Injected', type: 'OAuthException', code, fbtrace_id: 'double' };
+  return {
+    status: status ?? 400,
+    body: { error: subcode === undefined ? error : { ...error, error_subcode: subcode } },
+  };
+}
+
+// The proof is optional, but a wrong one is refused.
+function isProven(call: GraphCall, { appSecret }: GraphWorld): boolean {
+  const proof = call.query['appsecret_proof'];
+  return proof === undefined || proof === createHmac('sha256', appSecret).update(call.token).digest('hex');
+}
+
+function answerOauth({ query }: GraphCall, world: GraphWorld): GraphAnswer {
+  if (query['client_id'] !== world.appId || query['client_secret'] !== world.appSecret)
+    return graphError({ code: 101, message: 'Error validating application' });
+  if (query['grant_type'] === 'fb_exchange_token')
+    return good({ access_token: 'long-lived-user-token', token_type: 'bearer', expires_in: 5_184_000 });
+  if (!query['code']) return graphError({ code: 100, message: 'Missing code' });
+  return good({ access_token: 'short-user-token', token_type: 'bearer', expires_in: 3_600 });
+}
+
+function answerNode(id: string, page: GraphWorld['pages'][number], { profiles }: GraphWorld): GraphAnswer {
+  if (id === 'me' || id === page.id) return good({ id: page.id, name: page.name });
+  const profile = profiles && Object.hasOwn(profiles, id) ? profiles[id] : undefined;
+  if (!profile) return graphError({ code: 100, subcode: 2018218, message: 'No profile available for this user' });
+  return good({ ...profile, name: `${profile.first_name} ${profile.last_name}`, id });
+}
+
+function answerSubscription({ method, query, body }: GraphCall, pageId: string, world: GraphWorld): GraphAnswer {
+  if (method === 'GET') {
+    const fields = world.subscriptions.get(pageId);
+    return good({ data: fields ? [{ id: world.appId, name: 'App', subscribed_fields: fields }] : [] });
+  }
+  if (method === 'DELETE') world.subscriptions.delete(pageId);
+  const fields = query['subscribed_fields'] ?? body['subscribed_fields'];
+  const list = Array.isArray(fields)
+    ? fields.map(String)
+    : String(fields ?? '')
+        .split(',')
+        .filter((field) => field !== '');
+  if (method === 'POST' && list.length === 0)
+    return graphError({ code: 100, message: 'Param subscribed_fields must be non-empty' });
+  if (method === 'POST') world.subscriptions.set(pageId, list);
+  return good({ success: true });
+}
