@@ -1,2 +1,21 @@
 // Door of use-cases.
+export { allowedFrames } from './availability/allowed-frames';
+export { readChatConfig } from './availability/chat-config';
+export type { ChatConfig } from './availability/chat-config';
+export { rosterOf } from './availability/roster';
+export { commitAgain, StillConflicting } from './commit-again';
+export type { Decision } from './commit-again';
+export { announce } from './conversation/announce';
+export { ConversationChange } from './conversation/conversation-change';
+export { giveToTeam } from './conversation/give-to-team';
+export { laneOf } from './conversation/lane-of';
+export { readHistory } from './conversation/read-history';
+export { receiveChatMessage } from './conversation/receive-chat-message';
+export type { AcceptedMessage, ChatMessage } from './conversation/receive-chat-message';
+export { startChat } from './conversation/start-chat';
+export type { ChatOpening, StartedChat } from './conversation/start-chat';
+export { markVisitorRead, tellVisitorTyping } from './conversation/visitor-signs';
+export type { VisitorAwaiting, VisitorMessage, VisitorTurn } from './conversation/visitor-view';
+export { watchChat } from './conversation/watch-chat';
+export type { ChatNews } from './conversation/watch-chat';
 export type { Log, World } from './world';

@@ -97,12 +97,10 @@ function report(change: ConversationChange, { data }: Effect): void {
   change.say({ parts: [{ kind: 'notice', code: 'flow-problem', values }], author: { kind: 'system' }, note: true });
 }
 
-/** A session that failed gives the conversation to the team; so does one that ended when the team was promised. */
+/** A session that failed gives the conversation to the team. */
 async function letGo(world: World, change: ConversationChange, turn: Turn): Promise<void> {
-  const { owner, assignedWhy } = change.conversation;
-  if (owner.kind !== 'flow') return;
-  if (turn.session.status === 'failed') await giveToTeam(world, change, { why: 'The flow could not go on.', tell: true });
-  else if (assignedWhy !== null) await giveToTeam(world, change, { why: assignedWhy, tell: false });
+  if (turn.session.status !== 'failed' || change.conversation.owner.kind !== 'flow') return;
+  await giveToTeam(world, change, { why: 'The flow could not go on.', tell: true });
 }
 
 const timerNameData = z.object({ timer: z.string() });

@@ -1,0 +1,66 @@
+// Every address of the program, on one port.
+import { randomUUID } from 'node:crypto';
+import { fault } from '@parley/primitives';
+import type { World } from '@parley/use-cases';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type { Settings } from '../settings';
+import type { Folders } from '../folders';
+import { healthRoutes } from './health-routes';
+import { createRateLimit } from './rate-limit';
+import { answerError, refusal } from './refusal';
+import { everywhere } from './security-headers';
+import { studioFiles } from './studio-files';
+import { chatRoutes } from './visitor/chat-routes';
+import { widgetRoutes } from './widget-routes';
+
+export type AppParts = { readonly world: World; readonly settings: Settings; readonly folders: Folders };
+
+export function createApp({ world, settings, folders }: AppParts): Hono {
+  const app = new Hono();
+  const limited = limitPosts(settings, world);
+  app.use('*', secured);
+  app.route('/health', healthRoutes(world));
+  app.use('/v1/*', fromAnywhere, limited);
+  app.route('/v1/chat', chatRoutes(world));
+  app.route('/', widgetRoutes(world, folders.widget));
+  app.route('/', studioFiles(folders.studio));
+  app.notFound(() => refusal(fault('not-found', 'There is nothing at this address.')));
+  app.onError((error) => answerError(error, world.log));
+  return app;
+}
+
+const secured: MiddlewareHandler = async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(everywhere)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+};
+
+/** Visitors' pages are on other sites; their pass is a bearer token, never a cookie. */
+const fromAnywhere: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { ...corsHeaders, ...preflightHeaders } });
+  await next();
+  for (const [name, value] of Object.entries(corsHeaders)) c.res.headers.set(name, value);
+};
+
+const corsHeaders = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+const preflightHeaders = {
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers': 'authorization, content-type, last-event-id',
+  'access-control-max-age': '86400',
+};
+
+function limitPosts(settings: Settings, world: World): MiddlewareHandler {
+  const allows = createRateLimit(settings.postsPerMinute, world.clock);
+  return async (c, next) => {
+    if (c.req.method !== 'POST' || allows(addressOf(c, settings.trustProxy))) return next();
+    const answer = refusal(fault('too-many', 'Too many requests from this address. Wait a moment and try again.'));
+    answer.headers.set('retry-after', '5');
+    return answer;
+  };
+}
+
+/** The last hop is the only one that our own proxy vouches for. */
+function addressOf(c: Context, trustProxy: boolean): string {
+  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  return forwarded || (getConnInfo(c).remote.address ?? randomUUID());
+}

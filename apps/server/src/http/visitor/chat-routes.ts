@@ -1,0 +1,87 @@
+// The addresses of the web chat: what a widget, or any program in its place, talks to.
+import { fault, type Fault, type Result } from '@parley/primitives';
+import {
+  markVisitorRead,
+  readChatConfig,
+  readHistory,
+  receiveChatMessage,
+  startChat,
+  tellVisitorTyping,
+  type World,
+} from '@parley/use-cases';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { checked, readJson } from '../read-body';
+import { refusal, Refused } from '../refusal';
+import { chatStream } from './chat-stream';
+import { presentConfig } from './present-config';
+
+const localeSchema = z.string().regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/, 'Use a language such as en or sv');
+const pageSchema = z.union([
+  z.string().max(2_000),
+  z.strictObject({ url: z.string().max(2_000), title: z.string().max(1_000).optional() }),
+]);
+const openingSchema = z.strictObject({
+  page: pageSchema.nullish(),
+  locale: localeSchema.optional(),
+  variables: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,59}$/), z.union([z.string().max(2_000), z.number(), z.boolean()])).optional(),
+});
+const clientId = z.string().min(1).max(100);
+const messageSchema = z.union([
+  z.strictObject({ clientId, text: z.string().trim().min(1, 'Write something').max(10_000) }),
+  z.strictObject({ clientId, choice: z.string().min(1).max(200) }),
+  z.strictObject({ clientId, answer: z.union([z.string().trim().min(1).max(10_000), z.number()]) }),
+]);
+const readSchema = z.strictObject({ seq: z.number().int().nonnegative() });
+const typingSchema = z.strictObject({ on: z.boolean().default(true) });
+const cursorSchema = z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
+
+export function chatRoutes(world: World): Hono {
+  const routes = new Hono();
+  routes.get('/:key/config', async (c) => {
+    const config = await readChatConfig(world, c.req.param('key'));
+    return config.ok ? Response.json(presentConfig(config.value)) : refusal(config.error);
+  });
+  routes.post('/:key/conversations', async (c) => {
+    const { page, locale = 'en', variables = {} } = await readJson(c.req.raw, openingSchema);
+    const url = typeof page === 'string' ? page : (page?.url ?? null);
+    return answer(await startChat(world, { publicKey: c.req.param('key'), page: url, locale, variables }), 201);
+  });
+  routes.post('/conversations/:id/messages', async (c) => {
+    const { clientId: id, ...content } = await readJson(c.req.raw, messageSchema);
+    return answer(await receiveChatMessage(world, { ...passOf(c.req), clientId: id, content }));
+  });
+  routes.get('/conversations/:id/messages', async (c) =>
+    answer(await readHistory(world, { ...passOf(c.req), after: cursor(c.req.query('after')) })),
+  );
+  routes.get('/conversations/:id/stream', (c) => {
+    const after = cursor(c.req.header('last-event-id') ?? c.req.query('after'));
+    return chatStream(world, { ...passOf(c.req), after, signal: c.req.raw.signal });
+  });
+  routes.post('/conversations/:id/read', async (c) => {
+    const { seq } = await readJson(c.req.raw, readSchema);
+    return answer(await markVisitorRead(world, { ...passOf(c.req), seq }));
+  });
+  routes.post('/conversations/:id/typing', async (c) => {
+    const { on } = await readJson(c.req.raw, typingSchema);
+    return answer(await tellVisitorTyping(world, { ...passOf(c.req), on }));
+  });
+  return routes;
+}
+
+function answer(result: Result<unknown, Fault>, status = 200): Response {
+  return result.ok ? Response.json(result.value ?? {}, { status }) : refusal(result.error);
+}
+
+type Asked = { param(name: 'id'): string; header(name: string): string | undefined };
+
+/** @throws Refused without a bearer token: it travels in no address. */
+function passOf(request: Asked): { conversationId: string; token: string } {
+  const token = /^Bearer ([\w-]{16,200})$/.exec(request.header('authorization') ?? '')?.[1];
+  if (token === undefined) throw new Refused(fault('signed-out', 'Send the conversation token as a bearer token.'));
+  return { conversationId: request.param('id'), token };
+}
+
+function cursor(text: string | undefined): number {
+  return text === undefined || text === '' ? 0 : checked(cursorSchema, text);
+}

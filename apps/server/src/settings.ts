@@ -1,0 +1,59 @@
+// Everything the environment decides, read once.
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+export type Settings = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Public posts an address may make in a minute; 0 = no limit. */
+  readonly postsPerMinute: number;
+  /** Hosts, addresses or CIDR ranges that may be called although they are private. */
+  readonly allowPrivateHosts: readonly string[];
+  /** Whether `x-forwarded-for` of a reverse proxy is believed. */
+  readonly trustProxy: boolean;
+  /** Base addresses and versions of providers, by name. */
+  readonly providers: Readonly<Record<string, string>>;
+  readonly logLevel: string;
+  readonly demo: boolean;
+};
+
+/** The environment asks for something this version cannot do; `message` is one line for people. */
+export class UnusableSettings extends Error {}
+
+const envSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  POSTS_PER_MINUTE: z.coerce.number().int().min(0).default(600),
+  ALLOW_PRIVATE_HOSTS: z.string().default(''),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  DEMO: z.enum(['0', '1']).default('1'),
+  MESSENGER_GRAPH_BASE: z.url().default('https://graph.facebook.com'),
+  GRAPH_API_VERSION: z.string().regex(/^v\d+\.\d+$/).default('v25.0'),
+});
+
+/** @throws UnusableSettings */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  if (env['DATABASE_URL']) {
+    throw new UnusableSettings('DATABASE_URL is set, but this version stores in the built-in SQLite only. Unset it and use DATA_DIR.');
+  }
+  const parsed = envSchema.safeParse(env);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new UnusableSettings(`${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
+  }
+  const read = parsed.data;
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    dataDir: resolve(read.DATA_DIR),
+    postsPerMinute: read.POSTS_PER_MINUTE,
+    allowPrivateHosts: read.ALLOW_PRIVATE_HOSTS.split(/[\s,]+/).filter(Boolean),
+    trustProxy: read.TRUST_PROXY === '1',
+    providers: { MESSENGER_GRAPH_BASE: read.MESSENGER_GRAPH_BASE, GRAPH_API_VERSION: read.GRAPH_API_VERSION },
+    logLevel: read.LOG_LEVEL,
+    demo: read.DEMO === '1',
+  };
+}

@@ -1,0 +1,110 @@
+// The live side of a visitor's chat: first what was missed, then what happens, in order and without repeats.
+import type { Conversation } from '@parley/helpdesk';
+import type { LiveEvent } from '@parley/ports';
+import { err, type Fault, ok, type Result } from '@parley/primitives';
+import { rosterOf } from '../availability/roster';
+import type { World } from '../world';
+import { findVisitorConversation, type VisitorPass } from './find-visitor-conversation';
+import { awaitingOf, type VisitorAwaiting, type VisitorMessage, viewMessages } from './visitor-view';
+
+export type ChatNews =
+  | { readonly event: 'message'; readonly message: VisitorMessage }
+  | { readonly event: 'typing'; readonly on: boolean; readonly name: string | null }
+  | { readonly event: 'read'; readonly seq: number }
+  | {
+      readonly event: 'conversation';
+      readonly status: Conversation['status'];
+      readonly awaiting: VisitorAwaiting | null;
+      readonly agent: { readonly name: string; readonly avatar?: string } | null;
+    };
+
+type Watching = VisitorPass & { readonly after: number; readonly tell: (news: ChatNews) => void };
+
+/** Gives back the function that ends it. News come by themselves; `tell` must not throw. */
+export async function watchChat(world: World, { after, tell, ...pass }: Watching): Promise<Result<() => void, Fault>> {
+  const found = await findVisitorConversation(world, pass);
+  if (!found.ok) return err(found.error);
+  const { workspaceId, id } = found.value;
+  const watch = new ChatWatch(world, found.value, { after, tell });
+  const end = world.bus.subscribe(workspaceId, (event) => {
+    if ('conversationId' in event && event.conversationId === id) watch.hear(event);
+  });
+  watch.catchUp();
+  return ok(() => {
+    watch.ended = true;
+    end();
+  });
+}
+
+class ChatWatch {
+  ended = false;
+  private seq: number;
+  private status = '';
+  private running = false;
+  private again = false;
+  private readonly tell: (news: ChatNews) => void;
+
+  constructor(
+    private readonly world: World,
+    private readonly conversation: Conversation,
+    { after, tell }: Pick<Watching, 'after' | 'tell'>,
+  ) {
+    this.seq = after;
+    this.tell = tell;
+  }
+
+  hear(event: LiveEvent): void {
+    if (event.topic === 'conversation') return this.catchUp();
+    if (event.topic === 'typing' && event.who === 'member') this.tell({ event: 'typing', on: event.on, name: event.name });
+    if (event.topic === 'read' && event.who === 'member') this.tell({ event: 'read', seq: event.seq });
+  }
+
+  /** The store is what counts; news only say when to look. News during a look make it look once more. */
+  catchUp(): void {
+    this.again = true;
+    if (this.running) return;
+    this.running = true;
+    this.look().then(
+      () => {
+        this.running = false;
+      },
+      (error: unknown) => {
+        this.running = false;
+        this.world.log.error('A chat stream could not read its conversation', error);
+      },
+    );
+  }
+
+  private async look(): Promise<void> {
+    while (this.again && !this.ended) {
+      this.again = false;
+      const { workspaceId, id: conversationId } = this.conversation;
+      const rows = await this.world.store.listMessages({ workspaceId, conversationId, after: this.seq, limit: 200, notes: true });
+      const messages = await viewMessages(this.world, rows);
+      if (this.ended) return;
+      for (const message of messages) this.tell({ event: 'message', message });
+      this.seq = rows.at(-1)?.seq ?? this.seq;
+      if (rows.length === 200) this.again = true;
+      else await this.tellStatus();
+    }
+  }
+
+  private async tellStatus(): Promise<void> {
+    const { workspaceId, id } = this.conversation;
+    const now = await this.world.store.get('conversations', workspaceId, id);
+    if (now === null || this.ended) return;
+    const news = { event: 'conversation', status: now.status, awaiting: await awaitingOf(this.world, now), agent: await this.agentOf(now) } as const;
+    const status = JSON.stringify(news);
+    if (status === this.status) return;
+    this.status = status;
+    this.tell(news);
+  }
+
+  private async agentOf({ owner, workspaceId }: Conversation) {
+    if (owner.kind !== 'member') return null;
+    const { members } = await rosterOf(this.world, workspaceId);
+    const member = members.find(({ id }) => id === owner.memberId);
+    if (!member) return null;
+    return { name: member.name, ...(member.avatarUrl !== null && { avatar: member.avatarUrl }) };
+  }
+}
