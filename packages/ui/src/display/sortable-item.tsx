@@ -14,19 +14,20 @@ export interface SortableItemProps {
 }
 
 export function SortableItem({ id, handleLabel, children }: SortableItemProps) {
-  const row = useSortable({ id });
-  const { role: _role, ...attributes } = row.attributes;
+  const { attributes, listeners, isDragging, setActivatorNodeRef, setNodeRef, transform, transition } = useSortable({
+    id,
+  });
   return (
     <li
-      ref={row.setNodeRef}
-      className={classNames(styles.item, row.isDragging && styles.dragged)}
-      style={{ transform: CSS.Translate.toString(row.transform), transition: row.transition }}
+      ref={setNodeRef}
+      className={classNames(styles.item, isDragging && styles.dragged)}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
     >
       <button
         type="button"
-        ref={row.setActivatorNodeRef}
+        ref={setActivatorNodeRef}
         {...attributes}
-        {...row.listeners}
+        {...listeners}
         aria-label={handleLabel}
         className={styles.handle}
       >

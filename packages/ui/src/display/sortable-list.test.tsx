@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 it('moves a row down by space, arrow, space', async () => {
-  const reordered = vi.fn();
+  const reordered = vi.fn<(items: string[], moved: { from: number; to: number }) => void>();
   render(
     <SortableList
       items={['City', 'Cargo', 'E-bike']}

@@ -14,7 +14,7 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
-import { useRef, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { classNames } from '../theme/class-names';
 import { announcementsFor, type SortableTexts } from './sortable-announcements';
 import { SortableItem } from './sortable-item';
@@ -40,7 +40,7 @@ export function SortableList<Item>(props: SortableListProps<Item>) {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const left = useRef(false);
+  const [left] = useState(() => ({ current: false }));
   const keys = items.map(itemKey);
   const drop = ({ active, over }: DragEndEvent) => {
     const from = keys.indexOf(String(active.id));

@@ -2,12 +2,12 @@
 // A table says how it is sorted and turns the order at a press.
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Table } from './table';
+import { Table, type TableSort } from './table';
 
 afterEach(cleanup);
 
 it('speaks the order and asks for the other one', () => {
-  const sorted = vi.fn();
+  const sorted = vi.fn<(sort: TableSort) => void>();
   render(
     <Table
       label="Flows"

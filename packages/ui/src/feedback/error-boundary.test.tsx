@@ -11,7 +11,7 @@ afterEach(() => {
 
 it('catches, reports and tries again', () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const reported = vi.fn();
+  const reported = vi.fn<(message: string) => void>();
   let broken = true;
   function Part() {
     if (broken) throw new Error('no list');

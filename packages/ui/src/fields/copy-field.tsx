@@ -1,6 +1,6 @@
 // Text to take along: an address, a snippet to paste into a site. One press copies it and says so.
 import { Check, Copy } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type FocusEvent, useEffect, useState } from 'react';
 import { Button } from '../controls/button';
 import { classNames } from '../theme/class-names';
 import styles from './copy-field.module.css';
@@ -25,9 +25,11 @@ export function CopyField({ value, label, copyText, copiedText, block }: CopyFie
   const copy = async () => setCopied(await writeClipboard(value));
   return (
     <div role="group" aria-label={label} className={classNames(styles.field, block && styles.block)}>
-      <code className={styles.value} tabIndex={0} role="textbox" aria-readonly="true" aria-label={label}>
-        {value}
-      </code>
+      {block ? (
+        <pre className={styles.value}>{value}</pre>
+      ) : (
+        <input readOnly value={value} aria-label={label} className={styles.value} onFocus={selectAll} />
+      )}
       <Button size="small" look={block ? 'line' : 'quiet'} icon={copied ? Check : Copy} onClick={copy}>
         {copied ? copiedText : copyText}
       </Button>
@@ -36,6 +38,10 @@ export function CopyField({ value, label, copyText, copiedText, block }: CopyFie
       </span>
     </div>
   );
+}
+
+function selectAll(event: FocusEvent<HTMLInputElement>): void {
+  event.currentTarget.select();
 }
 
 // Without a secure address the browser offers no clipboard; then the text is at least selectable.

@@ -34,7 +34,7 @@ it('marks the control invalid and describes it by the error', () => {
 });
 
 it('hands over what is written', () => {
-  const written = vi.fn();
+  const written = vi.fn<(value: string) => void>();
   render(
     <Field label="Note">
       <TextArea value="" onChange={(value) => written(value)} />

@@ -11,7 +11,7 @@ const options = [
 ] as const;
 
 it('shows the label of the value and gives the chosen value', async () => {
-  const chosen = vi.fn();
+  const chosen = vi.fn<(value: string) => void>();
   render(<Select label="Language" options={options} value="en" onChange={chosen} />);
   const trigger = screen.getByRole('combobox', { name: 'Language' });
   expect(trigger.textContent).toContain('English');

@@ -7,7 +7,7 @@ import { SplitPane } from './split-pane';
 afterEach(cleanup);
 
 it('widens and narrows the panel by keyboard and stops at the limits', () => {
-  const sized = vi.fn();
+  const sized = vi.fn<(size: number) => void>();
   render(
     <SplitPane panel="Panel" defaultSize={360} min={350} max={380} onSizeChange={sized} label="Width of the panel">
       Content

@@ -41,7 +41,7 @@ it('closes by Escape and gives the focus back to what opened it', async () => {
 });
 
 it('asks once with the name of the thing, and starts on the safe answer', async () => {
-  const confirmed = vi.fn();
+  const confirmed = vi.fn<() => void>();
   render(
     <ConfirmDialog
       open

@@ -8,7 +8,7 @@ import { Menu } from './menu';
 afterEach(cleanup);
 
 it('runs the picked act', async () => {
-  const remove = vi.fn();
+  const remove = vi.fn<() => void>();
   render(
     <Menu
       trigger={<Button>More</Button>}
