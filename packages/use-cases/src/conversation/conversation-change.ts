@@ -12,6 +12,8 @@ export type Said = {
   readonly author: Author;
   /** A private note: members see it, the visitor never. */
   readonly note?: boolean;
+  /** Of the member's browser (idempotency), unique in the conversation. */
+  readonly clientId?: string;
 };
 
 export type Heard = {
@@ -71,10 +73,10 @@ export class ConversationChange {
   }
 
   /** A message of ours. Who reads our stored rows has it delivered by being stored; others get an outbox row under `key`. */
-  say({ parts, author, note = false }: Said, key?: string): Message {
+  say({ parts, author, note = false, clientId }: Said, key?: string): Message {
     const pulls = this.conversation.tokenHash !== null;
     const delivery = note || author.kind === 'system' ? null : { status: pulls ? 'delivered' : 'queued', at: this.at } as const;
-    const message = this.add({ at: this.at, direction: 'out', note, author, parts, clientId: null, externalId: null, delivery });
+    const message = this.add({ at: this.at, direction: 'out', note, author, parts, clientId: clientId ?? null, externalId: null, delivery });
     if (delivery?.status === 'queued') this.deliver(message, key ?? message.id);
     return message;
   }

@@ -58,7 +58,7 @@ function withChanges(world: World, row: Connection, input: ConnectionChanges): R
     settings: settings.value,
     accountId: model.accountId(settings.value),
     secrets: input.secrets ? world.vault.seal(JSON.stringify(secrets.value)) : row.secrets,
-    flowId: input.flowId === undefined ? row.flowId : input.flowId && idFrom('flow', input.flowId),
+    flowId: input.flowId === undefined ? row.flowId : input.flowId === null ? null : idFrom('flow', input.flowId),
     routing: input.routing ?? row.routing,
   });
 }

@@ -103,8 +103,8 @@ export async function setFormPublished(
     id: formId,
     action: published ? 'form.publish' : 'form.close',
     change: (form) => {
-      const [problem] = published ? checkForm(form.definition) : [];
-      return problem ? err(fault('invalid', problem.message)) : ok({ ...form, published });
+      const problem = published ? checkForm(form.definition).find(({ severity }) => severity === 'error') : undefined;
+      return problem ? err(fault('invalid', `The form is not ready: ${problem.code}. Mend the marked field first.`)) : ok({ ...form, published });
     },
   });
   return changed.ok ? ok({ revision: changed.value.revision }) : changed;

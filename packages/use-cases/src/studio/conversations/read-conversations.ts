@@ -1,0 +1,116 @@
+// The inbox: lists by view, counts, and one thread with all that stands beside it.
+import type { Contact, Conversation, Identity, Ticket } from '@parley/helpdesk';
+import type { ConversationFilter } from '@parley/ports';
+import { type Fault, idFrom, ok, type Result } from '@parley/primitives';
+import type { World } from '../../world';
+import { type Actor, notFound } from '../actor';
+import { type ConversationRow, conversationRow, loadDirectory, type MessageView, messageView } from './conversation-views';
+
+export type ConversationView = 'all' | 'mine' | 'unassigned' | 'flow' | 'closed';
+
+export type ListInput = {
+  readonly view: ConversationView;
+  readonly inboxId?: string | undefined;
+  readonly search?: string | undefined;
+  readonly before?: { readonly at: number; readonly id: string } | undefined;
+};
+
+export async function listConversations(world: World, actor: Actor, input: ListInput): Promise<ConversationRow[]> {
+  const rows = await world.store.listConversations(filterOf(actor, input));
+  const directory = await loadDirectory(world, actor.workspaceId);
+  return Promise.all(rows.map((row) => conversationRow(world, directory, row)));
+}
+
+function filterOf(actor: Actor, { view, inboxId, search, before }: ListInput): ConversationFilter {
+  const owners = {
+    all: undefined,
+    closed: undefined,
+    mine: { kind: 'member', memberId: actor.member.id },
+    unassigned: { kind: 'queue' },
+    flow: { kind: 'flow' },
+  } as const;
+  const owner = owners[view];
+  return {
+    workspaceId: actor.workspaceId,
+    status: view === 'closed' ? 'closed' : 'open',
+    limit: 50,
+    ...(owner && { owner }),
+    ...(inboxId !== undefined && { inboxId }),
+    ...(search && { search }),
+    ...(before && { before }),
+  };
+}
+
+export async function countConversations(world: World, actor: Actor) {
+  const { open, unassigned, flow, byMember, unread } = await world.store.countConversations(actor.workspaceId);
+  return { all: open, mine: byMember[actor.member.id] ?? 0, unassigned, flow, unread };
+}
+
+export type ConversationPage = {
+  readonly conversation: ConversationRow & Pick<Conversation, 'lastSeq' | 'readSeq' | 'visitorReadSeq' | 'page' | 'locale' | 'assignedWhy' | 'createdAt'>;
+  readonly contact: Omit<Contact, 'workspaceId'> | null;
+  readonly identities: readonly Pick<Identity, 'kind' | 'value' | 'verifiedAt'>[];
+  readonly messages: readonly MessageView[];
+  readonly session: { readonly flowId: string; readonly flowName: string | null; readonly version: number; readonly stepId: string | null; readonly status: string } | null;
+  readonly tickets: readonly Omit<Ticket, 'workspaceId'>[];
+  /** Until when flows, respectively members, may write; null = no limit. */
+  readonly windows: { readonly flowUntil: number; readonly memberUntil: number } | null;
+};
+
+export async function getConversation(world: World, actor: Actor, { conversationId }: { readonly conversationId: string }): Promise<Result<ConversationPage, Fault>> {
+  const { store } = world;
+  const { workspaceId } = actor;
+  const row = await store.get('conversations', workspaceId, conversationId);
+  if (!row) return notFound('conversation');
+  const after = Math.max(0, row.lastSeq - 300);
+  const [directory, messages, contact, session, tickets] = await Promise.all([
+    loadDirectory(world, workspaceId),
+    store.listMessages({ workspaceId, conversationId: row.id, after, limit: 300, notes: true }),
+    row.contactId === null ? null : store.get('contacts', workspaceId, row.contactId),
+    row.sessionId === null ? null : store.get('sessions', workspaceId, row.sessionId),
+    store.list('tickets', workspaceId),
+  ]);
+  const identities = row.contactId === null ? [] : await store.listIdentities(workspaceId, row.contactId);
+  const { lastSeq, readSeq, visitorReadSeq, page, locale, assignedWhy, createdAt } = row;
+  return ok({
+    conversation: { ...(await conversationRow(world, directory, row)), lastSeq, readSeq, visitorReadSeq, page, locale, assignedWhy, createdAt },
+    contact: contact && withoutWorkspace(contact),
+    identities: identities.map(({ kind, value, verifiedAt }) => ({ kind, value, verifiedAt })),
+    messages: messages.map((message) => messageView(directory, message)),
+    session: session && {
+      flowId: session.flowId,
+      flowName: directory.flows.get(session.flowId) ?? null,
+      version: session.version,
+      stepId: session.state.stepId,
+      status: session.state.status,
+    },
+    tickets: tickets.filter((t) => t.conversationId === row.id || (row.contactId !== null && t.contactId === row.contactId)).map(withoutWorkspace),
+    windows: windowsOf(world, row),
+  });
+}
+
+export function withoutWorkspace<T extends { workspaceId: unknown }>({ workspaceId: _, ...rest }: T): Omit<T, 'workspaceId'> {
+  return rest;
+}
+
+const hour = 3_600_000;
+
+/** R99, R100: the provider's clocks, counted from the visitor's last message. */
+export function windowsOf(world: Pick<World, 'channelModels'>, { channel, lastInboundAt }: Conversation): ConversationPage['windows'] {
+  const limits = world.channelModels[channel]?.capabilities.window;
+  if (!limits || limits.memberHours === null || limits.flowHours === null) return null;
+  const from = lastInboundAt ?? 0;
+  return { flowUntil: from + limits.flowHours * hour, memberUntil: from + limits.memberHours * hour };
+}
+
+export async function listMessages(
+  world: World,
+  actor: Actor,
+  { conversationId, after }: { readonly conversationId: string; readonly after: number },
+): Promise<Result<MessageView[], Fault>> {
+  const { workspaceId } = actor;
+  if (!(await world.store.get('conversations', workspaceId, conversationId))) return notFound('conversation');
+  const directory = await loadDirectory(world, workspaceId);
+  const messages = await world.store.listMessages({ workspaceId, conversationId: idFrom('conversation', conversationId), after, limit: 300, notes: true });
+  return ok(messages.map((message) => messageView(directory, message)));
+}

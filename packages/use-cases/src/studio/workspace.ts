@@ -1,0 +1,37 @@
+// The workspace's own settings: name, brand, language, time zone.
+import type { Workspace } from '@parley/helpdesk';
+import { type Fault, ok, type Result } from '@parley/primitives';
+import type { World } from '../world';
+import { type Actor, notFound } from './actor';
+import { changeRow, keepers } from './change-row';
+
+export type WorkspaceView = Omit<Workspace, 'workspaceId'>;
+
+export async function getWorkspace(world: World, actor: Actor): Promise<Result<WorkspaceView, Fault>> {
+  const row = await world.store.get('workspaces', actor.workspaceId, actor.workspaceId);
+  if (!row) return notFound('workspace');
+  const { workspaceId: _, ...shown } = row;
+  return ok(shown);
+}
+
+export async function updateWorkspace(
+  world: World,
+  actor: Actor,
+  input: { readonly name?: string | undefined; readonly brandColour?: string | undefined; readonly language?: 'en' | 'sv' | undefined; readonly timeZone?: string | undefined },
+): Promise<Result<WorkspaceView, Fault>> {
+  const changed = await changeRow(world, actor, keepers.workspaces, {
+    id: actor.workspaceId,
+    action: 'workspace.update',
+    change: (row) =>
+      ok({
+        ...row,
+        name: input.name ?? row.name,
+        brand: { ...row.brand, colour: input.brandColour ?? row.brand.colour },
+        language: input.language ?? row.language,
+        timeZone: input.timeZone ?? row.timeZone,
+      }),
+  });
+  if (!changed.ok) return changed;
+  const { workspaceId: _, ...shown } = changed.value;
+  return ok(shown);
+}
