@@ -8,6 +8,7 @@ import { applyWorkspace } from './src/bench/apply-workspace.mjs';
 import { benchTable } from './src/bench/bench-table.mjs';
 import { measureEngine } from './src/bench/measure-engine.mjs';
 import { rounded } from './src/bench/percentile.mjs';
+import { startProviderStub } from './src/bench/provider-stub.mjs';
 import { runLoad } from './src/bench/run-load.mjs';
 import { freePort, rssMiB, startServer, stopServer } from './src/bench/server-process.mjs';
 
@@ -16,6 +17,7 @@ const share = process.argv.includes('--quick') ? 0.1 : 1;
 const visits = (count) => Math.ceil(count * share);
 
 const data = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+const provider = await startProviderStub();
 try {
   build();
   const target = applyWorkspace({ root, data });
@@ -27,6 +29,7 @@ try {
   console.log(JSON.stringify(numbers));
   console.log(benchTable(numbers));
 } finally {
+  await provider.close();
   rmSync(data, { recursive: true, force: true });
 }
 
@@ -70,10 +73,15 @@ async function measureStart() {
 
 async function start(command = [process.execPath, 'apps/server/start.mjs']) {
   const port = await freePort();
-  return startServer({
-    root,
-    command,
-    port,
-    env: { PORT: String(port), DATA_DIR: data, HOST: '127.0.0.1', LOG_LEVEL: 'warn' },
-  });
+  const env = {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: data,
+    DEMO: '0',
+    LOG_LEVEL: 'warn',
+    POSTS_PER_MINUTE: '0',
+    MESSENGER_GRAPH_BASE: provider.origin,
+    ALLOW_PRIVATE_HOSTS: '127.0.0.1',
+  };
+  return startServer({ root, command, port, env });
 }
