@@ -14,6 +14,20 @@ export type {
   ValueSource,
 } from './compile/machine';
 export type { FlowCommand, Point } from './edit/command';
+export {
+  conditionGroupSchema,
+  conditionOperators,
+  conditionRuleSchema,
+  conditionSchema,
+  takesRight,
+} from './condition/condition';
+export type { Condition, ConditionGroup, ConditionRule } from './condition/condition';
+export { conditionToExpression } from './condition/condition-to-expression';
+export { compileExpression, evaluateExpression, expressionVariables } from './expression/compile-expression';
+export type { Evaluation, Expression } from './expression/compile-expression';
+export type { ExpressionFault } from './expression/parse-expression';
+export { fixedNames, isFixedName } from './expression/scope';
+export type { Scope } from './expression/scope';
 export { emptyFlow } from './file/empty-flow';
 export { parseFlow, parseFlowText } from './file/parse-flow';
 export { canonicalFlow, printFlow } from './file/print-flow';

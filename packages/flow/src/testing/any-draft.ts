@@ -75,7 +75,7 @@ export const anyDraft: Arbitrary<FlowDraft> = fc
     ),
     layout: fc.record({
       steps: fc.dictionary(anyOf(...ids), anyPoint),
-      notes: fc.constant([{ id: 'n1', x: 0, y: 0, text: 'note' }]),
+      notes: fc.array(fc.record({ id: fc.constant('n1'), x: anyNumber, y: anyNumber, text: anyText }), { maxLength: 1 }),
     }),
   })
   .map((parts): FlowDraft => ({ ...emptyFlow('', 'en'), ...parts }));
