@@ -6,12 +6,16 @@ export const HOST_VERSION = 1;
 export type Scheme = 'light' | 'dark';
 
 export type ToFrame =
-  | { type: 'hello'; page: { url: string; title: string }; scheme: Scheme }
+  | { type: 'hello'; page: { url: string; title: string }; scheme: Scheme; kept: string | null }
   | { type: 'scheme'; scheme: Scheme }
   | { type: 'shown'; takesFocus: boolean }
   | { type: 'hidden' };
 
-export type ToHost = { type: 'ready' | 'close' | 'started' | 'ended' } | { type: 'unread'; count: number };
+export type ToHost =
+  | { type: 'ready' | 'close' | 'started' | 'ended' }
+  | { type: 'unread'; count: number }
+  /** Where this browser gives the frame no storage, the page's tab keeps the pass for it; empty forgets. */
+  | { type: 'keep'; kept: string };
 
 export function pack(message: ToFrame | ToHost): object {
   return { parley: HOST_VERSION, ...message };
@@ -24,7 +28,12 @@ export function readToFrame(data: unknown): ToFrame | null {
   const type = oneOf(body.type, ['hello', 'scheme', 'shown', 'hidden']);
   if (type === 'hello') {
     const page = readObject(body.page) ?? {};
-    return { type, scheme, page: { url: readText(page, 'url') ?? '', title: readText(page, 'title') ?? '' } };
+    return {
+      type,
+      scheme,
+      kept: readText(body, 'kept'),
+      page: { url: readText(page, 'url') ?? '', title: readText(page, 'title') ?? '' },
+    };
   }
   if (type === 'scheme') return { type, scheme };
   if (type === 'shown') return { type, takesFocus: body.takesFocus === true };
@@ -35,6 +44,7 @@ export function readToHost(data: unknown): ToHost | null {
   const body = readObject(data);
   if (body?.parley !== HOST_VERSION) return null;
   if (body.type === 'unread') return { type: 'unread', count: readNumber(body, 'count') ?? 0 };
+  if (body.type === 'keep') return { type: 'keep', kept: readText(body, 'kept') ?? '' };
   const type = oneOf(body.type, ['ready', 'close', 'started', 'ended']);
   return type === null ? null : { type };
 }

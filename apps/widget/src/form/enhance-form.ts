@@ -1,4 +1,5 @@
 // Makes a server-rendered form quicker: sends it in place and puts errors beside the fields.
+import { randomId } from '../random-id';
 import { reportHeight } from './report-height';
 import { readValues } from './read-values';
 import { sendForm } from './send-form';
@@ -10,7 +11,7 @@ focusServerSummary();
 
 function enhance(form: HTMLFormElement): void {
   // One key for one filled-in form: a second try of the same answers is stored once.
-  let idempotencyKey = crypto.randomUUID();
+  let idempotencyKey = randomId();
   let busy = false;
   form.noValidate = true;
   form.addEventListener('submit', (event) => {
@@ -18,7 +19,7 @@ function enhance(form: HTMLFormElement): void {
     if (!busy) void submit();
   });
   form.addEventListener('input', () => {
-    if (!busy) idempotencyKey = crypto.randomUUID();
+    if (!busy) idempotencyKey = randomId();
   });
 
   async function submit(): Promise<void> {

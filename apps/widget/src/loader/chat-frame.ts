@@ -28,9 +28,9 @@ export class ChatFrame {
     else this.iframe.contentWindow?.postMessage(pack(message), this.script.origin);
   }
 
-  greet(scheme: Scheme): void {
+  greet(scheme: Scheme, kept: string): void {
     this.ready = true;
-    this.tell({ type: 'hello', scheme, page: { url: location.href, title: document.title } });
+    this.tell({ type: 'hello', scheme, kept, page: { url: location.href, title: document.title } });
     for (const message of this.waiting.splice(0)) this.tell(message);
   }
 

@@ -1,8 +1,12 @@
 // What this tab remembers once the visitor has acted; nothing is written before that.
+import { readObject, readText } from '../read-json';
+
 export interface TabState {
   dismissed?: boolean;
   started?: boolean;
   open?: boolean;
+  /** The chat's pass, where this browser gives the frame no storage of its own. */
+  kept?: string;
 }
 
 export class TabMemory {
@@ -14,12 +18,12 @@ export class TabMemory {
 
   read(): TabState {
     try {
-      const stored: unknown = JSON.parse(sessionStorage.getItem(this.name) ?? '{}');
-      if (typeof stored !== 'object' || stored === null) return {};
+      const body = readObject(JSON.parse(sessionStorage.getItem(this.name) ?? '{}')) ?? {};
       return {
-        dismissed: 'dismissed' in stored && stored.dismissed === true,
-        started: 'started' in stored && stored.started === true,
-        open: 'open' in stored && stored.open === true,
+        dismissed: body.dismissed === true,
+        started: body.started === true,
+        open: body.open === true,
+        kept: readText(body, 'kept') ?? '',
       };
     } catch {
       return {};

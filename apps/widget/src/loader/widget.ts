@@ -50,13 +50,15 @@ export class Widget {
     this.isOpen = true;
     const frame = this.startFrame(this.shown);
     const { stage, launcher, words } = this.shown;
-    // The next frame, so that the panel is seen to move from the launcher.
-    requestAnimationFrame(() => stage.root.classList.add('open'));
+    // Measured once while closed, so that the panel is seen to move from the launcher.
+    void frame.panel.offsetHeight;
+    stage.root.classList.add('open');
+    // Before the frame hears of it: two sides asking for focus at once leave it with neither.
+    if (takesFocus) frame.focus();
     launcher.button.setAttribute('aria-expanded', 'true');
     launcher.button.setAttribute('aria-label', words.close);
     this.unfit = fitViewport(frame.panel);
     frame.tell({ type: 'shown', takesFocus });
-    if (takesFocus) setTimeout(() => this.isOpen && frame.focus(), 60);
     this.memory.add({ open: true, dismissed: true });
     this.emit('open');
   }
@@ -141,9 +143,10 @@ export class Widget {
   private hear(message: ToHost): void {
     if (this.shown === null) return;
     const { stage, launcher, words } = this.shown;
-    if (message.type === 'ready') this.frame?.greet(stage.scheme());
+    if (message.type === 'ready') this.frame?.greet(stage.scheme(), this.memory.read().kept ?? '');
     if (message.type === 'close') this.close();
     if (message.type === 'started') this.memory.add({ started: true });
+    if (message.type === 'keep') this.memory.add({ kept: message.kept });
     if (message.type === 'unread') {
       launcher.badge.textContent = message.count > 0 ? String(Math.min(message.count, 99)) : '';
       const label = this.isOpen ? words.close : words.open;

@@ -1,6 +1,7 @@
 // One visitor's chat: starts or resumes it, sends, listens, and keeps the gaps closed.
 import { readObject, readText } from '../../read-json';
 import { type Awaiting, type Choice, readAwaiting, readMessage, type Turn } from '../../wire';
+import { randomId } from '../../random-id';
 import type { Answer, ChatApi, ChatOpening, Outgoing } from './chat-api';
 import { type Change, changeConversation, type Conversation, emptyConversation, leavesGap } from './conversation';
 import { EventStream } from './event-stream';
@@ -38,19 +39,18 @@ export class Chat {
   private missing = false;
   private typingEnds: ReturnType<typeof setTimeout> | undefined;
   private inView = false;
-  private readSeq = 0;
   private typedAt = 0;
 
   constructor(private readonly tools: ChatTools) {}
 
   /** Shows an ongoing conversation again; false when there is none, and nothing was asked of the server. */
   async resume(): Promise<boolean> {
+    if (this.state.phase === 'starting' || this.state.phase === 'open') return true;
     const pass = this.tools.memory.recall();
     if (pass === null) return false;
     this.set({ phase: 'starting' });
     const answer = await this.tools.api.history(pass, 0);
     if (answer.ok) {
-      this.readSeq = this.inView ? 0 : answer.value.cursor;
       this.enter(pass, answer.value);
       return true;
     }
@@ -62,22 +62,21 @@ export class Chat {
 
   /** Opens a conversation. Only the visitor's own act may lead here. */
   async start(): Promise<void> {
-    if (this.state.phase === 'starting' || this.state.phase === 'open') return;
     if (await this.resume()) return;
     this.set({ phase: 'starting' });
     const answer = await this.tools.api.start(this.tools.opening());
     if (!answer.ok) return this.set({ phase: 'failed' });
     const { token, conversationId } = answer.value;
-    this.tools.memory.keep({ token, conversationId });
     this.set({ begun: answer.value.messages.length === 0 ? 'empty' : 'spoken' });
-    this.enter({ token, conversationId }, answer.value);
+    const pass = { token, conversationId, readSeq: 0 };
+    this.tools.memory.keep(pass);
+    this.enter(pass, answer.value);
   }
 
   async startAnew(): Promise<void> {
     this.stream?.stop();
     this.tools.memory.forget();
     this.pass = null;
-    this.readSeq = 0;
     this.set({ phase: 'resting', conversation: emptyConversation, live: true, unread: 0 });
     await this.start();
   }
@@ -113,7 +112,7 @@ export class Chat {
   }
 
   private queue(outgoing: Outgoing, label: string): void {
-    const clientId = crypto.randomUUID();
+    const clientId = randomId();
     this.change({ type: 'sending', pending: { clientId, label, outgoing, at: Date.now(), failed: false } });
     this.line = this.line.then(() => this.post(clientId, outgoing));
   }
@@ -198,13 +197,14 @@ export class Chat {
   }
 
   private markRead(): void {
-    const { messages, cursor } = this.state.conversation;
-    const news = messages.filter((one) => one.direction === 'out' && one.seq > this.readSeq);
+    if (this.pass === null) return;
+    const { readSeq } = this.pass;
+    const news = this.state.conversation.messages.filter(({ direction, seq }) => direction === 'out' && seq > readSeq);
     const last = news.at(-1);
-    if (!this.inView || this.pass === null) return this.setUnread(news.length);
-    this.setUnread(0);
-    if (last === undefined) return;
-    this.readSeq = Math.max(last.seq, cursor);
+    this.setUnread(this.inView ? 0 : news.length);
+    if (!this.inView || last === undefined) return;
+    this.pass = { ...this.pass, readSeq: last.seq };
+    this.tools.memory.keep(this.pass);
     this.tools.api.tell(this.pass, 'read', { seq: last.seq });
   }
 

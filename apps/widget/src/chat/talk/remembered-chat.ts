@@ -1,9 +1,17 @@
-// Keeps the pass of an ongoing conversation so that a reload resumes it; memory where storage is shut.
-import { readObject, readText } from '../../read-json';
+// Keeps the pass of an ongoing conversation so that a reload resumes it.
+import { readNumber, readObject, readText } from '../../read-json';
 
 export interface ChatPass {
   token: string;
   conversationId: string;
+  /** The last message of the team the visitor has had in view. */
+  readSeq: number;
+}
+
+export interface KeptElsewhere {
+  storage: () => Storage;
+  /** Browsers that shut a frame's storage leave the page around it to keep the pass for this tab. */
+  askHost: (kept: string) => void;
 }
 
 export class RememberedChat {
@@ -12,15 +20,20 @@ export class RememberedChat {
 
   constructor(
     key: string,
-    private readonly storage: () => Storage,
+    private readonly places: KeptElsewhere,
   ) {
     this.name = `parley-chat:${key}`;
+  }
+
+  /** Takes what the page around the frame has kept; an own memory goes before it. */
+  handOver(kept: string): void {
+    this.held ??= readPass(kept);
   }
 
   recall(): ChatPass | null {
     if (this.held !== null) return this.held;
     try {
-      return readPass(JSON.parse(this.storage().getItem(this.name) ?? 'null'));
+      return readPass(this.places.storage().getItem(this.name) ?? '');
     } catch {
       return null;
     }
@@ -28,26 +41,35 @@ export class RememberedChat {
 
   keep(pass: ChatPass): void {
     this.held = pass;
+    const kept = JSON.stringify(pass);
     try {
-      this.storage().setItem(this.name, JSON.stringify(pass));
+      this.places.storage().setItem(this.name, kept);
     } catch {
-      // Storage is blocked in this browser: the chat lives as long as this page.
+      this.places.askHost(kept);
     }
   }
 
   forget(): void {
     this.held = null;
     try {
-      this.storage().removeItem(this.name);
+      this.places.storage().removeItem(this.name);
     } catch {
-      // Nothing was kept, so nothing is left behind.
+      this.places.askHost('');
     }
   }
 }
 
-function readPass(value: unknown): ChatPass | null {
-  const body = readObject(value);
+function readPass(kept: string): ChatPass | null {
+  const body = readObject(parse(kept));
   const token = body && readText(body, 'token');
   const conversationId = body && readText(body, 'conversationId');
-  return token && conversationId ? { token, conversationId } : null;
+  return token && conversationId ? { token, conversationId, readSeq: readNumber(body, 'readSeq') ?? 0 } : null;
+}
+
+function parse(kept: string): unknown {
+  try {
+    return JSON.parse(kept);
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,6 @@
 // Where the visitor writes: a field that fits what is asked, grows to five lines, and sends.
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Asked, ChatWords } from '../../words/chat-words';
 import type { WidgetConfig } from '../../wire';
 import type { Chat, ChatState } from '../talk/chat';
@@ -18,21 +18,27 @@ interface ComposerProps {
 }
 
 export function Composer({ config, words, chat, state, focusTurn }: ComposerProps): JSX.Element {
-  const [text, setText] = useState('');
+  const [hasWords, setHasWords] = useState(false);
   const { awaiting } = state.conversation;
   const asked = askedFor(config, state);
   const field = useField(asked, focusTurn);
-  const canSend = text.trim() !== '' && state.phase === 'open';
+  const canSend = hasWords && state.phase === 'open';
   const send = (event: Event): void => {
     event.preventDefault();
-    if (!canSend) return;
-    chat.say(text.trim());
-    setText('');
-    field.current?.focus();
+    const element = field.current;
+    const said = element?.value.trim() ?? '';
+    if (element === null || said === '' || chat.state.phase !== 'open') return;
+    chat.say(said);
+    element.value = '';
+    wrote();
+    element.focus();
   };
-  const write = (value: string): void => {
-    setText(value);
-    chat.typing(value !== '');
+  // The field keeps its own text: what is typed fast is never overwritten by an older drawing.
+  const wrote = (): void => {
+    const value = field.current?.value ?? '';
+    setHasWords(value.trim() !== '');
+    grow(field.current);
+    if (value !== '') chat.typing(true);
   };
   return (
     <form class={css.form} onSubmit={send} noValidate>
@@ -43,10 +49,9 @@ export function Composer({ config, words, chat, state, focusTurn }: ComposerProp
         <Field
           field={field}
           asked={asked}
-          text={text}
           label={words.label[asked]}
           placeholder={awaiting?.placeholder ?? words.placeholder[asked]}
-          write={write}
+          wrote={wrote}
           send={send}
         />
         <button type="submit" class={css.send} aria-label={words.send} aria-disabled={!canSend}>
@@ -64,39 +69,34 @@ type FieldRef = { current: FieldElement | null };
 interface FieldProps {
   field: FieldRef;
   asked: Asked;
-  text: string;
   label: string;
   placeholder: string;
-  write: (value: string) => void;
+  wrote: () => void;
   send: (event: Event) => void;
 }
 
-function Field({ field, asked, text, label, placeholder, write, send }: FieldProps): JSX.Element {
+function Field({ field, asked, label, placeholder, wrote, send }: FieldProps): JSX.Element {
   const kind = fieldKind(asked);
-  const hold = (element: FieldElement | null): void => {
-    field.current = element;
-  };
+  const hold = useCallback(
+    (element: FieldElement | null): void => {
+      field.current = element;
+    },
+    [field],
+  );
   const common = {
     class: css.field,
-    value: text,
     placeholder,
     'aria-label': label,
     'data-chat-field': true,
     ref: hold,
+    onInput: wrote,
   };
-  const onInput = (event: InputEvent): void => {
-    if (isField(event.target)) write(event.target.value);
-  };
-  useLayoutEffect(() => grow(field.current), [text, asked]);
-  if (kind !== null) return <input {...common} {...kind} onInput={onInput} />;
+  useLayoutEffect(wrote, [asked]);
+  if (kind !== null) return <input {...common} {...kind} />;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event);
   };
-  return <textarea {...common} rows={1} maxLength={4000} onInput={onInput} onKeyDown={onKeyDown} />;
-}
-
-function isField(target: EventTarget | null): target is FieldElement {
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+  return <textarea {...common} rows={1} maxLength={4000} onKeyDown={onKeyDown} />;
 }
 
 // Focus follows the visitor into the panel, and stays when the question changes the kind of field.

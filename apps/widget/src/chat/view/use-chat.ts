@@ -29,7 +29,12 @@ export function useChat(key: string, bridge: HostBridge): ChatInUse {
   const page = useRef<Page>(null);
   const locale = useRef('en');
   const api = useMemo(() => new ChatApi(location.origin, key), [key]);
-  const { chat, state } = useConversation(api, key, () => ({ page: page.current, locale: locale.current }));
+  const memory = useMemo(
+    () =>
+      new RememberedChat(key, { storage: () => localStorage, askHost: (kept) => bridge.tell({ type: 'keep', kept }) }),
+    [key, bridge],
+  );
+  const { chat, state } = useConversation(api, memory, () => ({ page: page.current, locale: locale.current }));
 
   const load = async (): Promise<void> => {
     setFailed(false);
@@ -43,8 +48,11 @@ export function useChat(key: string, bridge: HostBridge): ChatInUse {
   useEffect(() => {
     if (!bridge.hasHost) return void load();
     const onHost = (message: ToFrame): void => {
-      if (message.type === 'hello') page.current = message.page;
-      if (message.type === 'hello') void load();
+      if (message.type === 'hello') {
+        page.current = message.page;
+        memory.handOver(message.kept ?? '');
+        void load();
+      }
       if (message.type === 'hello' || message.type === 'scheme') paint(message.scheme);
       if (message.type === 'shown' || message.type === 'hidden') setShown(message.type === 'shown');
       if (message.type === 'shown' && message.takesFocus) setFocusTurn((turn) => turn + 1);
@@ -77,14 +85,11 @@ export function useChat(key: string, bridge: HostBridge): ChatInUse {
 
 function useConversation(
   api: ChatApi,
-  key: string,
+  memory: RememberedChat,
   opening: () => { page: Page; locale: string },
 ): { chat: Chat; state: ChatState } {
   const [, draw] = useState({});
-  const chat = useMemo(
-    () => new Chat({ api, memory: new RememberedChat(key, () => localStorage), opening, changed: () => draw({}) }),
-    [api, key],
-  );
+  const chat = useMemo(() => new Chat({ api, memory, opening, changed: () => draw({}) }), [api, memory]);
   return { chat, state: chat.state };
 }
 
