@@ -46,17 +46,33 @@ describe('renderParts', () => {
 
   it('never makes a part that no channel could take', () => {
     const long = { en: 'x'.repeat(50_000) };
+    const url = { en: 'https://example.com' };
     const parts = renderParts(
       [
         { kind: 'text', text: long },
-        { kind: 'image', url: long, alt: long },
-        { kind: 'buttons', buttons: [{ label: long, url: long }] },
+        { kind: 'image', url, alt: long },
+        { kind: 'buttons', buttons: [{ label: long, url }] },
         { kind: 'choices', choices: [{ id: 'c1', label: long }] },
       ],
       evaluator,
     );
     expect(parts).toHaveLength(4);
     for (const part of parts) expect(messagePartSchema.safeParse(part).success).toBe(true);
+  });
+});
+
+describe('an address', () => {
+  it.each(['javascript:alert(1)', ' JavaScript:x', 'data:text/html,x', 'vbscript:x', 'example.com', `https://${'x'.repeat(2_000)}`, 'https://a b'])(
+    'like %j is left out',
+    (url) => {
+      expect(renderParts([{ kind: 'image', url: { en: url }, alt: { en: '' } }], evaluator)).toEqual([]);
+      const buttons = [{ label: { en: 'x' }, url: { en: url } }];
+      expect(renderParts([{ kind: 'buttons', buttons }], evaluator)).toEqual([]);
+    },
+  );
+
+  it.each(['https://example.com/a?b=c', 'mailto:a@example.com', 'tel:+4612345', '/files/a.png'])('like %j is kept', (url) => {
+    expect(renderParts([{ kind: 'image', url: { en: url }, alt: { en: '' } }], evaluator)).toHaveLength(1);
   });
 });
 

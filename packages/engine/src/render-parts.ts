@@ -26,7 +26,7 @@ function renderPart(part: PartTemplate, evaluator: Evaluator): MessagePart | nul
       return text.trim() === '' ? null : { kind: 'text', text };
     }
     case 'image': {
-      const url = evaluator.text(part.url).trim().slice(0, longestUrl);
+      const url = address(evaluator.text(part.url));
       return url === '' ? null : { kind: 'image', url, alt: evaluator.text(part.alt).slice(0, 500) };
     }
     case 'buttons':
@@ -38,9 +38,15 @@ function renderPart(part: PartTemplate, evaluator: Evaluator): MessagePart | nul
 
 function renderButtons(part: Extract<PartTemplate, { kind: 'buttons' }>, evaluator: Evaluator): MessagePart | null {
   const buttons = part.buttons.flatMap((button) => {
-    const url = evaluator.text(button.url).trim().slice(0, longestUrl);
+    const url = address(evaluator.text(button.url));
     const label = evaluator.text(button.label).trim().slice(0, longestLabel) || url.slice(0, longestLabel);
     return url === '' ? [] : [{ label, url }];
   });
   return buttons.length === 0 ? null : { kind: 'buttons', buttons };
+}
+
+/** What a token put into an address may come from the visitor, so it must not turn into script. */
+function address(text: string): string {
+  const url = text.trim();
+  return url.length <= longestUrl && /^(https?:\/\/|mailto:|tel:|\/)[^\s]+$/i.test(url) ? url : '';
 }

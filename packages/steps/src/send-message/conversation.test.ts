@@ -1,0 +1,60 @@
+// Scripted visits: what is sent, in which order and language.
+import { describe, expect, it } from 'vitest';
+import { drawFlow } from '../testing/draw-flow';
+import { Visit } from '../testing/visit';
+
+const flow = drawFlow({
+  steps: {
+    say: [
+      'send-message',
+      {
+        bubbles: [
+          { id: 'a', kind: 'text', text: 'Hi {{contact.first_name | default: "there"}}' },
+          { id: 'b', kind: 'image', url: 'https://example.com/a.png', alt: 'Map' },
+          { id: 'c', kind: 'text', text: 'Look:' },
+          { id: 'd', kind: 'buttons', buttons: [{ id: 'x', label: 'Site', url: 'https://example.com' }] },
+        ],
+      },
+    ],
+    bye: ['end', { text: 'Bye' }],
+  },
+  edges: ['begin>say', 'say>bye'],
+  rest: {
+    languages: ['sv'],
+    translations: {
+      sv: { 'say/bubbles.a.text': 'Hej', 'say/bubbles.b.alt': 'Karta', 'say/bubbles.d.buttons.x.label': 'Sida', 'bye/text': 'Hej då' },
+    },
+  },
+});
+
+describe('a visit to send-message', () => {
+  it('says bubble after bubble, buttons with their text, and goes on', () => {
+    const visit = new Visit(flow, { world: { contact: { first_name: 'Ada' } } });
+    expect(visit.messages).toEqual([
+      [{ kind: 'text', text: 'Hi Ada' }],
+      [{ kind: 'image', url: 'https://example.com/a.png', alt: 'Map' }],
+      [
+        { kind: 'text', text: 'Look:' },
+        { kind: 'buttons', buttons: [{ label: 'Site', url: 'https://example.com' }] },
+      ],
+      [{ kind: 'text', text: 'Bye' }],
+    ]);
+    expect(visit.status).toBe('ended');
+  });
+
+  it('falls back where a token has nothing', () => {
+    expect(new Visit(flow).heard[0]).toBe('Hi there');
+  });
+
+  it('says it in Swedish, and untranslated texts in the flow’s own language', () => {
+    const visit = new Visit(flow, { locale: 'sv' });
+    expect(visit.heard).toEqual(['Hej', 'Look:', 'Hej då']);
+    expect(JSON.stringify(visit.messages)).toContain('Karta');
+    expect(JSON.stringify(visit.messages)).toContain('Sida');
+  });
+
+  it('is passed over when it is disabled', () => {
+    const steps = flow.steps.map((step) => (step.id === 'say' ? { ...step, disabled: true } : step));
+    expect(new Visit({ ...flow, steps }).heard).toEqual(['Bye']);
+  });
+});
