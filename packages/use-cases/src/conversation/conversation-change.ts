@@ -72,6 +72,13 @@ export class ConversationChange {
     return message;
   }
 
+  /** Words of ours that were sent without us; they need no delivery any more. */
+  hearOurs({ parts, at, externalId }: Heard): Message {
+    const delivery = { status: 'accepted', at: this.at } as const;
+    const rest = { note: false, clientId: null, externalId: externalId ?? null, delivery };
+    return this.add({ at, direction: 'out', author: { kind: 'system' }, parts, ...rest });
+  }
+
   /** A message of ours. Who reads our stored rows has it delivered by being stored; others get an outbox row under `key`. */
   say({ parts, author, note = false, clientId }: Said, key?: string): Message {
     const pulls = this.conversation.tokenHash !== null;
@@ -79,6 +86,11 @@ export class ConversationChange {
     const message = this.add({ at: this.at, direction: 'out', note, author, parts, clientId: clientId ?? null, externalId: null, delivery });
     if (delivery?.status === 'queued') this.deliver(message, key ?? message.id);
     return message;
+  }
+
+  /** Something that happened, worded in the reader's language; as a note it is for members alone. */
+  notice(code: string, values: Record<string, string> = {}, { note }: { readonly note: boolean } = { note: false }): void {
+    this.say({ parts: [{ kind: 'notice', code, values }], author: { kind: 'system' }, note });
   }
 
   /** Gives the conversation to somebody; a changed owner raises the fence. */

@@ -1,4 +1,5 @@
 // What a visitor does besides writing: has read up to here, is writing right now.
+import type { Conversation } from '@parley/helpdesk';
 import { err, type Fault, ok, type Result } from '@parley/primitives';
 import { commitAgain } from '../commit-again';
 import type { World } from '../world';
@@ -8,19 +9,23 @@ import { findVisitorConversation, type VisitorPass } from './find-visitor-conver
 type Done = Result<void, Fault>;
 
 export function markVisitorRead(world: World, { seq, ...pass }: VisitorPass & { readonly seq: number }): Promise<Done> {
-  return world.lanes.run(pass.conversationId, () =>
-    commitAgain<Done>(world, async () => {
+  return world.lanes.run(pass.conversationId, async () => {
+    const read = await commitAgain<Result<Conversation | null, Fault>>(world, async () => {
       const found = await findVisitorConversation(world, pass);
       if (!found.ok) return { writes: [], result: err(found.error) };
-      const { workspaceId, id, lastSeq, visitorReadSeq } = found.value;
-      const upTo = Math.min(seq, lastSeq);
-      if (upTo <= visitorReadSeq) return { writes: [], result: ok(undefined) };
+      const upTo = Math.min(seq, found.value.lastSeq);
+      if (upTo <= found.value.visitorReadSeq) return { writes: [], result: ok(null) };
       const change = new ConversationChange(world, found.value);
       change.set({ visitorReadSeq: upTo });
-      world.bus.publish({ topic: 'read', workspaceId, conversationId: id, who: 'visitor', seq: upTo });
-      return { writes: change.writes(), result: ok(undefined) };
-    }),
-  );
+      return { writes: change.writes(), result: ok(change.conversation) };
+    });
+    if (!read.ok) return err(read.error);
+    if (read.value) {
+      const { workspaceId, id: conversationId, visitorReadSeq } = read.value;
+      world.bus.publish({ topic: 'read', workspaceId, conversationId, who: 'visitor', seq: visitorReadSeq });
+    }
+    return ok(undefined);
+  });
 }
 
 /** Nothing is stored: who looks now sees it, nobody else ever will. */

@@ -94,7 +94,7 @@ function speak(change: ConversationChange, { flow, maySpeak }: Input, { effect, 
 
 function report(change: ConversationChange, { data }: Effect): void {
   const values = { reason: String(data['message'] ?? data['code'] ?? '').slice(0, 500) };
-  change.say({ parts: [{ kind: 'notice', code: 'flow-problem', values }], author: { kind: 'system' }, note: true });
+  change.notice('flow-problem', values, { note: true });
 }
 
 /** A session that failed gives the conversation to the team. */

@@ -1,0 +1,58 @@
+// What a step's performer may do in the world, each act safe to do twice for the same effect.
+import type { Conversation } from '@parley/helpdesk';
+import type { EffectTools, OutboxRow } from '@parley/ports';
+import { idFrom } from '@parley/primitives';
+import { commitAgain } from '../commit-again';
+import { announce } from '../conversation/announce';
+import { contactOf, setProperties } from '../conversation/contact-of';
+import { ConversationChange } from '../conversation/conversation-change';
+import { giveToTeam } from '../conversation/give-to-team';
+import { rosterOf } from '../availability/roster';
+import type { World } from '../world';
+import { openTicketOnce } from './open-ticket-once';
+
+export function createEffectTools(world: World, row: OutboxRow): EffectTools {
+  return {
+    openTicket: (ticket) => openTicketOnce(world, row, ticket),
+    setContactProperty: async (property, value) => {
+      const change = await changeConversation(world, row, async (draft) => {
+        const known = await contactOf(world, draft);
+        if (known.contact.properties[property] === value) return;
+        await setProperties(world, draft, { known, properties: { [property]: value } });
+      });
+      const { workspaceId, contactId } = change.conversation;
+      if (contactId !== null) world.bus.publish({ topic: 'contact', workspaceId, id: contactId });
+    },
+    handOver: async (to) => {
+      const change = await changeConversation(world, row, (draft) => handOver(world, draft, to));
+      announce(world, change);
+      return { assigned: change.conversation.owner.kind === 'member' };
+    },
+  };
+}
+
+/** Somebody has it already: this effect did, before a crash, or a member was quicker. */
+async function handOver(world: World, change: ConversationChange, to: Parameters<EffectTools['handOver']>[0]): Promise<void> {
+  if (change.conversation.owner.kind !== 'flow') return;
+  const { workspaceId } = change.conversation;
+  const { members } = await rosterOf(world, workspaceId);
+  const named = members.find(({ id, removedAt }) => id === to.memberId && removedAt === null);
+  if (named?.available) {
+    change.own({ kind: 'member', memberId: named.id }, `The flow handed it over to ${named.name}.`);
+    return change.notice('handed-over');
+  }
+  const only = to.teamId === null ? {} : { teamIds: [idFrom('team', to.teamId)] };
+  await giveToTeam(world, change, { why: 'The flow handed it over.', tell: true, ...only });
+}
+
+type Decide = (change: ConversationChange) => Promise<void>;
+
+async function changeConversation(world: World, { workspaceId, conversationId }: OutboxRow, decide: Decide): Promise<ConversationChange> {
+  return commitAgain(world, async () => {
+    const stored: Conversation | null = conversationId === null ? null : await world.store.get('conversations', workspaceId, conversationId);
+    if (!stored) throw new Error('The conversation of an effect is not there any more');
+    const change = new ConversationChange(world, stored);
+    await decide(change);
+    return { writes: change.writes(), result: change };
+  });
+}

@@ -1,0 +1,38 @@
+// Works off the outbox: one effect after another within a lane, lanes side by side.
+import type { OutboxRow } from '@parley/ports';
+import type { World } from '../world';
+import { deliverMessage } from './deliver-message';
+import { performStepEffect } from './perform-step-effect';
+import { backoff, mostAttempts, settleEffect } from './settle-effect';
+
+/** Starts what is due, at most `limit`; each promise settles when its effect has, and never rejects. */
+export async function startEffects(world: World, limit: number): Promise<Promise<void>[]> {
+  const rows = await world.store.claimEffects(world.clock.now(), limit);
+  return rows.map((row) => performOne(world, row));
+}
+
+/** Works until nothing is due any more. */
+export async function performEffects(world: World): Promise<void> {
+  for (;;) {
+    const started = await startEffects(world, 50);
+    if (started.length === 0) return;
+    await Promise.all(started);
+  }
+}
+
+async function performOne(world: World, row: OutboxRow): Promise<void> {
+  try {
+    if (row.effect.kind === 'deliver-message') await deliverMessage(world, row);
+    else await performStepEffect(world, row);
+  } catch (error) {
+    world.log.error(`The effect ${row.effect.kind} broke`, error);
+    await giveUpOrTryAgain(world, row, error).catch((again: unknown) => world.log.error('An effect could not be settled', again));
+  }
+}
+
+async function giveUpOrTryAgain(world: World, row: OutboxRow, error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message : 'It broke.';
+  const last = row.attempts + 1 >= mostAttempts;
+  const again = { state: 'queued', reason, dueAt: world.clock.now() + backoff(row.attempts) } as const;
+  await world.store.commit([settleEffect(row, last ? { state: 'failed', reason } : again)]);
+}

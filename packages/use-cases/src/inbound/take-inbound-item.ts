@@ -1,0 +1,81 @@
+// What one thing a provider told us does to our own conversations; stored together with the ledger row being done.
+import type { LedgerRow, InboundItem, Write } from '@parley/ports';
+import { commitAgain, type Decision } from '../commit-again';
+import { announce } from '../conversation/announce';
+import { answerVisitor, startOn } from '../conversation/answer-visitor';
+import type { ConversationChange } from '../conversation/conversation-change';
+import type { World } from '../world';
+import { openConversation } from './open-conversation';
+import { receiptWrites } from './receipt-writes';
+import { setTrouble } from './set-trouble';
+
+type Taken = Decision<ConversationChange | null>;
+type Of<K extends InboundItem['kind']> = Extract<InboundItem, { kind: K }>;
+
+/** Runs in the visitor's lane. */
+export async function takeInboundItem(world: World, row: LedgerRow, item: InboundItem): Promise<void> {
+  if (item.kind === 'alert') await setTrouble(world, { workspaceId: row.workspaceId, id: row.connectionId }, item.text);
+  const change = await commitAgain(world, async () => {
+    const taken = await decide(world, row, item);
+    return { writes: [...taken.writes, done(row)], result: taken.result };
+  });
+  if (change) announce(world, change);
+}
+
+function done({ workspaceId, id, attempts }: LedgerRow): Write {
+  return { kind: 'set-ledger', workspaceId, id, state: 'done', reason: null, attempts: attempts + 1 };
+}
+
+const nothing: Taken = { writes: [], result: null };
+
+function decide(world: World, row: LedgerRow, item: InboundItem): Promise<Taken> {
+  switch (item.kind) {
+    case 'message':
+      return takeMessage(world, row, item);
+    case 'opened':
+      return takeOpened(world, row, item);
+    case 'echo':
+      return takeEcho(world, row, item);
+    case 'receipt':
+      return receiptWrites(world, row, item);
+    case 'reaction':
+    case 'alert':
+    case 'other':
+      return Promise.resolve(nothing);
+  }
+}
+
+async function takeMessage(world: World, row: LedgerRow, item: Of<'message'>): Promise<Taken> {
+  if (await isKnown(world, row, item.externalId)) return nothing;
+  const { change, isNew } = await openConversation(world, row, item.visitorKey);
+  const wasDraft = change.conversation.status === 'draft';
+  change.hear({ parts: [...item.parts], at: item.at, externalId: item.externalId });
+  const text = item.reply.kind === 'text' ? item.reply.text : item.reply.kind === 'choice' ? (item.reply.label ?? '') : '';
+  // A draft without a session was only opened so far.
+  const opens = isNew || (wasDraft && change.conversation.sessionId === null);
+  const ref = item.ref === undefined ? {} : { ref: item.ref };
+  await answerVisitor(world, change, { reply: item.reply, text, opens, ...ref });
+  return { writes: change.writes(), result: change };
+}
+
+/** Opened without words: a flow may greet, and the window to write is open; a conversation that runs is left alone. */
+async function takeOpened(world: World, row: LedgerRow, item: Of<'opened'>): Promise<Taken> {
+  const { change, isNew } = await openConversation(world, row, item.visitorKey);
+  change.set({ lastInboundAt: Math.max(item.at, change.conversation.lastInboundAt ?? 0) });
+  const details = { payload: item.payload, ref: item.ref ?? null };
+  if (isNew) await startOn(world, change, { occasion: 'chat-opened', details, values: {} });
+  return { writes: change.writes(), result: change };
+}
+
+/** Somebody on our side wrote in the provider's own inbox: it belongs in the thread, and the flow is silent from here. */
+async function takeEcho(world: World, row: LedgerRow, item: Of<'echo'>): Promise<Taken> {
+  if (item.ours !== null || (await isKnown(world, row, item.externalId))) return nothing;
+  const { change } = await openConversation(world, row, item.visitorKey);
+  change.hearOurs({ parts: [...item.parts], at: item.at, externalId: item.externalId });
+  if (change.conversation.owner.kind === 'flow') change.own({ kind: 'queue' }, 'Somebody answered from outside.');
+  return { writes: change.writes(), result: change };
+}
+
+async function isKnown(world: World, { workspaceId, connectionId }: LedgerRow, externalId: string): Promise<boolean> {
+  return (await world.store.findMessageByExternalId(workspaceId, connectionId, externalId)) !== null;
+}
