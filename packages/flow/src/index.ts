@@ -52,3 +52,10 @@ export type {
   StepProblem,
   TextSlot,
 } from './language/step-model';
+export { checkTemplate } from './template/check-template';
+export type { TemplateFault } from './template/check-template';
+export { renameInExpression, renameInTemplate } from './template/rename-names';
+export { renderTemplate } from './template/render-template';
+export { templateFilters } from './template/template-engine';
+export { templateTokens, templateVariables } from './template/template-tokens';
+export type { TemplateToken } from './template/template-tokens';

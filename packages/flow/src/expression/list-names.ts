@@ -4,18 +4,28 @@ import { isFixedName } from './scope';
 
 /** Flow variables by bare name, everything else by path, e.g. `age`, `contact.first_name`, `team.available`. */
 export function listNames(root: ASTNode): string[] {
-  const names = new Set<string>();
+  return [...new Set(nameSpots(root).map(({ name }) => name))].sort();
+}
+
+/** Where a name is read; `begin` stands after `vars` when it is written `vars.name`. */
+export type NameSpot = { readonly name: string; readonly source: string; readonly begin: number; readonly end: number };
+
+export function nameSpots(root: ASTNode): NameSpot[] {
+  const spots: NameSpot[] = [];
   const waiting: { node: ASTNode; locals: ReadonlySet<string> }[] = [{ node: root, locals: new Set() }];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const { node, locals } = at;
     const path = pathOf(node);
-    if (path) {
-      if (!locals.has(path[0])) names.add(nameOf(path));
-    }
+    if (path && !locals.has(path[0])) spots.push(spotOf(node, path));
     // A path's inner part names nothing of its own, but a computed key does
     for (const child of path ? [] : childrenOf(node)) waiting.push({ node: child, locals: localsIn(node, locals) });
   }
-  return [...names].sort();
+  return spots;
+}
+
+function spotOf(node: ASTNode, path: Path): NameSpot {
+  const begin = path[0] === 'vars' && path.length > 1 ? node.start + 4 : node.start;
+  return { name: nameOf(path), source: node.input, begin, end: node.end };
 }
 
 type Path = readonly [string, ...string[]];
