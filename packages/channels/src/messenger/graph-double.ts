@@ -1,28 +1,9 @@
 // The other side of Messenger for tests: a Graph API on loopback that keeps Meta's rules, and posts signed webhooks.
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type GraphCall, type GraphWorld, answerCall, graphError } from './double/answer-call';
+import { answerCall } from './double/answer-call';
 import { type PostedWebhook, postWebhook } from './double/post-webhook';
-
-export type DoublePage = {
-  readonly id: string;
-  readonly name: string;
-  readonly token: string;
-  readonly tasks?: readonly string[];
-};
-
-/** How the next call goes wrong. `hang` and `drop` happen after the call was carried out, as they do in life. */
-export type Mishap =
-  | { readonly code: number; readonly subcode?: number; readonly status?: number; readonly message?: string }
-  | 'hang'
-  | 'drop';
-
-export type GraphDoubleOptions = {
-  readonly appId: string;
-  readonly appSecret: string;
-  readonly pages: readonly DoublePage[];
-  readonly profiles?: Readonly<Record<string, { readonly first_name: string; readonly last_name: string }>>;
-};
+import { type GraphCall, type GraphDoubleOptions, type GraphWorld, type Mishap, graphError } from './double/world';
 
 export type GraphDouble = {
   /** For `MESSENGER_GRAPH_BASE`. */

@@ -1,30 +1,8 @@
 // Which address of the Graph API answers what, and the errors every address shares.
 import { createHmac } from 'node:crypto';
-import type { GraphDoubleOptions, Mishap } from '../graph-double';
 import { answerMessage } from './answer-message';
 import { answerProfile } from './answer-profile';
-
-export type GraphCall = {
-  readonly method: string;
-  readonly version: string;
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
-  readonly token: string;
-  readonly body: Readonly<Record<string, unknown>>;
-};
-
-export type GraphAnswer = { readonly status: number; readonly body: unknown };
-
-/** Everything the double remembers. */
-export type GraphWorld = GraphDoubleOptions & {
-  readonly calls: GraphCall[];
-  readonly messages: GraphCall['body'][];
-  /** Messenger profile by page id. */
-  readonly profile: Map<string, Record<string, unknown>>;
-  /** Subscribed fields by page id. */
-  readonly subscriptions: Map<string, readonly string[]>;
-  readonly counter: { next: number };
-};
+import { type GraphAnswer, type GraphCall, type GraphWorld, good, graphError } from './world';
 
 export function answerCall(call: GraphCall, world: GraphWorld): GraphAnswer {
   if (!/^v\d{1,2}\.\d$/.test(call.version)) return graphError({ code: 2500, message: 'Unknown path components' });
@@ -45,18 +23,6 @@ export function answerCall(call: GraphCall, world: GraphWorld): GraphAnswer {
   if (second === 'messenger_profile') return answerProfile(call, page.id, world);
   if (second === 'subscribed_apps') return answerSubscription(call, page.id, world);
   return graphError({ code: 2500, message: 'Unknown path components' });
-}
-
-export function good(body: unknown): GraphAnswer {
-  return { status: 200, body };
-}
-
-export function graphError({ code, subcode, status, message }: Exclude<Mishap, string>): GraphAnswer {
-  const error = { message: message ?? 'Injected', type: 'OAuthException', code, fbtrace_id: 'double' };
-  return {
-    status: status ?? 400,
-    body: { error: subcode === undefined ? error : { ...error, error_subcode: subcode } },
-  };
 }
 
 // The proof is optional, but a wrong one is refused.
@@ -88,11 +54,8 @@ function answerSubscription({ method, query, body }: GraphCall, pageId: string, 
   }
   if (method === 'DELETE') world.subscriptions.delete(pageId);
   const fields = query['subscribed_fields'] ?? body['subscribed_fields'];
-  const list = Array.isArray(fields)
-    ? fields.map(String)
-    : String(fields ?? '')
-        .split(',')
-        .filter((field) => field !== '');
+  const text = typeof fields === 'string' ? fields : '';
+  const list = Array.isArray(fields) ? fields.map(String) : text.split(',').filter((field) => field !== '');
   if (method === 'POST' && list.length === 0)
     return graphError({ code: 100, message: 'Param subscribed_fields must be non-empty' });
   if (method === 'POST') world.subscriptions.set(pageId, list);

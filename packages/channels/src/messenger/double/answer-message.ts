@@ -1,6 +1,6 @@
 // The Send API of the double: refuses what Meta refuses, so that a limit broken by us shows up in a test.
 import { z } from 'zod';
-import { type GraphAnswer, type GraphCall, type GraphWorld, good, graphError } from './answer-call';
+import { type GraphAnswer, type GraphCall, type GraphWorld, good, graphError } from './world';
 
 export function answerMessage({ body }: GraphCall, world: GraphWorld): GraphAnswer {
   const parsed = bodySchema.safeParse(body);

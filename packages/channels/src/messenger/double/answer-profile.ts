@@ -1,6 +1,6 @@
 // The Messenger Profile API of the double.
 import { z } from 'zod';
-import { type GraphAnswer, type GraphCall, type GraphWorld, good, graphError } from './answer-call';
+import { type GraphAnswer, type GraphCall, type GraphWorld, good, graphError } from './world';
 
 export function answerProfile({ method, query, body }: GraphCall, pageId: string, world: GraphWorld): GraphAnswer {
   const profile = world.profile.get(pageId) ?? {};
