@@ -17,13 +17,29 @@ export interface ChannelModel {
 
 /** One thing a provider told us, channel-neutral. `key` is unique and stable per connection (idempotency). */
 export type InboundItem = { readonly key: string; readonly at: number; readonly visitorKey: string } & (
-  | { readonly kind: 'message'; readonly externalId: string; readonly reply: Reply; readonly parts: readonly MessagePart[]; readonly ref?: string }
+  | {
+      readonly kind: 'message';
+      readonly externalId: string;
+      readonly reply: Reply;
+      readonly parts: readonly MessagePart[];
+      readonly ref?: string;
+    }
   /** Opened without words: get started, a link with a ref. */
   | { readonly kind: 'opened'; readonly externalId: string; readonly payload: string | null; readonly ref?: string }
   /** Our side wrote from elsewhere (the provider's own inbox). */
-  | { readonly kind: 'echo'; readonly externalId: string; readonly parts: readonly MessagePart[]; readonly ours: string | null }
+  | {
+      readonly kind: 'echo';
+      readonly externalId: string;
+      readonly parts: readonly MessagePart[];
+      readonly ours: string | null;
+    }
   /** All of ours at or before the watermark, or the named ones, were delivered or read. */
-  | { readonly kind: 'receipt'; readonly status: 'delivered' | 'read'; readonly watermark: number; readonly externalIds: readonly string[] }
+  | {
+      readonly kind: 'receipt';
+      readonly status: 'delivered' | 'read';
+      readonly watermark: number;
+      readonly externalIds: readonly string[];
+    }
   | { readonly kind: 'reaction'; readonly externalId: string; readonly emoji: string | null }
   /** Something an admin should know: policy warning, thread taken by another app. */
   | { readonly kind: 'alert'; readonly text: string }
@@ -79,7 +95,12 @@ export type HttpCall = (request: {
   readonly body?: string;
   readonly timeoutMs: number;
 }) => Promise<
-  | { readonly kind: 'answered'; readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly body: string;
+      readonly headers: Readonly<Record<string, string>>;
+    }
   /** Never reached the other side: safe to send again. */
   | { readonly kind: 'not-sent'; readonly reason: string }
   /** Sent, no answer. */

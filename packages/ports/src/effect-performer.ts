@@ -18,7 +18,10 @@ export interface EffectTools {
   /** Sets a property of the conversation's contact, making a contact where none is known yet. */
   setContactProperty(property: string, value: string | number | boolean): Promise<void>;
   /** Gives the conversation to the team by the connection's routing, or to the named member or team. */
-  handOver(to: { readonly memberId: string | null; readonly teamId: string | null }): Promise<{ readonly assigned: boolean }>;
+  handOver(to: {
+    readonly memberId: string | null;
+    readonly teamId: string | null;
+  }): Promise<{ readonly assigned: boolean }>;
 }
 
 export type PerformOutcome =

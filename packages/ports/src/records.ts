@@ -39,5 +39,3 @@ export type Table = keyof Entities;
 
 /** Tables small enough to be listed whole. */
 export type ListedTable = 'members' | 'teams' | 'inboxes' | 'connections' | 'flows' | 'forms' | 'pipelines' | 'tickets';
-
-

@@ -1,14 +1,7 @@
 // What the use-cases need from storage. Memory and SQLite pass one contract suite (`@parley/ports/contract`).
 import type { Result } from '@parley/primitives';
 import type { Connection, Contact, Conversation, Identity, Login, Member, Message, Ticket } from '@parley/helpdesk';
-import type {
-  ConversationId,
-  LedgerId,
-  MemberId,
-  MessageId,
-  SessionId,
-  WorkspaceId,
-} from '@parley/primitives';
+import type { ConversationId, LedgerId, MemberId, MessageId, SessionId, WorkspaceId } from '@parley/primitives';
 import type { Entities, ListedTable, Table } from './records';
 import type { FlowVersionRecord } from './flow-record';
 import type { SubmissionRecord } from './form-record';
@@ -19,7 +12,10 @@ export type ConversationFilter = {
   readonly inboxId?: string;
   readonly status: 'open' | 'closed';
   /** Omit for all; a member's id for theirs, `queue` for unassigned, `flow` for flow-owned. */
-  readonly owner?: { readonly kind: 'member'; readonly memberId: MemberId } | { readonly kind: 'queue' } | { readonly kind: 'flow' };
+  readonly owner?:
+    | { readonly kind: 'member'; readonly memberId: MemberId }
+    | { readonly kind: 'queue' }
+    | { readonly kind: 'flow' };
   /** Words that occur in the contact's name or email or in the preview, lower case. */
   readonly search?: string;
   /** Page on with the last row's `lastMessageAt` and id. */
@@ -52,16 +48,32 @@ export interface Store {
   findFormAnywhere(formId: string): Promise<Entities['forms'] | null>;
 
   listConversations(filter: ConversationFilter): Promise<Conversation[]>;
-  countConversations(workspaceId: WorkspaceId): Promise<{ open: number; unassigned: number; flow: number; byMember: Record<string, number>; unread: number }>;
+  countConversations(
+    workspaceId: WorkspaceId,
+  ): Promise<{ open: number; unassigned: number; flow: number; byMember: Record<string, number>; unread: number }>;
   listConversationsOfContact(workspaceId: WorkspaceId, contactId: string, limit: number): Promise<Conversation[]>;
   /** The newest conversation of a visitor that is not closed, by connection and visitor key. */
-  findOpenConversation(workspaceId: WorkspaceId, connectionId: string, visitorKey: string): Promise<Conversation | null>;
+  findOpenConversation(
+    workspaceId: WorkspaceId,
+    connectionId: string,
+    visitorKey: string,
+  ): Promise<Conversation | null>;
   /** Drafts nobody wrote in, older than `before`. */
   findStaleDrafts(before: number, limit: number): Promise<Conversation[]>;
 
   /** Messages in order of seq, from `after` (exclusive). Notes only if asked for. */
-  listMessages(query: { workspaceId: WorkspaceId; conversationId: ConversationId; after: number; limit: number; notes: boolean }): Promise<Message[]>;
-  findMessageByClientId(workspaceId: WorkspaceId, conversationId: ConversationId, clientId: string): Promise<Message | null>;
+  listMessages(query: {
+    workspaceId: WorkspaceId;
+    conversationId: ConversationId;
+    after: number;
+    limit: number;
+    notes: boolean;
+  }): Promise<Message[]>;
+  findMessageByClientId(
+    workspaceId: WorkspaceId,
+    conversationId: ConversationId,
+    clientId: string,
+  ): Promise<Message | null>;
   findMessageByExternalId(workspaceId: WorkspaceId, connectionId: string, externalId: string): Promise<Message | null>;
   findMessage(workspaceId: WorkspaceId, messageId: MessageId): Promise<Message | null>;
   /** Outgoing messages of a conversation sent at or before `at` whose delivery is below `status`. */
@@ -69,16 +81,30 @@ export interface Store {
 
   findIdentity(workspaceId: WorkspaceId, kind: string, scope: string, value: string): Promise<Identity | null>;
   listIdentities(workspaceId: WorkspaceId, contactId: string): Promise<Identity[]>;
-  listContacts(query: { workspaceId: WorkspaceId; search?: string; limit: number; before?: { at: number; id: string } }): Promise<Contact[]>;
+  listContacts(query: {
+    workspaceId: WorkspaceId;
+    search?: string;
+    limit: number;
+    before?: { at: number; id: string };
+  }): Promise<Contact[]>;
 
   listFlowVersions(workspaceId: WorkspaceId, flowId: string): Promise<Omit<FlowVersionRecord, 'document'>[]>;
   /** Running sessions of a flow, by version. */
   countRunningSessions(workspaceId: WorkspaceId, flowId: string): Promise<{ version: number; count: number }[]>;
   listEvents(workspaceId: WorkspaceId, sessionId: SessionId): Promise<EventRow[]>;
 
-  listSubmissions(query: { workspaceId: WorkspaceId; formId: string; limit: number; before?: { at: number; id: string } }): Promise<SubmissionRecord[]>;
+  listSubmissions(query: {
+    workspaceId: WorkspaceId;
+    formId: string;
+    limit: number;
+    before?: { at: number; id: string };
+  }): Promise<SubmissionRecord[]>;
   countSubmissions(workspaceId: WorkspaceId): Promise<Record<string, number>>;
-  findSubmissionByKey(workspaceId: WorkspaceId, formId: string, idempotencyKey: string): Promise<SubmissionRecord | null>;
+  findSubmissionByKey(
+    workspaceId: WorkspaceId,
+    formId: string,
+    idempotencyKey: string,
+  ): Promise<SubmissionRecord | null>;
   listTicketsOfContact(workspaceId: WorkspaceId, contactId: string): Promise<Ticket[]>;
   findTicketByOrigin(workspaceId: WorkspaceId, originKey: string): Promise<Ticket | null>;
   nextTicketNumber(workspaceId: WorkspaceId): Promise<number>;

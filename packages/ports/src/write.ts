@@ -78,16 +78,43 @@ export type Write =
   /** Conflict when (conversation, seq), (conversation, clientId) or (connection, externalId) exists already. */
   | { readonly kind: 'add-message'; readonly message: Message }
   /** Forward only: an older status never overwrites a newer one. */
-  | { readonly kind: 'set-delivery'; readonly workspaceId: WorkspaceId; readonly messageId: MessageId; readonly delivery: Delivery; readonly externalId?: string }
+  | {
+      readonly kind: 'set-delivery';
+      readonly workspaceId: WorkspaceId;
+      readonly messageId: MessageId;
+      readonly delivery: Delivery;
+      readonly externalId?: string;
+    }
   | { readonly kind: 'add-event'; readonly row: EventRow }
   | { readonly kind: 'add-effect'; readonly row: OutboxRow }
-  | { readonly kind: 'set-effect'; readonly workspaceId: WorkspaceId; readonly id: EffectId; readonly state: OutboxRow['state']; readonly attempts: number; readonly dueAt: number; readonly reason: string | null }
+  | {
+      readonly kind: 'set-effect';
+      readonly workspaceId: WorkspaceId;
+      readonly id: EffectId;
+      readonly state: OutboxRow['state'];
+      readonly attempts: number;
+      readonly dueAt: number;
+      readonly reason: string | null;
+    }
   | { readonly kind: 'set-timer'; readonly row: TimerRow }
   /** Conflict when it is not there any more: somebody else fired or cancelled it. With `must: false` absence is fine. */
-  | { readonly kind: 'drop-timer'; readonly workspaceId: WorkspaceId; readonly sessionId: SessionId; readonly timer: string; readonly must: boolean }
+  | {
+      readonly kind: 'drop-timer';
+      readonly workspaceId: WorkspaceId;
+      readonly sessionId: SessionId;
+      readonly timer: string;
+      readonly must: boolean;
+    }
   | { readonly kind: 'drop-timers'; readonly workspaceId: WorkspaceId; readonly sessionId: SessionId }
   /** Ignored when the key is known already; see `addLedger` for telling which were new. */
-  | { readonly kind: 'set-ledger'; readonly workspaceId: WorkspaceId; readonly id: LedgerId; readonly state: LedgerRow['state']; readonly reason: string | null; readonly attempts: number }
+  | {
+      readonly kind: 'set-ledger';
+      readonly workspaceId: WorkspaceId;
+      readonly id: LedgerId;
+      readonly state: LedgerRow['state'];
+      readonly reason: string | null;
+      readonly attempts: number;
+    }
   /** Logs a member out everywhere. */
   | { readonly kind: 'drop-logins'; readonly workspaceId: WorkspaceId; readonly memberId: string }
   | { readonly kind: 'add-audit'; readonly row: AuditRow };

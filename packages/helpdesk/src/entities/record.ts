@@ -4,7 +4,11 @@ import { z } from 'zod';
 
 /** An id column: parsed from outside text into its brand. */
 export function idSchema<K extends IdKind>(kind: K) {
-  return z.string().min(1).max(80).transform((text) => idFrom(kind, text));
+  return z
+    .string()
+    .min(1)
+    .max(80)
+    .transform((text) => idFrom(kind, text));
 }
 
 /** Fields shared by all entities. `revision` counts up by one with every stored change, from 1. */

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from './record';
 
-export const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'Write a colour as # and six hexadecimal digits, e.g. #0e7c66');
+export const colourSchema = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'Write a colour as # and six hexadecimal digits, e.g. #0e7c66');
 
 export const workspaceSchema = z.strictObject({
   id: idSchema('workspace'),

@@ -31,7 +31,13 @@ function team(name: string, ...names: string[]): Team {
   return { workspaceId, revision: 1, id: idFrom('team', name), name, memberIds: names.map(id) };
 }
 
-const rule = (fields: Partial<Routing>): Routing => ({ enabled: true, memberIds: [], teamIds: [], onlyAvailable: true, ...fields });
+const rule = (fields: Partial<Routing>): Routing => ({
+  enabled: true,
+  memberIds: [],
+  teamIds: [],
+  onlyAvailable: true,
+  ...fields,
+});
 
 function deal(count: number, routing: Routing, people: { members: Member[]; teams: Team[] }): (string | null)[] {
   let last: Member['id'] | null = null;

@@ -28,7 +28,10 @@ export function routeConversation({ routing, members, teams, last }: RouteInput)
 }
 
 /** Everyone a rule names, in its order, each once: being in two teams gives no second turn. */
-export function peopleOf({ memberIds, teamIds }: Pick<Routing, 'memberIds' | 'teamIds'>, teams: readonly Team[]): MemberId[] {
+export function peopleOf(
+  { memberIds, teamIds }: Pick<Routing, 'memberIds' | 'teamIds'>,
+  teams: readonly Team[],
+): MemberId[] {
   const inTeams = teamIds.flatMap((id) => teams.find((team) => team.id === id)?.memberIds ?? []);
   return [...new Set([...memberIds, ...inTeams])];
 }

@@ -77,7 +77,16 @@ export function sampleConnection(id: string, change: Partial<Connection> = {}): 
 }
 
 export function sampleContact(id: string, change: Partial<Contact> = {}): Contact {
-  return { workspaceId: ws, revision: 1, id: idFrom('contact', id), properties: {}, ownerId: null, createdAt: at, lastSeenAt: at, ...change };
+  return {
+    workspaceId: ws,
+    revision: 1,
+    id: idFrom('contact', id),
+    properties: {},
+    ownerId: null,
+    createdAt: at,
+    lastSeenAt: at,
+    ...change,
+  };
 }
 
 export function sampleTicket(id: string, number: number, change: Partial<Ticket> = {}): Ticket {

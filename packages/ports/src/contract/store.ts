@@ -57,7 +57,9 @@ function commitTests(get: Get): void {
     expect(stale).toMatchObject({ ok: false, error: { conflict: 'put' } });
     expect(await get().get('tickets', ws, 'tic_2')).toBeNull();
     expect(await get().get('tickets', ws, 'tic_1')).toMatchObject({ name: 'Squeaking brakes', revision: 1 });
-    const next = await get().commit([{ kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1, { name: 'New', revision: 2 }) }]);
+    const next = await get().commit([
+      { kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1, { name: 'New', revision: 2 }) },
+    ]);
     expect(next.ok).toBe(true);
   });
 
@@ -65,7 +67,9 @@ function commitTests(get: Get): void {
     await get().commit([{ kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1) }]);
     const results = await Promise.all(
       Array.from({ length: 10 }, (_, n) =>
-        get().commit([{ kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1, { revision: 2, name: `Writer ${n}` }) }]),
+        get().commit([
+          { kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 1, { revision: 2, name: `Writer ${n}` }) },
+        ]),
       ),
     );
     expect(results.filter((r) => r.ok)).toHaveLength(1);
@@ -79,7 +83,9 @@ function commitTests(get: Get): void {
 
   it('R92 takes one provider account once over all workspaces', async () => {
     const page = { kind: 'messenger' as const, accountId: 'page-1' };
-    expect((await get().commit([{ kind: 'put', table: 'connections', row: sampleConnection('conn_1', page) }])).ok).toBe(true);
+    expect(
+      (await get().commit([{ kind: 'put', table: 'connections', row: sampleConnection('conn_1', page) }])).ok,
+    ).toBe(true);
     const again = await get().commit([
       { kind: 'put', table: 'connections', row: sampleConnection('conn_2', { ...page, workspaceId: otherWs }) },
     ]);
@@ -94,7 +100,13 @@ function conversationTests(get: Get): void {
 
   it('lists newest first, by status, owner and words, a page at a time', async () => {
     const ann = { kind: 'member', memberId: idFrom('member', 'mem_ann') } as const;
-    await get().commit([{ kind: 'put', table: 'contacts', row: sampleContact('con_1', { properties: { first_name: 'Ebba', email: 'ebba@example.com' } }) }]);
+    await get().commit([
+      {
+        kind: 'put',
+        table: 'contacts',
+        row: sampleContact('con_1', { properties: { first_name: 'Ebba', email: 'ebba@example.com' } }),
+      },
+    ]);
     await put(
       sampleConversation('conv_1', { lastMessageAt: 1, preview: 'Brakes 100%' }),
       sampleConversation('conv_2', { lastMessageAt: 3, owner: ann, contactId: idFrom('contact', 'con_1') }),
@@ -102,7 +114,8 @@ function conversationTests(get: Get): void {
       sampleConversation('conv_4', { lastMessageAt: 3 }),
       sampleConversation('conv_5', { lastMessageAt: 9, status: 'draft' }),
     );
-    const ids = async (filter: object) => (await get().listConversations({ workspaceId: ws, status: 'open', limit: 50, ...filter })).map((c) => c.id);
+    const ids = async (filter: object) =>
+      (await get().listConversations({ workspaceId: ws, status: 'open', limit: 50, ...filter })).map((c) => c.id);
     expect(await ids({})).toEqual(['conv_4', 'conv_2', 'conv_1']);
     expect(await ids({ limit: 2, before: { at: 3, id: 'conv_4' } })).toEqual(['conv_2', 'conv_1']);
     expect(await ids({ owner: ann })).toEqual(['conv_2']);
@@ -121,7 +134,13 @@ function conversationTests(get: Get): void {
       sampleConversation('conv_3', { owner: { kind: 'member', memberId: idFrom('member', 'mem_1') } }),
       sampleConversation('conv_4', { status: 'closed' }),
     );
-    expect(await get().countConversations(ws)).toEqual({ open: 3, unassigned: 1, flow: 1, byMember: { mem_1: 1 }, unread: 1 });
+    expect(await get().countConversations(ws)).toEqual({
+      open: 3,
+      unassigned: 1,
+      flow: 1,
+      byMember: { mem_1: 1 },
+      unread: 1,
+    });
   });
 
   it('finds the open conversation of a visitor on one connection, and stale drafts', async () => {
@@ -170,21 +189,33 @@ function messageTests(get: Get): void {
     await add(sampleMessage('conv_1', 1, out), sampleMessage('conv_1', 2, out));
     const set = (status: 'accepted' | 'delivered' | 'read', externalId?: string) =>
       get().commit([
-        { kind: 'set-delivery', workspaceId: ws, messageId: idFrom('message', 'msg_conv_1_1'), delivery: { status, at: 2 }, ...(externalId ? { externalId } : {}) },
+        {
+          kind: 'set-delivery',
+          workspaceId: ws,
+          messageId: idFrom('message', 'msg_conv_1_1'),
+          delivery: { status, at: 2 },
+          ...(externalId ? { externalId } : {}),
+        },
       ]);
     await set('accepted', 'mid');
     await set('read');
     await set('delivered');
-    expect(await get().findMessage(ws, idFrom('message', 'msg_conv_1_1'))).toMatchObject({ externalId: 'mid', delivery: { status: 'read' } });
+    expect(await get().findMessage(ws, idFrom('message', 'msg_conv_1_1'))).toMatchObject({
+      externalId: 'mid',
+      delivery: { status: 'read' },
+    });
     expect((await get().listUndelivered(ws, conv, Number.MAX_SAFE_INTEGER)).map((m) => m.seq)).toEqual([2]);
   });
 }
 
 function outboxTests(get: Get): void {
   const at = sampleEffect('x', 1).dueAt;
-  const add = (...rows: ReturnType<typeof sampleEffect>[]) => get().commit(rows.map((row) => ({ kind: 'add-effect', row }) as const));
+  const add = (...rows: ReturnType<typeof sampleEffect>[]) =>
+    get().commit(rows.map((row) => ({ kind: 'add-effect', row }) as const));
   const finish = (id: string, state: 'done' | 'queued', dueAt = at) =>
-    get().commit([{ kind: 'set-effect', workspaceId: ws, id: idFrom('effect', id), state, attempts: 1, dueAt, reason: null }]);
+    get().commit([
+      { kind: 'set-effect', workspaceId: ws, id: idFrom('effect', id), state, attempts: 1, dueAt, reason: null },
+    ]);
 
   it('hands out one effect per lane at a time, in order', async () => {
     await add(sampleEffect('eff_1', 1), sampleEffect('eff_2', 2), sampleEffect('eff_3', 3, { lane: 'conv_2' }));
@@ -213,19 +244,39 @@ function outboxTests(get: Get): void {
     expect(await get().nextDue()).toBe(10);
     expect(await get().findDueTimers(9, 5)).toEqual([]);
     expect(await get().findDueTimers(10, 5)).toEqual([timer]);
-    const drop = () => get().commit([{ kind: 'drop-timer', workspaceId: ws, sessionId: timer.sessionId, timer: 'after.10', must: true }]);
+    const drop = () =>
+      get().commit([
+        { kind: 'drop-timer', workspaceId: ws, sessionId: timer.sessionId, timer: 'after.10', must: true },
+      ]);
     expect((await drop()).ok).toBe(true);
     expect((await drop()).ok).toBe(false);
     expect(await get().nextDue()).toBe(20);
   });
 
   it('stores an inbound key once per connection', async () => {
-    expect((await get().addLedger([sampleLedger('led_1'), sampleLedger('led_2')])).map((r) => r.id)).toEqual(['led_1', 'led_2']);
-    const again = await get().addLedger([sampleLedger('led_3', { key: 'led_1' }), sampleLedger('led_4', { key: 'led_1', connectionId: 'conn_2' })]);
+    expect((await get().addLedger([sampleLedger('led_1'), sampleLedger('led_2')])).map((r) => r.id)).toEqual([
+      'led_1',
+      'led_2',
+    ]);
+    const again = await get().addLedger([
+      sampleLedger('led_3', { key: 'led_1' }),
+      sampleLedger('led_4', { key: 'led_1', connectionId: 'conn_2' }),
+    ]);
     expect(again.map((r) => r.id)).toEqual(['led_4']);
-    await get().commit([{ kind: 'set-ledger', workspaceId: ws, id: idFrom('ledger', 'led_1'), state: 'dead', reason: 'broken', attempts: 5 }]);
+    await get().commit([
+      {
+        kind: 'set-ledger',
+        workspaceId: ws,
+        id: idFrom('ledger', 'led_1'),
+        state: 'dead',
+        reason: 'broken',
+        attempts: 5,
+      },
+    ]);
     expect((await get().findLedger('received', 10)).map((r) => r.id)).toEqual(['led_2', 'led_4']);
-    expect(await get().findLedger('dead', 10)).toEqual([sampleLedger('led_1', { state: 'dead', reason: 'broken', attempts: 5 })]);
+    expect(await get().findLedger('dead', 10)).toEqual([
+      sampleLedger('led_1', { state: 'dead', reason: 'broken', attempts: 5 }),
+    ]);
   });
 }
 
@@ -233,13 +284,19 @@ function lookupTests(get: Get): void {
   it('numbers tickets and finds them by origin and contact', async () => {
     expect(await get().nextTicketNumber(ws)).toBe(1);
     await get().commit([
-      { kind: 'put', table: 'tickets', row: sampleTicket('tic_1', 7, { originKey: 'ses:1:0', contactId: idFrom('contact', 'con_1') }) },
+      {
+        kind: 'put',
+        table: 'tickets',
+        row: sampleTicket('tic_1', 7, { originKey: 'ses:1:0', contactId: idFrom('contact', 'con_1') }),
+      },
     ]);
     expect(await get().nextTicketNumber(ws)).toBe(8);
     expect(await get().nextTicketNumber(otherWs)).toBe(1);
     expect(await get().findTicketByOrigin(ws, 'ses:1:0')).toMatchObject({ id: 'tic_1' });
     expect(await get().listTicketsOfContact(ws, 'con_1')).toHaveLength(1);
-    const twice = await get().commit([{ kind: 'put', table: 'tickets', row: sampleTicket('tic_2', 8, { originKey: 'ses:1:0' }) }]);
+    const twice = await get().commit([
+      { kind: 'put', table: 'tickets', row: sampleTicket('tic_2', 8, { originKey: 'ses:1:0' }) },
+    ]);
     expect(twice.ok).toBe(false);
   });
 
@@ -247,7 +304,15 @@ function lookupTests(get: Get): void {
     const login = (id: string, member: string) => ({
       kind: 'put' as const,
       table: 'logins' as const,
-      row: { workspaceId: ws, revision: 1, id: idFrom('login', id), memberId: idFrom('member', member), secretHash: id, createdAt: 1, expiresAt: 2 },
+      row: {
+        workspaceId: ws,
+        revision: 1,
+        id: idFrom('login', id),
+        memberId: idFrom('member', member),
+        secretHash: id,
+        createdAt: 1,
+        expiresAt: 2,
+      },
     });
     await get().commit([login('a', 'mem_1'), login('b', 'mem_1'), login('c', 'mem_2')]);
     await get().commit([{ kind: 'drop-logins', workspaceId: ws, memberId: 'mem_1' }]);
@@ -261,8 +326,19 @@ function lookupTests(get: Get): void {
     const world = { contact: {}, teamAvailable: false, channel: 'chat' };
     await get().commit([
       { kind: 'add-event', row: { workspaceId: ws, sessionId, revision: 2, event: { kind: 'resumed', at: 2, world } } },
-      { kind: 'add-event', row: { workspaceId: ws, sessionId, revision: 1, event: { kind: 'started', at: 1, world, trigger: 't', values: { a: [1, null] }, locale: 'sv', seed: 7 } } },
-      { kind: 'add-audit', row: { workspaceId: ws, id: 'a1', at: 1, memberId: null, action: 'flow.publish', subject: 'flow_1' } },
+      {
+        kind: 'add-event',
+        row: {
+          workspaceId: ws,
+          sessionId,
+          revision: 1,
+          event: { kind: 'started', at: 1, world, trigger: 't', values: { a: [1, null] }, locale: 'sv', seed: 7 },
+        },
+      },
+      {
+        kind: 'add-audit',
+        row: { workspaceId: ws, id: 'a1', at: 1, memberId: null, action: 'flow.publish', subject: 'flow_1' },
+      },
     ]);
     expect((await get().listEvents(ws, sessionId)).map((r) => r.event.kind)).toEqual(['started', 'resumed']);
     expect(await get().listAudit(ws, 5)).toHaveLength(1);
@@ -270,11 +346,23 @@ function lookupTests(get: Get): void {
 
   it('searches contacts, newest first', async () => {
     await get().commit([
-      { kind: 'put', table: 'contacts', row: sampleContact('con_1', { properties: { first_name: 'Åsa' }, lastSeenAt: 1 }) },
-      { kind: 'put', table: 'contacts', row: sampleContact('con_2', { properties: { email: 'bo@example.com' }, lastSeenAt: 2 }) },
+      {
+        kind: 'put',
+        table: 'contacts',
+        row: sampleContact('con_1', { properties: { first_name: 'Åsa' }, lastSeenAt: 1 }),
+      },
+      {
+        kind: 'put',
+        table: 'contacts',
+        row: sampleContact('con_2', { properties: { email: 'bo@example.com' }, lastSeenAt: 2 }),
+      },
     ]);
     expect((await get().listContacts({ workspaceId: ws, limit: 10 })).map((c) => c.id)).toEqual(['con_2', 'con_1']);
-    expect((await get().listContacts({ workspaceId: ws, limit: 10, search: 'EXAMPLE' })).map((c) => c.id)).toEqual(['con_2']);
-    expect((await get().listContacts({ workspaceId: ws, limit: 10, before: { at: 2, id: 'con_2' } })).map((c) => c.id)).toEqual(['con_1']);
+    expect((await get().listContacts({ workspaceId: ws, limit: 10, search: 'EXAMPLE' })).map((c) => c.id)).toEqual([
+      'con_2',
+    ]);
+    expect(
+      (await get().listContacts({ workspaceId: ws, limit: 10, before: { at: 2, id: 'con_2' } })).map((c) => c.id),
+    ).toEqual(['con_1']);
   });
 }

@@ -43,7 +43,11 @@ function remove({ entities }: MemoryTables, journal: Journal, write: Extract<Wri
   journal.delete(map, `${write.workspaceId} ${write.id}`);
 }
 
-function addMessage(tables: MemoryTables, journal: Journal, write: Extract<Write, { kind: 'add-message' }>): Conflict | null {
+function addMessage(
+  tables: MemoryTables,
+  journal: Journal,
+  write: Extract<Write, { kind: 'add-message' }>,
+): Conflict | null {
   const m = write.message;
   const connectionOf = (id: string) => tables.entities.conversations.get(`${m.workspaceId} ${id}`)?.connectionId ?? '';
   for (const other of tables.messages.values()) {
@@ -53,7 +57,9 @@ function addMessage(tables: MemoryTables, journal: Journal, write: Extract<Write
       other.id === m.id ||
       (same && other.seq === m.seq) ||
       (same && m.clientId !== null && other.clientId === m.clientId) ||
-      (m.externalId !== null && other.externalId === m.externalId && connectionOf(other.conversationId) === connectionOf(m.conversationId));
+      (m.externalId !== null &&
+        other.externalId === m.externalId &&
+        connectionOf(other.conversationId) === connectionOf(m.conversationId));
     if (twice) return { conflict: 'add-message', what: `message ${m.seq} of ${m.conversationId}` };
   }
   journal.set(tables.messages, `${m.workspaceId} ${m.id}`, m);
@@ -64,7 +70,8 @@ function setDelivery(tables: MemoryTables, journal: Journal, write: Extract<Writ
   const key = `${write.workspaceId} ${write.messageId}`;
   const message = tables.messages.get(key);
   if (!message) return;
-  const later = message.delivery === null || deliveryRank(message.delivery.status) < deliveryRank(write.delivery.status);
+  const later =
+    message.delivery === null || deliveryRank(message.delivery.status) < deliveryRank(write.delivery.status);
   journal.set(tables.messages, key, {
     ...message,
     delivery: later ? write.delivery : message.delivery,
@@ -77,9 +84,17 @@ type JournalWrite = Exclude<Write, { kind: 'put' | 'remove' | 'add-message' | 's
 function applyJournalWrite(t: MemoryTables, journal: Journal, write: JournalWrite): Conflict | null {
   switch (write.kind) {
     case 'add-event':
-      return addOnce(journal, t.events, `${write.row.workspaceId} ${write.row.sessionId} ${write.row.revision}`, write.row, write.kind);
+      return addOnce(
+        journal,
+        t.events,
+        `${write.row.workspaceId} ${write.row.sessionId} ${write.row.revision}`,
+        write.row,
+        write.kind,
+      );
     case 'add-effect': {
-      const twice = [...t.outbox.values()].some((r) => r.workspaceId === write.row.workspaceId && r.key === write.row.key);
+      const twice = [...t.outbox.values()].some(
+        (r) => r.workspaceId === write.row.workspaceId && r.key === write.row.key,
+      );
       if (twice) return { conflict: write.kind, what: write.row.key };
       return addOnce(journal, t.outbox, `${write.row.workspaceId} ${write.row.id}`, write.row, write.kind);
     }
@@ -100,17 +115,20 @@ function applyJournalWrite(t: MemoryTables, journal: Journal, write: JournalWrit
       return null;
     }
     case 'drop-timers':
-      for (const [key, row] of t.timers) if (row.workspaceId === write.workspaceId && row.sessionId === write.sessionId) journal.delete(t.timers, key);
+      for (const [key, row] of t.timers)
+        if (row.workspaceId === write.workspaceId && row.sessionId === write.sessionId) journal.delete(t.timers, key);
       return null;
     case 'set-ledger': {
       const key = `${write.workspaceId} ${write.id}`;
       const row = t.ledger.get(key);
-      if (row) journal.set(t.ledger, key, { ...row, state: write.state, reason: write.reason, attempts: write.attempts });
+      if (row)
+        journal.set(t.ledger, key, { ...row, state: write.state, reason: write.reason, attempts: write.attempts });
       return null;
     }
     case 'drop-logins':
       for (const [key, row] of t.entities.logins) {
-        if (row.workspaceId === write.workspaceId && row.memberId === write.memberId) journal.delete(t.entities.logins, key);
+        if (row.workspaceId === write.workspaceId && row.memberId === write.memberId)
+          journal.delete(t.entities.logins, key);
       }
       return null;
     case 'add-audit':
@@ -119,7 +137,13 @@ function applyJournalWrite(t: MemoryTables, journal: Journal, write: JournalWrit
   }
 }
 
-function addOnce<V>(journal: Journal, map: Map<string, V>, key: string, value: V, kind: Write['kind']): Conflict | null {
+function addOnce<V>(
+  journal: Journal,
+  map: Map<string, V>,
+  key: string,
+  value: V,
+  kind: Write['kind'],
+): Conflict | null {
   if (map.has(key)) return { conflict: kind, what: key };
   journal.set(map, key, value);
   return null;

@@ -7,9 +7,11 @@ export function createMemoryLanes(): Lanes {
     run: (lane, work) => {
       const before = tails.get(lane) ?? Promise.resolve();
       const mine = before.then(work, work);
-      const tail = mine.catch(() => undefined).then(() => {
-        if (tails.get(lane) === tail) tails.delete(lane);
-      });
+      const tail = mine
+        .catch(() => undefined)
+        .then(() => {
+          if (tails.get(lane) === tail) tails.delete(lane);
+        });
       tails.set(lane, tail);
       return mine;
     },

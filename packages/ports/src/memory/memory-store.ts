@@ -22,7 +22,8 @@ export function createMemoryStore(): Store {
       }
       return ok(undefined);
     },
-    get: async <T extends Table>(table: T, workspaceId: string, id: string) => structuredClone(mapOf(table).get(`${workspaceId} ${id}`) ?? null),
+    get: async <T extends Table>(table: T, workspaceId: string, id: string) =>
+      structuredClone(mapOf(table).get(`${workspaceId} ${id}`) ?? null),
     list: async <T extends Table>(table: T, workspaceId: string) =>
       [...mapOf(table).values()]
         .filter((row) => row.workspaceId === workspaceId)
@@ -36,7 +37,8 @@ export function createMemoryStore(): Store {
 
 function addLedgerRow({ ledger }: MemoryTables, row: LedgerRow): boolean {
   for (const other of ledger.values()) {
-    if (other.workspaceId === row.workspaceId && other.connectionId === row.connectionId && other.key === row.key) return false;
+    if (other.workspaceId === row.workspaceId && other.connectionId === row.connectionId && other.key === row.key)
+      return false;
   }
   ledger.set(`${row.workspaceId} ${row.id}`, structuredClone(row));
   return true;
@@ -48,7 +50,9 @@ function claim({ outbox }: MemoryTables, now: number, limit: number): OutboxRow[
     const lane = `${row.workspaceId} ${row.lane}`;
     if ((row.state === 'queued' || row.state === 'performing') && !heads.has(lane)) heads.set(lane, row);
   }
-  const due = [...heads.values()].filter((row) => row.state === 'queued' && row.dueAt <= now).sort((a, b) => a.dueAt - b.dueAt || byOrder(a, b));
+  const due = [...heads.values()]
+    .filter((row) => row.state === 'queued' && row.dueAt <= now)
+    .sort((a, b) => a.dueAt - b.dueAt || byOrder(a, b));
   return due.slice(0, limit).map((row) => {
     const claimed: OutboxRow = { ...row, state: 'performing' };
     outbox.set(`${row.workspaceId} ${row.id}`, claimed);

@@ -25,18 +25,26 @@ function entityQueries(t: MemoryTables, first: First, all: All) {
     ...conversationQueries(t, first, all),
     listWorkspaces: async () => all(e.workspaces.values(), () => true).sort((a, b) => a.createdAt - b.createdAt),
     findWorkspaceByPublicKey: async (key: string) => first(e.workspaces.values(), (w) => w.publicKey === key),
-    findMemberByEmail: async (ws: string, email: string) => first(e.members.values(), (m) => m.workspaceId === ws && m.email === email),
+    findMemberByEmail: async (ws: string, email: string) =>
+      first(e.members.values(), (m) => m.workspaceId === ws && m.email === email),
     findLoginBySecretHash: async (hash: string) => first(e.logins.values(), (l) => l.secretHash === hash),
     findConnectionByPublicKey: async (key: string) => first(e.connections.values(), (c) => c.publicKey === key),
     findConnectionByAccount: async (kind: string, account: string) =>
       first(e.connections.values(), (c) => c.kind === kind && c.accountId === account),
     findFormAnywhere: async (id: string) => first(e.forms.values(), (f) => f.id === id),
     findIdentity: async (ws: string, kind: string, scope: string, value: string) =>
-      first(e.identities.values(), (i) => i.workspaceId === ws && i.kind === kind && i.scope === scope && i.value === value),
-    listIdentities: async (ws: string, contact: string) => all(e.identities.values(), (i) => i.workspaceId === ws && i.contactId === contact).sort(byId),
+      first(
+        e.identities.values(),
+        (i) => i.workspaceId === ws && i.kind === kind && i.scope === scope && i.value === value,
+      ),
+    listIdentities: async (ws: string, contact: string) =>
+      all(e.identities.values(), (i) => i.workspaceId === ws && i.contactId === contact).sort(byId),
     listContacts: async (q: Parameters<Store['listContacts']>[0]) =>
       page(
-        all(e.contacts.values(), (c) => c.workspaceId === q.workspaceId && contactWords(c.properties).includes((q.search ?? '').toLowerCase())),
+        all(
+          e.contacts.values(),
+          (c) => c.workspaceId === q.workspaceId && contactWords(c.properties).includes((q.search ?? '').toLowerCase()),
+        ),
         (c) => c.lastSeenAt,
         q,
       ),
@@ -47,12 +55,17 @@ function entityQueries(t: MemoryTables, first: First, all: All) {
     countRunningSessions: async (ws: string, flow: string) => {
       const counts = new Map<number, number>();
       for (const s of e.sessions.values()) {
-        if (s.workspaceId === ws && s.flowId === flow && s.state.status === 'waiting') counts.set(s.version, (counts.get(s.version) ?? 0) + 1);
+        if (s.workspaceId === ws && s.flowId === flow && s.state.status === 'waiting')
+          counts.set(s.version, (counts.get(s.version) ?? 0) + 1);
       }
       return [...counts].sort(([a], [b]) => a - b).map(([version, count]) => ({ version, count }));
     },
     listSubmissions: async (q: Parameters<Store['listSubmissions']>[0]) =>
-      page(all(e.submissions.values(), (s) => s.workspaceId === q.workspaceId && s.formId === q.formId), (s) => s.createdAt, q),
+      page(
+        all(e.submissions.values(), (s) => s.workspaceId === q.workspaceId && s.formId === q.formId),
+        (s) => s.createdAt,
+        q,
+      ),
     countSubmissions: async (ws: string) => {
       const counts: Record<string, number> = {};
       for (const s of e.submissions.values()) if (s.workspaceId === ws) counts[s.formId] = (counts[s.formId] ?? 0) + 1;
@@ -61,10 +74,14 @@ function entityQueries(t: MemoryTables, first: First, all: All) {
     findSubmissionByKey: async (ws: string, form: string, key: string) =>
       first(e.submissions.values(), (s) => s.workspaceId === ws && s.formId === form && s.idempotencyKey === key),
     listTicketsOfContact: async (ws: string, contact: string) =>
-      all(e.tickets.values(), (k) => k.workspaceId === ws && k.contactId === contact).sort((a, b) => b.number - a.number),
-    findTicketByOrigin: async (ws: string, origin: string) => first(e.tickets.values(), (k) => k.workspaceId === ws && k.originKey === origin),
+      all(e.tickets.values(), (k) => k.workspaceId === ws && k.contactId === contact).sort(
+        (a, b) => b.number - a.number,
+      ),
+    findTicketByOrigin: async (ws: string, origin: string) =>
+      first(e.tickets.values(), (k) => k.workspaceId === ws && k.originKey === origin),
     nextTicketNumber: async (ws: string) =>
-      1 + [...e.tickets.values()].reduce((highest, k) => (k.workspaceId === ws ? Math.max(highest, k.number) : highest), 0),
+      1 +
+      [...e.tickets.values()].reduce((highest, k) => (k.workspaceId === ws ? Math.max(highest, k.number) : highest), 0),
   };
 }
 
@@ -78,7 +95,10 @@ function conversationQueries(t: MemoryTables, first: First, all: All) {
     findConversationAnywhere: async (id: string) => first(conversations.values(), (c) => c.id === id),
     listConversations: async (filter: ConversationFilter) =>
       page(
-        all(conversations.values(), (c) => matches(c, filter) && wordsOf(c).includes((filter.search ?? '').toLowerCase())),
+        all(
+          conversations.values(),
+          (c) => matches(c, filter) && wordsOf(c).includes((filter.search ?? '').toLowerCase()),
+        ),
         (c) => c.lastMessageAt,
         filter,
       ),
@@ -95,10 +115,18 @@ function conversationQueries(t: MemoryTables, first: First, all: All) {
       return total;
     },
     listConversationsOfContact: async (ws: string, contact: string, limit: number) =>
-      page(all(conversations.values(), (c) => c.workspaceId === ws && c.contactId === contact), (c) => c.lastMessageAt, { limit }),
+      page(
+        all(conversations.values(), (c) => c.workspaceId === ws && c.contactId === contact),
+        (c) => c.lastMessageAt,
+        { limit },
+      ),
     findOpenConversation: async (ws: string, connection: string, visitor: string) =>
       page(
-        all(conversations.values(), (c) => c.workspaceId === ws && c.connectionId === connection && c.visitorKey === visitor && c.status !== 'closed'),
+        all(
+          conversations.values(),
+          (c) =>
+            c.workspaceId === ws && c.connectionId === connection && c.visitorKey === visitor && c.status !== 'closed',
+        ),
         (c) => c.lastMessageAt,
         { limit: 1 },
       )[0] ?? null,
@@ -113,26 +141,45 @@ function journalQueries(t: MemoryTables, first: First, all: All) {
     listMessages: async (q: Parameters<Store['listMessages']>[0]) =>
       all(
         t.messages.values(),
-        (m) => m.workspaceId === q.workspaceId && m.conversationId === q.conversationId && m.seq > q.after && (q.notes || !m.note),
+        (m) =>
+          m.workspaceId === q.workspaceId &&
+          m.conversationId === q.conversationId &&
+          m.seq > q.after &&
+          (q.notes || !m.note),
       )
         .sort(bySeq)
         .slice(0, q.limit),
     findMessageByClientId: async (ws: string, conversation: string, client: string) =>
-      first(t.messages.values(), (m) => m.workspaceId === ws && m.conversationId === conversation && m.clientId === client),
+      first(
+        t.messages.values(),
+        (m) => m.workspaceId === ws && m.conversationId === conversation && m.clientId === client,
+      ),
     findMessageByExternalId: async (ws: string, connection: string, external: string) =>
       first(
         t.messages.values(),
-        (m) => m.workspaceId === ws && m.externalId === external && t.entities.conversations.get(`${ws} ${m.conversationId}`)?.connectionId === connection,
+        (m) =>
+          m.workspaceId === ws &&
+          m.externalId === external &&
+          t.entities.conversations.get(`${ws} ${m.conversationId}`)?.connectionId === connection,
       ),
-    findMessage: async (ws: string, id: string) => first(t.messages.values(), (m) => m.workspaceId === ws && m.id === id),
+    findMessage: async (ws: string, id: string) =>
+      first(t.messages.values(), (m) => m.workspaceId === ws && m.id === id),
     listUndelivered: async (ws: string, conversation: string, at: number) =>
       all(
         t.messages.values(),
         (m) =>
-          m.workspaceId === ws && m.conversationId === conversation && m.at <= at && m.direction === 'out' && !m.note && m.delivery !== null && deliveryRank(m.delivery.status) < deliveryRank('read'),
+          m.workspaceId === ws &&
+          m.conversationId === conversation &&
+          m.at <= at &&
+          m.direction === 'out' &&
+          !m.note &&
+          m.delivery !== null &&
+          deliveryRank(m.delivery.status) < deliveryRank('read'),
       ).sort(bySeq),
     listEvents: async (ws: string, session: string) =>
-      all(t.events.values(), (r) => r.workspaceId === ws && r.sessionId === session).sort((a, b) => a.revision - b.revision),
+      all(t.events.values(), (r) => r.workspaceId === ws && r.sessionId === session).sort(
+        (a, b) => a.revision - b.revision,
+      ),
     findLedger: async (state: string, limit: number) =>
       all(t.ledger.values(), (r) => r.state === state)
         .sort((a, b) => a.receivedAt - b.receivedAt || byId(a, b))
@@ -142,7 +189,9 @@ function journalQueries(t: MemoryTables, first: First, all: All) {
     listEffects: async (ws: string, conversation: string) =>
       all(t.outbox.values(), (r) => r.workspaceId === ws && r.conversationId === conversation).sort(byOrder),
     nextDue: async () => {
-      const due = [...t.timers.values(), ...[...t.outbox.values()].filter((r) => r.state === 'queued')].map((r) => r.dueAt);
+      const due = [...t.timers.values(), ...[...t.outbox.values()].filter((r) => r.state === 'queued')].map(
+        (r) => r.dueAt,
+      );
       return due.length === 0 ? null : Math.min(...due);
     },
     findDueTimers: async (now: number, limit: number) =>
@@ -173,10 +222,15 @@ function contactWords(properties: Readonly<Record<string, unknown>>): string {
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-export const byOrder = (a: { order: number; id: string }, b: { order: number; id: string }) => a.order - b.order || byId(a, b);
+export const byOrder = (a: { order: number; id: string }, b: { order: number; id: string }) =>
+  a.order - b.order || byId(a, b);
 
 /** Newest first, from `before` on. */
-function page<V extends { id: string }>(rows: V[], at: (row: V) => number, q: { limit: number; before?: { at: number; id: string } }): V[] {
+function page<V extends { id: string }>(
+  rows: V[],
+  at: (row: V) => number,
+  q: { limit: number; before?: { at: number; id: string } },
+): V[] {
   const { before } = q;
   return rows
     .filter((row) => before === undefined || at(row) < before.at || (at(row) === before.at && row.id < before.id))

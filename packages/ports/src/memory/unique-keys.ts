@@ -21,6 +21,9 @@ export const uniqueKeys: { readonly [T in Table]: Keys<T> } = {
   flowVersions: (v) => [`number ${v.workspaceId} ${v.flowId} ${v.number}`],
   forms: none,
   submissions: (s) => [s.idempotencyKey === null ? null : `key ${s.workspaceId} ${s.formId} ${s.idempotencyKey}`],
-  tickets: (t) => [`number ${t.workspaceId} ${t.number}`, t.originKey === null ? null : `origin ${t.workspaceId} ${t.originKey}`],
+  tickets: (t) => [
+    `number ${t.workspaceId} ${t.number}`,
+    t.originKey === null ? null : `origin ${t.workspaceId} ${t.originKey}`,
+  ],
   pipelines: none,
 };

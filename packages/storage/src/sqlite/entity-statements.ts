@@ -14,7 +14,11 @@ export type EntityStatements<Row> = {
   read(body: unknown): Row;
 };
 
-export function entityStatements<Row extends Stored>(db: BetterSqlite.Database, table: EntityTable<Row>, extra: readonly string[]): EntityStatements<Row> {
+export function entityStatements<Row extends Stored>(
+  db: BetterSqlite.Database,
+  table: EntityTable<Row>,
+  extra: readonly string[],
+): EntityStatements<Row> {
   const columns = ['workspace_id', 'id', 'revision', 'body', ...extra];
   const insert = db.prepare(
     `INSERT INTO ${table.name} (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')}) ON CONFLICT DO NOTHING`,
@@ -24,7 +28,9 @@ export function entityStatements<Row extends Stored>(db: BetterSqlite.Database, 
     `UPDATE OR IGNORE ${table.name} SET ${sets} WHERE workspace_id = @workspace_id AND id = @id AND revision = @revision - 1`,
   );
   const remove = db.prepare(`DELETE FROM ${table.name} WHERE workspace_id = ? AND id = ?`);
-  const one = db.prepare<[string, string], string>(`SELECT body FROM ${table.name} WHERE workspace_id = ? AND id = ?`).pluck();
+  const one = db
+    .prepare<[string, string], string>(`SELECT body FROM ${table.name} WHERE workspace_id = ? AND id = ?`)
+    .pluck();
   const all = db.prepare<[string], string>(`SELECT body FROM ${table.name} WHERE workspace_id = ? ORDER BY id`).pluck();
   const read = (body: unknown): Row => table.parse(JSON.parse(String(body)));
   return {

@@ -48,7 +48,10 @@ export const entityTables: { readonly [T in Table]: EntityTable<Entities[T]> } =
   },
   contacts: {
     name: 'contacts',
-    columns: (c) => ({ search: Object.values(c.properties).join(' ').toLowerCase().slice(0, 2_000), last_seen_at: c.lastSeenAt }),
+    columns: (c) => ({
+      search: Object.values(c.properties).join(' ').toLowerCase().slice(0, 2_000),
+      last_seen_at: c.lastSeenAt,
+    }),
     parse: (json) => contactSchema.parse(json),
   },
   identities: {

@@ -11,7 +11,22 @@ export function journalStatements(db: Database): (write: JournalWrite) => Confli
       case 'add-message': {
         const { delivery, ...body } = write.message;
         const m = write.message;
-        const stored = s.addMessage.run(m.workspaceId, m.conversationId, m.seq, m.id, m.at, m.direction, m.note ? 1 : 0, m.clientId, m.externalId, delivery?.status ?? null, JSON.stringify(body), delivery && JSON.stringify(delivery), m.conversationId, m.workspaceId);
+        const stored = s.addMessage.run(
+          m.workspaceId,
+          m.conversationId,
+          m.seq,
+          m.id,
+          m.at,
+          m.direction,
+          m.note ? 1 : 0,
+          m.clientId,
+          m.externalId,
+          delivery?.status ?? null,
+          JSON.stringify(body),
+          delivery && JSON.stringify(delivery),
+          m.conversationId,
+          m.workspaceId,
+        );
         return stored.changes === 1 ? null : conflict(write, `message ${m.seq} of ${m.conversationId}`);
       }
       case 'set-delivery':
@@ -24,7 +39,20 @@ export function journalStatements(db: Database): (write: JournalWrite) => Confli
       }
       case 'add-effect': {
         const { row: r } = write;
-        const stored = s.addEffect.run(r.workspaceId, r.id, r.key, r.lane, r.order, r.sessionId, r.conversationId, JSON.stringify(r.effect), r.state, r.attempts, r.dueAt, r.reason);
+        const stored = s.addEffect.run(
+          r.workspaceId,
+          r.id,
+          r.key,
+          r.lane,
+          r.order,
+          r.sessionId,
+          r.conversationId,
+          JSON.stringify(r.effect),
+          r.state,
+          r.attempts,
+          r.dueAt,
+          r.reason,
+        );
         return stored.changes === 1 ? null : conflict(write, `effect ${r.key}`);
       }
       case 'set-effect':
@@ -35,7 +63,9 @@ export function journalStatements(db: Database): (write: JournalWrite) => Confli
         return null;
       case 'drop-timer': {
         const dropped = s.dropTimer.run(write.workspaceId, write.sessionId, write.timer);
-        return dropped.changes === 1 || !write.must ? null : conflict(write, `timer ${write.timer} of ${write.sessionId}`);
+        return dropped.changes === 1 || !write.must
+          ? null
+          : conflict(write, `timer ${write.timer} of ${write.sessionId}`);
       }
       case 'drop-timers':
         s.dropTimers.run(write.workspaceId, write.sessionId);
@@ -76,16 +106,22 @@ function prepare(db: Database) {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((SELECT connection_id FROM conversations WHERE id = ? AND workspace_id = ?), '')) ON CONFLICT DO NOTHING`,
     ),
     deliveryOf: db
-      .prepare<[string, string], string | null>('SELECT delivery_status FROM messages WHERE workspace_id = ? AND id = ?')
+      .prepare<[string, string], string | null>(
+        'SELECT delivery_status FROM messages WHERE workspace_id = ? AND id = ?',
+      )
       .pluck(),
     setDelivery: db.prepare('UPDATE messages SET delivery_status = ?, delivery = ? WHERE workspace_id = ? AND id = ?'),
     setExternalId: db.prepare('UPDATE OR IGNORE messages SET external_id = ? WHERE workspace_id = ? AND id = ?'),
-    addEvent: db.prepare('INSERT INTO events (workspace_id, session_id, revision, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'),
+    addEvent: db.prepare(
+      'INSERT INTO events (workspace_id, session_id, revision, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    ),
     addEffect: db.prepare(
       `INSERT INTO outbox (workspace_id, id, key, lane, "order", session_id, conversation_id, effect, state, attempts, due_at, reason)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     ),
-    setEffect: db.prepare('UPDATE outbox SET state = ?, attempts = ?, due_at = ?, reason = ? WHERE workspace_id = ? AND id = ?'),
+    setEffect: db.prepare(
+      'UPDATE outbox SET state = ?, attempts = ?, due_at = ?, reason = ? WHERE workspace_id = ? AND id = ?',
+    ),
     setTimer: db.prepare(
       `INSERT INTO timers (workspace_id, session_id, timer, due_at) VALUES (?, ?, ?, ?)
        ON CONFLICT (workspace_id, session_id, timer) DO UPDATE SET due_at = excluded.due_at`,
@@ -94,6 +130,8 @@ function prepare(db: Database) {
     dropTimers: db.prepare('DELETE FROM timers WHERE workspace_id = ? AND session_id = ?'),
     setLedger: db.prepare('UPDATE ledger SET state = ?, reason = ?, attempts = ? WHERE workspace_id = ? AND id = ?'),
     dropLogins: db.prepare("DELETE FROM logins WHERE workspace_id = ? AND json_extract(body, '$.memberId') = ?"),
-    addAudit: db.prepare('INSERT INTO audit (workspace_id, id, at, member_id, action, subject) VALUES (?, ?, ?, ?, ?, ?)'),
+    addAudit: db.prepare(
+      'INSERT INTO audit (workspace_id, id, at, member_id, action, subject) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
   };
 }

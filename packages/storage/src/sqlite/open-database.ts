@@ -29,7 +29,9 @@ export function openDatabase(file: string, migrations: string): Database {
   } catch (error) {
     db.close();
     if (error instanceof StorageUnusable) throw error;
-    throw new StorageUnusable(`The data file ${file} can not be used: ${error instanceof Error ? error.message : String(error)}. Restore a backup or choose another DATA_DIR.`);
+    throw new StorageUnusable(
+      `The data file ${file} can not be used: ${error instanceof Error ? error.message : String(error)}. Restore a backup or choose another DATA_DIR.`,
+    );
   }
 }
 
@@ -38,7 +40,9 @@ function ensureWritable(folder: string): void {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new StorageUnusable(`The data folder ${folder} can not be written. Give this user write access to it, or set DATA_DIR to another folder.`);
+    throw new StorageUnusable(
+      `The data folder ${folder} can not be written. Give this user write access to it, or set DATA_DIR to another folder.`,
+    );
   }
 }
 
@@ -46,7 +50,9 @@ function connect(file: string): Database {
   try {
     return new BetterSqlite(file);
   } catch (error) {
-    throw new StorageUnusable(`The data file ${file} can not be opened: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new StorageUnusable(
+      `The data file ${file} can not be opened: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 
@@ -57,9 +63,17 @@ function refuseNewer(db: Database, migrations: string, file: string): void {
   const known = db.prepare("SELECT count(*) FROM sqlite_master WHERE name = '__drizzle_migrations'").pluck().get();
   if (known === 0) return;
   const journal = journalSchema.parse(JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')));
-  const ours = new Set(journal.entries.map(({ tag }) => createHash('sha256').update(readFileSync(join(migrations, `${tag}.sql`), 'utf8')).digest('hex')));
+  const ours = new Set(
+    journal.entries.map(({ tag }) =>
+      createHash('sha256')
+        .update(readFileSync(join(migrations, `${tag}.sql`), 'utf8'))
+        .digest('hex'),
+    ),
+  );
   const applied = z.array(z.string()).parse(db.prepare('SELECT hash FROM __drizzle_migrations').pluck().all());
   if (applied.some((hash) => !ours.has(hash))) {
-    throw new StorageUnusable(`The data file ${file} was written by a newer Parley. Update Parley, or restore a backup made with this version. Nothing was changed.`);
+    throw new StorageUnusable(
+      `The data file ${file} was written by a newer Parley. Update Parley, or restore a backup made with this version. Nothing was changed.`,
+    );
   }
 }

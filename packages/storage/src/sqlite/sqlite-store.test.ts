@@ -25,7 +25,13 @@ describeStore('sqlite', async () => {
 });
 
 const inbox = (id: string, revision = 1) =>
-  ({ workspaceId: idFrom('workspace', 'ws_1'), id: idFrom('inbox', id), revision, name: 'Support', createdAt: 1 }) as const;
+  ({
+    workspaceId: idFrom('workspace', 'ws_1'),
+    id: idFrom('inbox', id),
+    revision,
+    name: 'Support',
+    createdAt: 1,
+  }) as const;
 
 describe('SQLite file', () => {
   it('is durable: WAL with synchronous=FULL, and keeps what was committed', async () => {
@@ -43,11 +49,17 @@ describe('SQLite file', () => {
     const store = openSqliteStore({ file: join(folder(), 'parley.db') });
     const results = await Promise.all([
       store.commit([{ kind: 'put', table: 'inboxes', row: inbox('inbox_1') }]),
-      store.commit([{ kind: 'put', table: 'inboxes', row: inbox('inbox_2') }, { kind: 'put', table: 'inboxes', row: inbox('inbox_1') }]),
+      store.commit([
+        { kind: 'put', table: 'inboxes', row: inbox('inbox_2') },
+        { kind: 'put', table: 'inboxes', row: inbox('inbox_1') },
+      ]),
       store.commit([{ kind: 'put', table: 'inboxes', row: inbox('inbox_3') }]),
     ]);
     expect(results.map((r) => r.ok)).toEqual([true, false, true]);
-    expect((await store.list('inboxes', idFrom('workspace', 'ws_1'))).map((row) => row.id)).toEqual(['inbox_1', 'inbox_3']);
+    expect((await store.list('inboxes', idFrom('workspace', 'ws_1'))).map((row) => row.id)).toEqual([
+      'inbox_1',
+      'inbox_3',
+    ]);
     await store.close();
   });
 

@@ -38,7 +38,8 @@ export function openSqliteStore({ file, migrations }: SqliteOptions): SqliteStor
         }
         return ok(undefined);
       }),
-    get: async <T extends Table>(table: T, workspaceId: string, id: string): Promise<Entities[T] | null> => of(table).get(workspaceId, id),
+    get: async <T extends Table>(table: T, workspaceId: string, id: string): Promise<Entities[T] | null> =>
+      of(table).get(workspaceId, id),
     list: async <T extends Table>(table: T, workspaceId: string): Promise<Entities[T][]> => of(table).list(workspaceId),
     addLedger: async (rows) => {
       const added = await commits.add(() => ok(addLedger(rows)));

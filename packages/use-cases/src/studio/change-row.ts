@@ -38,7 +38,11 @@ export async function changeRow<T extends Table>(
     const changed = change(row);
     if (!changed.ok) return changed;
     const next = { ...changed.value, revision: row.revision + 1 };
-    const stored = await world.store.commit([keeper.put(next), ...(also?.(next) ?? []), audited(world, actor, action, id)]);
+    const stored = await world.store.commit([
+      keeper.put(next),
+      ...(also?.(next) ?? []),
+      audited(world, actor, action, id),
+    ]);
     if (!stored.ok) continue;
     world.bus.publish({ topic: keeper.topic, workspaceId: actor.workspaceId, id });
     return ok(next);
@@ -67,20 +71,53 @@ export async function removeRow<T extends Table>(
 ): Promise<Result<void, Fault>> {
   const { workspaceId } = actor;
   if ((await world.store.get(keeper.table, workspaceId, id)) === null) return notFound(keeper.noun);
-  await world.store.commit([{ kind: 'remove', table: keeper.table, workspaceId, id }, audited(world, actor, action, id)]);
+  await world.store.commit([
+    { kind: 'remove', table: keeper.table, workspaceId, id },
+    audited(world, actor, action, id),
+  ]);
   world.bus.publish({ topic: keeper.topic, workspaceId, id });
   return ok(undefined);
 }
 
 export const keepers = {
-  members: { table: 'members', noun: 'member', topic: 'member', put: (row) => ({ kind: 'put', table: 'members', row }) },
+  members: {
+    table: 'members',
+    noun: 'member',
+    topic: 'member',
+    put: (row) => ({ kind: 'put', table: 'members', row }),
+  },
   teams: { table: 'teams', noun: 'team', topic: 'member', put: (row) => ({ kind: 'put', table: 'teams', row }) },
   inboxes: { table: 'inboxes', noun: 'inbox', topic: 'inbox', put: (row) => ({ kind: 'put', table: 'inboxes', row }) },
-  connections: { table: 'connections', noun: 'channel', topic: 'connection', put: (row) => ({ kind: 'put', table: 'connections', row }) },
-  contacts: { table: 'contacts', noun: 'contact', topic: 'contact', put: (row) => ({ kind: 'put', table: 'contacts', row }) },
+  connections: {
+    table: 'connections',
+    noun: 'channel',
+    topic: 'connection',
+    put: (row) => ({ kind: 'put', table: 'connections', row }),
+  },
+  contacts: {
+    table: 'contacts',
+    noun: 'contact',
+    topic: 'contact',
+    put: (row) => ({ kind: 'put', table: 'contacts', row }),
+  },
   flows: { table: 'flows', noun: 'flow', topic: 'flow', put: (row) => ({ kind: 'put', table: 'flows', row }) },
   forms: { table: 'forms', noun: 'form', topic: 'form', put: (row) => ({ kind: 'put', table: 'forms', row }) },
-  tickets: { table: 'tickets', noun: 'ticket', topic: 'ticket', put: (row) => ({ kind: 'put', table: 'tickets', row }) },
-  pipelines: { table: 'pipelines', noun: 'pipeline', topic: 'ticket', put: (row) => ({ kind: 'put', table: 'pipelines', row }) },
-  workspaces: { table: 'workspaces', noun: 'workspace', topic: 'inbox', put: (row) => ({ kind: 'put', table: 'workspaces', row }) },
+  tickets: {
+    table: 'tickets',
+    noun: 'ticket',
+    topic: 'ticket',
+    put: (row) => ({ kind: 'put', table: 'tickets', row }),
+  },
+  pipelines: {
+    table: 'pipelines',
+    noun: 'pipeline',
+    topic: 'ticket',
+    put: (row) => ({ kind: 'put', table: 'pipelines', row }),
+  },
+  workspaces: {
+    table: 'workspaces',
+    noun: 'workspace',
+    topic: 'inbox',
+    put: (row) => ({ kind: 'put', table: 'workspaces', row }),
+  },
 } satisfies { [T in Table]?: Keeper<T> };

@@ -17,7 +17,12 @@ export async function getWorkspace(world: World, actor: Actor): Promise<Result<W
 export async function updateWorkspace(
   world: World,
   actor: Actor,
-  input: { readonly name?: string | undefined; readonly brandColour?: string | undefined; readonly language?: 'en' | 'sv' | undefined; readonly timeZone?: string | undefined },
+  input: {
+    readonly name?: string | undefined;
+    readonly brandColour?: string | undefined;
+    readonly language?: 'en' | 'sv' | undefined;
+    readonly timeZone?: string | undefined;
+  },
 ): Promise<Result<WorkspaceView, Fault>> {
   const changed = await changeRow(world, actor, keepers.workspaces, {
     id: actor.workspaceId,

@@ -13,9 +13,17 @@ type Verbs =
   | 'findOpenConversation'
   | 'findStaleDrafts';
 
-const countRow = z.object({ owner_kind: z.string(), owner_member_id: z.string().nullable(), n: z.number(), unread: z.number() });
+const countRow = z.object({
+  owner_kind: z.string(),
+  owner_member_id: z.string().nullable(),
+  n: z.number(),
+  unread: z.number(),
+});
 
-export function conversationQueries(db: Database, { conversations: { read } }: AllEntityStatements): Pick<Store, Verbs> {
+export function conversationQueries(
+  db: Database,
+  { conversations: { read } }: AllEntityStatements,
+): Pick<Store, Verbs> {
   const anywhere = db.prepare<[string], string>('SELECT body FROM conversations WHERE id = ?').pluck();
   const counts = db.prepare(
     `SELECT owner_kind, owner_member_id, count(*) AS n, sum(unread) AS unread FROM conversations
@@ -33,7 +41,9 @@ export function conversationQueries(db: Database, { conversations: { read } }: A
     )
     .pluck();
   const drafts = db
-    .prepare<[number, number], string>("SELECT body FROM conversations WHERE status = 'draft' AND last_message_at < ? LIMIT ?")
+    .prepare<[number, number], string>(
+      "SELECT body FROM conversations WHERE status = 'draft' AND last_message_at < ? LIMIT ?",
+    )
     .pluck();
   return {
     findConversationAnywhere: async (id) => {
@@ -44,7 +54,11 @@ export function conversationQueries(db: Database, { conversations: { read } }: A
       const { where, values } = conversationWhere(filter);
       const sql = `SELECT c.body FROM conversations c LEFT JOIN contacts k ON k.workspace_id = c.workspace_id AND k.id = c.contact_id
         WHERE ${where.join(' AND ')} ORDER BY c.last_message_at DESC, c.id DESC LIMIT ?`;
-      return db.prepare(sql).pluck().all(...values, filter.limit).map(read);
+      return db
+        .prepare(sql)
+        .pluck()
+        .all(...values, filter.limit)
+        .map(read);
     },
     countConversations: async (workspaceId) => {
       const total = { open: 0, unassigned: 0, flow: 0, byMember: {} as Record<string, number>, unread: 0 };
@@ -57,7 +71,8 @@ export function conversationQueries(db: Database, { conversations: { read } }: A
       }
       return total;
     },
-    listConversationsOfContact: async (workspaceId, contactId, limit) => ofContact.all(workspaceId, contactId, limit).map(read),
+    listConversationsOfContact: async (workspaceId, contactId, limit) =>
+      ofContact.all(workspaceId, contactId, limit).map(read),
     findOpenConversation: async (workspaceId, connectionId, visitorKey) => {
       const body = open.get(workspaceId, connectionId, visitorKey);
       return body === undefined ? null : read(body);
@@ -84,7 +99,12 @@ function conversationWhere(filter: ConversationFilter): { where: string[]; value
   return { where, values };
 }
 
-type MessageVerbs = 'listMessages' | 'findMessageByClientId' | 'findMessageByExternalId' | 'findMessage' | 'listUndelivered';
+type MessageVerbs =
+  | 'listMessages'
+  | 'findMessageByClientId'
+  | 'findMessageByExternalId'
+  | 'findMessage'
+  | 'listUndelivered';
 const messageRow = z.object({ body: z.string(), delivery: z.string().nullable(), external_id: z.string().nullable() });
 
 export function messageQueries(db: Database): Pick<Store, MessageVerbs> {
@@ -98,7 +118,11 @@ export function messageQueries(db: Database): Pick<Store, MessageVerbs> {
   );
   const read = (row: unknown) => {
     const { body, delivery, external_id } = messageRow.parse(row);
-    const message: unknown = { ...JSON.parse(body), delivery: delivery === null ? null : JSON.parse(delivery), externalId: external_id };
+    const message: unknown = {
+      ...JSON.parse(body),
+      delivery: delivery === null ? null : JSON.parse(delivery),
+      externalId: external_id,
+    };
     return messageSchema.parse(message);
   };
   const readOne = (row: unknown) => (row === undefined ? null : read(row));

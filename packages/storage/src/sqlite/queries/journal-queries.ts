@@ -20,7 +20,12 @@ type Verbs =
 const workspaceId = idSchema('workspace');
 const json = z.string().transform((text): unknown => JSON.parse(text));
 
-const eventRow = z.object({ workspaceId, sessionId: idSchema('session'), revision: z.number(), event: json.pipe(sessionEventSchema) });
+const eventRow = z.object({
+  workspaceId,
+  sessionId: idSchema('session'),
+  revision: z.number(),
+  event: json.pipe(sessionEventSchema),
+});
 const ledgerRow = z.object({
   workspaceId,
   id: idSchema('ledger'),
@@ -47,11 +52,19 @@ const outboxRow = z.object({
   reason: z.string().nullable(),
 });
 const timerRow = z.object({ workspaceId, sessionId: idSchema('session'), timer: z.string(), dueAt: z.number() });
-const auditRow = z.object({ workspaceId, id: z.string(), at: z.number(), memberId: z.string().nullable(), action: z.string(), subject: z.string() });
+const auditRow = z.object({
+  workspaceId,
+  id: z.string(),
+  at: z.number(),
+  memberId: z.string().nullable(),
+  action: z.string(),
+  subject: z.string(),
+});
 
 const effectColumns =
   'workspace_id AS workspaceId, id, key, lane, "order", session_id AS sessionId, conversation_id AS conversationId, effect, state, attempts, due_at AS dueAt, reason';
-const ledgerColumns = 'workspace_id AS workspaceId, id, connection_id AS connectionId, key, received_at AS receivedAt, body, state, reason, attempts';
+const ledgerColumns =
+  'workspace_id AS workspaceId, id, connection_id AS connectionId, key, received_at AS receivedAt, body, state, reason, attempts';
 const timerColumns = 'workspace_id AS workspaceId, session_id AS sessionId, timer, due_at AS dueAt';
 
 export function journalQueries(db: Database): Pick<Store, Verbs> {
@@ -60,12 +73,18 @@ export function journalQueries(db: Database): Pick<Store, Verbs> {
   );
   const ledger = db.prepare(`SELECT ${ledgerColumns} FROM ledger WHERE state = ? ORDER BY received_at, id LIMIT ?`);
   const oneLedger = db.prepare(`SELECT ${ledgerColumns} FROM ledger WHERE workspace_id = ? AND id = ?`);
-  const effects = db.prepare(`SELECT ${effectColumns} FROM outbox WHERE workspace_id = ? AND conversation_id = ? ORDER BY "order", id`);
+  const effects = db.prepare(
+    `SELECT ${effectColumns} FROM outbox WHERE workspace_id = ? AND conversation_id = ? ORDER BY "order", id`,
+  );
   const interrupted = db.prepare(`SELECT ${effectColumns} FROM outbox WHERE state = 'performing' ORDER BY "order", id`);
   const dueTimers = db.prepare(`SELECT ${timerColumns} FROM timers WHERE due_at <= ? ORDER BY due_at LIMIT ?`);
-  const timersOf = db.prepare(`SELECT ${timerColumns} FROM timers WHERE workspace_id = ? AND session_id = ? ORDER BY due_at`);
+  const timersOf = db.prepare(
+    `SELECT ${timerColumns} FROM timers WHERE workspace_id = ? AND session_id = ? ORDER BY due_at`,
+  );
   const next = db
-    .prepare<[], number | null>("SELECT min(at) FROM (SELECT min(due_at) AS at FROM timers UNION ALL SELECT min(due_at) FROM outbox WHERE state = 'queued')")
+    .prepare<[], number | null>(
+      "SELECT min(at) FROM (SELECT min(due_at) AS at FROM timers UNION ALL SELECT min(due_at) FROM outbox WHERE state = 'queued')",
+    )
     .pluck();
   const audit = db.prepare(
     'SELECT workspace_id AS workspaceId, id, at, member_id AS memberId, action, subject FROM audit WHERE workspace_id = ? ORDER BY at DESC, id DESC LIMIT ?',
@@ -96,8 +115,12 @@ function claimStatement(db: Database): (now: number, limit: number) => unknown[]
        AND e.state IN ('queued', 'performing') AND (e."order", e.id) < (o."order", o.id))
      ORDER BY o.due_at, o."order", o.id LIMIT ?`,
   );
-  const mark = db.prepare(`UPDATE outbox SET state = 'performing' WHERE workspace_id = ? AND id = ? RETURNING ${effectColumns}`);
-  return db.transaction((now: number, limit: number) => due.all(now, limit).map((row) => mark.get(row.workspaceId, row.id)));
+  const mark = db.prepare(
+    `UPDATE outbox SET state = 'performing' WHERE workspace_id = ? AND id = ? RETURNING ${effectColumns}`,
+  );
+  return db.transaction((now: number, limit: number) =>
+    due.all(now, limit).map((row) => mark.get(row.workspaceId, row.id)),
+  );
 }
 
 /** Stores raw inbound rows; gives back those that were new. */
@@ -106,5 +129,9 @@ export function createAddLedger(db: Database): (rows: readonly LedgerRow[]) => L
     'INSERT INTO ledger (workspace_id, id, connection_id, key, received_at, body, state, reason, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   return (rows) =>
-    rows.filter((r) => add.run(r.workspaceId, r.id, r.connectionId, r.key, r.receivedAt, r.body, r.state, r.reason, r.attempts).changes === 1);
+    rows.filter(
+      (r) =>
+        add.run(r.workspaceId, r.id, r.connectionId, r.key, r.receivedAt, r.body, r.state, r.reason, r.attempts)
+          .changes === 1,
+    );
 }

@@ -38,24 +38,37 @@ export function recordQueries(db: Database, entities: AllEntityStatements): Pick
   return { ...peopleQueries(find, entities), ...workQueries(db, find, entities) };
 }
 
-type Find = <Row>(sql: string, read: (body: unknown) => Row) => {
+type Find = <Row>(
+  sql: string,
+  read: (body: unknown) => Row,
+) => {
   one: (...keys: (string | number)[]) => Promise<Row | null>;
   all: (...keys: (string | number)[]) => Promise<Row[]>;
 };
 
 function peopleQueries(find: Find, e: AllEntityStatements) {
-  const contacts = 'SELECT body FROM contacts WHERE workspace_id = ? AND search LIKE ? ESCAPE \'\\\'';
-  const newestContacts = find(`${contacts} AND (last_seen_at, id) < (?, ?) ORDER BY last_seen_at DESC, id DESC LIMIT ?`, e.contacts.read);
+  const contacts = "SELECT body FROM contacts WHERE workspace_id = ? AND search LIKE ? ESCAPE '\\'";
+  const newestContacts = find(
+    `${contacts} AND (last_seen_at, id) < (?, ?) ORDER BY last_seen_at DESC, id DESC LIMIT ?`,
+    e.contacts.read,
+  );
   return {
     listWorkspaces: find('SELECT body FROM workspaces ORDER BY created_at, id', e.workspaces.read).all,
     findWorkspaceByPublicKey: find('SELECT body FROM workspaces WHERE public_key = ?', e.workspaces.read).one,
     findMemberByEmail: find('SELECT body FROM members WHERE workspace_id = ? AND email = ?', e.members.read).one,
     findLoginBySecretHash: find('SELECT body FROM logins WHERE secret_hash = ?', e.logins.read).one,
     findConnectionByPublicKey: find('SELECT body FROM connections WHERE public_key = ?', e.connections.read).one,
-    findConnectionByAccount: find('SELECT body FROM connections WHERE kind = ? AND account_id = ?', e.connections.read).one,
+    findConnectionByAccount: find('SELECT body FROM connections WHERE kind = ? AND account_id = ?', e.connections.read)
+      .one,
     findFormAnywhere: find('SELECT body FROM forms WHERE id = ?', e.forms.read).one,
-    findIdentity: find('SELECT body FROM identities WHERE workspace_id = ? AND kind = ? AND scope = ? AND value = ?', e.identities.read).one,
-    listIdentities: find('SELECT body FROM identities WHERE workspace_id = ? AND contact_id = ? ORDER BY id', e.identities.read).all,
+    findIdentity: find(
+      'SELECT body FROM identities WHERE workspace_id = ? AND kind = ? AND scope = ? AND value = ?',
+      e.identities.read,
+    ).one,
+    listIdentities: find(
+      'SELECT body FROM identities WHERE workspace_id = ? AND contact_id = ? ORDER BY id',
+      e.identities.read,
+    ).all,
     listContacts: (q: Parameters<Store['listContacts']>[0]) =>
       newestContacts.all(
         q.workspaceId,
@@ -68,7 +81,10 @@ function peopleQueries(find: Find, e: AllEntityStatements) {
 }
 
 function workQueries(db: Database, find: Find, e: AllEntityStatements) {
-  const versions = find('SELECT body FROM flow_versions WHERE workspace_id = ? AND flow_id = ? ORDER BY number DESC', e.flowVersions.read);
+  const versions = find(
+    'SELECT body FROM flow_versions WHERE workspace_id = ? AND flow_id = ? ORDER BY number DESC',
+    e.flowVersions.read,
+  );
   const running = db.prepare(
     "SELECT version, count(*) AS count FROM sessions WHERE workspace_id = ? AND flow_id = ? AND status = 'waiting' GROUP BY version ORDER BY version",
   );
@@ -76,8 +92,12 @@ function workQueries(db: Database, find: Find, e: AllEntityStatements) {
     'SELECT body FROM submissions WHERE workspace_id = ? AND form_id = ? AND (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?',
     e.submissions.read,
   );
-  const counts = db.prepare('SELECT form_id AS form, count(*) AS count FROM submissions WHERE workspace_id = ? GROUP BY form_id');
-  const highest = db.prepare<[string], number>('SELECT coalesce(max(number), 0) FROM tickets WHERE workspace_id = ?').pluck();
+  const counts = db.prepare(
+    'SELECT form_id AS form, count(*) AS count FROM submissions WHERE workspace_id = ? GROUP BY form_id',
+  );
+  const highest = db
+    .prepare<[string], number>('SELECT coalesce(max(number), 0) FROM tickets WHERE workspace_id = ?')
+    .pluck();
   return {
     listFlowVersions: async (...keys: Parameters<Store['listFlowVersions']>) =>
       (await versions.all(...keys)).map(({ document: _, ...version }) => version),
@@ -86,9 +106,20 @@ function workQueries(db: Database, find: Find, e: AllEntityStatements) {
     listSubmissions: (q: Parameters<Store['listSubmissions']>[0]) =>
       submissions.all(q.workspaceId, q.formId, q.before?.at ?? Number.MAX_SAFE_INTEGER, q.before?.id ?? '', q.limit),
     countSubmissions: async (workspaceId: string) =>
-      Object.fromEntries(z.array(z.object({ form: z.string(), count: z.number() })).parse(counts.all(workspaceId)).map((r) => [r.form, r.count])),
-    findSubmissionByKey: find('SELECT body FROM submissions WHERE workspace_id = ? AND form_id = ? AND idempotency_key = ?', e.submissions.read).one,
-    listTicketsOfContact: find('SELECT body FROM tickets WHERE workspace_id = ? AND contact_id = ? ORDER BY number DESC', e.tickets.read).all,
+      Object.fromEntries(
+        z
+          .array(z.object({ form: z.string(), count: z.number() }))
+          .parse(counts.all(workspaceId))
+          .map((r) => [r.form, r.count]),
+      ),
+    findSubmissionByKey: find(
+      'SELECT body FROM submissions WHERE workspace_id = ? AND form_id = ? AND idempotency_key = ?',
+      e.submissions.read,
+    ).one,
+    listTicketsOfContact: find(
+      'SELECT body FROM tickets WHERE workspace_id = ? AND contact_id = ? ORDER BY number DESC',
+      e.tickets.read,
+    ).all,
     findTicketByOrigin: find('SELECT body FROM tickets WHERE workspace_id = ? AND origin_key = ?', e.tickets.read).one,
     nextTicketNumber: async (workspaceId: string) => (highest.get(workspaceId) ?? 0) + 1,
   };

@@ -88,11 +88,13 @@ export const conversations = sqliteTable(
 
 export const sessions = sqliteTable(
   'sessions',
-  { ...record(), flowId: text('flow_id').notNull(), version: integer('version').notNull(), status: text('status').notNull() },
-  (t) => [
-    primaryKey({ columns: [t.workspaceId, t.id] }),
-    index('sessions_flow').on(t.workspaceId, t.flowId, t.status),
-  ],
+  {
+    ...record(),
+    flowId: text('flow_id').notNull(),
+    version: integer('version').notNull(),
+    status: text('status').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), index('sessions_flow').on(t.workspaceId, t.flowId, t.status)],
 );
 
 export const flows = sqliteTable('flows', record(), (t) => [primaryKey({ columns: [t.workspaceId, t.id] })]);

@@ -23,7 +23,11 @@ export type ConnectInput = {
   readonly routing?: Routing | undefined;
 };
 
-export async function connectChannel(world: World, actor: Actor, input: ConnectInput): Promise<Result<ConnectionView, Fault>> {
+export async function connectChannel(
+  world: World,
+  actor: Actor,
+  input: ConnectInput,
+): Promise<Result<ConnectionView, Fault>> {
   const model = world.channelModels[input.kind];
   if (!model) return invalid(`Channels of the kind "${input.kind}" can not be connected in this version.`, 'kind');
   const settings = model.parseSettings(input.settings);
@@ -66,12 +70,20 @@ export async function connectChannel(world: World, actor: Actor, input: ConnectI
 }
 
 const accountTaken = err(
-  fault('conflict', 'This account is connected already, here or in another workspace. Disconnect it there first, then connect it here.', 'settings'),
+  fault(
+    'conflict',
+    'This account is connected already, here or in another workspace. Disconnect it there first, then connect it here.',
+    'settings',
+  ),
 );
 
 type Placing = { readonly inboxId: string; readonly writes: readonly Write[] };
 
-async function findPlace(world: World, actor: Actor, { inboxId, newInboxName }: ConnectInput): Promise<Result<Placing, Fault>> {
+async function findPlace(
+  world: World,
+  actor: Actor,
+  { inboxId, newInboxName }: ConnectInput,
+): Promise<Result<Placing, Fault>> {
   if (newInboxName !== undefined) {
     const row = newInbox(world, actor, newInboxName);
     return ok({ inboxId: row.id, writes: [{ kind: 'put', table: 'inboxes', row }] });
@@ -83,7 +95,11 @@ async function findPlace(world: World, actor: Actor, { inboxId, newInboxName }: 
 
 type FirstFlow = { readonly flowId: string | null; readonly writes: readonly Write[] };
 
-async function findFlow(world: World, actor: Actor, { flowId, kind, name, settings }: ConnectInput): Promise<Result<FirstFlow, Fault>> {
+async function findFlow(
+  world: World,
+  actor: Actor,
+  { flowId, kind, name, settings }: ConnectInput,
+): Promise<Result<FirstFlow, Fault>> {
   if (flowId === null) return ok({ flowId: null, writes: [] });
   if (flowId !== undefined) {
     const flow = await world.store.get('flows', actor.workspaceId, flowId);

@@ -7,12 +7,20 @@ import { changeRow, keepers, removeRow } from '../change-row';
 import { configured } from './connect-channel';
 import { type ConnectionView, connectionView, openSecrets } from './connection-view';
 
-export async function listConnections(world: World, actor: Actor, { inboxId }: { readonly inboxId?: string | undefined }): Promise<ConnectionView[]> {
+export async function listConnections(
+  world: World,
+  actor: Actor,
+  { inboxId }: { readonly inboxId?: string | undefined },
+): Promise<ConnectionView[]> {
   const all = await world.store.list('connections', actor.workspaceId);
   return all.filter((c) => inboxId === undefined || c.inboxId === inboxId).map((c) => connectionView(world, c));
 }
 
-export async function getConnection(world: World, actor: Actor, { connectionId }: { readonly connectionId: string }): Promise<Result<ConnectionView, Fault>> {
+export async function getConnection(
+  world: World,
+  actor: Actor,
+  { connectionId }: { readonly connectionId: string },
+): Promise<Result<ConnectionView, Fault>> {
   const row = await world.store.get('connections', actor.workspaceId, connectionId);
   return row ? ok(connectionView(world, row)) : notFound('channel');
 }
@@ -29,7 +37,11 @@ export type ConnectionChanges = {
   readonly routing?: Routing | undefined;
 };
 
-export async function updateConnection(world: World, actor: Actor, input: ConnectionChanges): Promise<Result<ConnectionView, Fault>> {
+export async function updateConnection(
+  world: World,
+  actor: Actor,
+  input: ConnectionChanges,
+): Promise<Result<ConnectionView, Fault>> {
   const { workspaceId } = actor;
   if (input.flowId && !(await world.store.get('flows', workspaceId, input.flowId))) return notFound('flow');
   if (input.inboxId && !(await world.store.get('inboxes', workspaceId, input.inboxId))) return notFound('inbox');
@@ -65,10 +77,15 @@ function withChanges(world: World, row: Connection, input: ConnectionChanges): R
 
 async function checkRouting(world: World, actor: Actor, routing: Routing | undefined): Promise<Result<void, Fault>> {
   if (!routing) return ok(undefined);
-  const [members, teams] = await Promise.all([world.store.list('members', actor.workspaceId), world.store.list('teams', actor.workspaceId)]);
+  const [members, teams] = await Promise.all([
+    world.store.list('members', actor.workspaceId),
+    world.store.list('teams', actor.workspaceId),
+  ]);
   const people = new Set(members.filter((m) => m.removedAt === null).map((m) => m.id));
-  if (routing.memberIds.some((id) => !people.has(id))) return invalid('One of the chosen people is no member any more.', 'routing.memberIds');
-  if (routing.teamIds.some((id) => !teams.some((t) => t.id === id))) return invalid('One of the chosen teams does not exist any more.', 'routing.teamIds');
+  if (routing.memberIds.some((id) => !people.has(id)))
+    return invalid('One of the chosen people is no member any more.', 'routing.memberIds');
+  if (routing.teamIds.some((id) => !teams.some((t) => t.id === id)))
+    return invalid('One of the chosen teams does not exist any more.', 'routing.teamIds');
   return ok(undefined);
 }
 
@@ -86,6 +103,10 @@ export async function setConnectionEnabled(
   return changed.ok ? ok(connectionView(world, await configured(world, changed.value))) : changed;
 }
 
-export function disconnectChannel(world: World, actor: Actor, { connectionId }: { readonly connectionId: string }): Promise<Result<void, Fault>> {
+export function disconnectChannel(
+  world: World,
+  actor: Actor,
+  { connectionId }: { readonly connectionId: string },
+): Promise<Result<void, Fault>> {
   return removeRow(world, actor, keepers.connections, { id: connectionId, action: 'channel.disconnect' });
 }

@@ -8,7 +8,11 @@ import { type Actor, notFound } from '../actor';
 export type Beginning = { readonly kind: ChannelKind; readonly name: string; readonly settings: JsonObject };
 
 /** Null when people answer right away. */
-export async function defaultFlow(world: World, actor: Actor, { kind, name, settings }: Beginning): Promise<Result<FlowDraft | null, Fault>> {
+export async function defaultFlow(
+  world: World,
+  actor: Actor,
+  { kind, name, settings }: Beginning,
+): Promise<Result<FlowDraft | null, Fault>> {
   const begin = world.starterFlows[kind];
   if (!begin) return ok(null);
   const formId = typeof settings.formId === 'string' ? settings.formId : null;

@@ -7,12 +7,21 @@ import { type Actor, notFound } from '../actor';
 import { addRow, changeRow, keepers } from '../change-row';
 import { type ConversationRow, contactName, conversationRow, loadDirectory } from '../conversations/conversation-views';
 
-export type ContactRow = Omit<Contact, 'workspaceId'> & { readonly name: string | null; readonly owner: { readonly id: string; readonly name: string } | null };
+export type ContactRow = Omit<Contact, 'workspaceId'> & {
+  readonly name: string | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
 
 export async function listContacts(
   world: World,
   actor: Actor,
-  { search, before }: { readonly search?: string | undefined; readonly before?: { readonly at: number; readonly id: string } | undefined },
+  {
+    search,
+    before,
+  }: {
+    readonly search?: string | undefined;
+    readonly before?: { readonly at: number; readonly id: string } | undefined;
+  },
 ): Promise<ContactRow[]> {
   const { workspaceId } = actor;
   const [contacts, members] = await Promise.all([
@@ -21,7 +30,11 @@ export async function listContacts(
   ]);
   return contacts.map(({ workspaceId: _, ...contact }) => {
     const owner = members.find((m) => m.id === contact.ownerId);
-    return { ...contact, name: contactName({ ...contact, workspaceId }), owner: owner ? { id: owner.id, name: owner.name } : null };
+    return {
+      ...contact,
+      name: contactName({ ...contact, workspaceId }),
+      owner: owner ? { id: owner.id, name: owner.name } : null,
+    };
   });
 }
 
@@ -38,11 +51,21 @@ export type ContactPage = {
   readonly identities: readonly Pick<Identity, 'kind' | 'value' | 'verifiedAt'>[];
   readonly conversations: readonly ConversationRow[];
   readonly tickets: readonly Omit<Ticket, 'workspaceId'>[];
-  readonly submissions: readonly { readonly id: string; readonly formId: string; readonly formName: string; readonly createdAt: number; readonly values: SubmissionRecord['values'] }[];
+  readonly submissions: readonly {
+    readonly id: string;
+    readonly formId: string;
+    readonly formName: string;
+    readonly createdAt: number;
+    readonly values: SubmissionRecord['values'];
+  }[];
   readonly timeline: readonly TimelineEntry[];
 };
 
-export async function getContact(world: World, actor: Actor, { contactId }: { readonly contactId: string }): Promise<Result<ContactPage, Fault>> {
+export async function getContact(
+  world: World,
+  actor: Actor,
+  { contactId }: { readonly contactId: string },
+): Promise<Result<ContactPage, Fault>> {
   const { store } = world;
   const { workspaceId } = actor;
   const row = await store.get('contacts', workspaceId, contactId);
@@ -78,7 +101,15 @@ async function submissionsOf(world: World, { workspaceId }: Actor, contactId: st
   const pages = await Promise.all(
     forms.map(async (form) => {
       const all = await world.store.listSubmissions({ workspaceId, formId: form.id, limit: 500 });
-      return all.filter((s) => s.contactId === contactId).map((s) => ({ id: s.id, formId: form.id, formName: form.definition.name, createdAt: s.createdAt, values: s.values }));
+      return all
+        .filter((s) => s.contactId === contactId)
+        .map((s) => ({
+          id: s.id,
+          formId: form.id,
+          formName: form.definition.name,
+          createdAt: s.createdAt,
+          values: s.values,
+        }));
     }),
   );
   return pages.flat();
@@ -86,12 +117,26 @@ async function submissionsOf(world: World, { workspaceId }: Actor, contactId: st
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
-export async function createContact(world: World, actor: Actor, { properties }: { readonly properties: Properties }): Promise<Result<{ readonly contactId: string }, Fault>> {
+export async function createContact(
+  world: World,
+  actor: Actor,
+  { properties }: { readonly properties: Properties },
+): Promise<Result<{ readonly contactId: string }, Fault>> {
   const now = world.clock.now();
-  const row: Contact = { workspaceId: actor.workspaceId, revision: 1, id: world.ids.next('contact'), properties, ownerId: null, createdAt: now, lastSeenAt: now };
+  const row: Contact = {
+    workspaceId: actor.workspaceId,
+    revision: 1,
+    id: world.ids.next('contact'),
+    properties,
+    ownerId: null,
+    createdAt: now,
+    lastSeenAt: now,
+  };
   const also = emailIdentity(world, row);
   const added = await addRow(world, actor, keepers.contacts, { row, action: 'contact.create', also });
-  return added.ok ? ok({ contactId: row.id }) : err(fault('conflict', 'There is a contact with this email already.', 'properties.email'));
+  return added.ok
+    ? ok({ contactId: row.id })
+    : err(fault('conflict', 'There is a contact with this email already.', 'properties.email'));
 }
 
 function emailIdentity(world: Pick<World, 'ids' | 'clock'>, { workspaceId, id, properties }: Contact): Write[] {
@@ -115,7 +160,12 @@ function emailIdentity(world: Pick<World, 'ids' | 'clock'>, { workspaceId, id, p
 export async function updateContact(
   world: World,
   actor: Actor,
-  input: { readonly contactId: string; readonly revision?: number | undefined; readonly properties?: Properties | undefined; readonly ownerId?: string | null | undefined },
+  input: {
+    readonly contactId: string;
+    readonly revision?: number | undefined;
+    readonly properties?: Properties | undefined;
+    readonly ownerId?: string | null | undefined;
+  },
 ): Promise<Result<{ readonly revision: number }, Fault>> {
   if (input.ownerId && !(await world.store.get('members', actor.workspaceId, input.ownerId))) return notFound('member');
   const changed = await changeRow(world, actor, keepers.contacts, {
@@ -124,7 +174,8 @@ export async function updateContact(
     revision: input.revision,
     change: (row) => {
       const merged = Object.entries({ ...row.properties, ...input.properties }).filter(([, value]) => value !== '');
-      const ownerId = input.ownerId === undefined ? row.ownerId : input.ownerId === null ? null : idFrom('member', input.ownerId);
+      const ownerId =
+        input.ownerId === undefined ? row.ownerId : input.ownerId === null ? null : idFrom('member', input.ownerId);
       return ok({ ...row, properties: Object.fromEntries(merged), ownerId });
     },
   });

@@ -12,18 +12,31 @@ export type Sent = { readonly messageId: string; readonly seq: number };
 export async function reply(
   world: World,
   actor: Actor,
-  { conversationId, text, clientId }: { readonly conversationId: string; readonly text: string; readonly clientId: string },
+  {
+    conversationId,
+    text,
+    clientId,
+  }: { readonly conversationId: string; readonly text: string; readonly clientId: string },
 ): Promise<Result<Sent, Fault>> {
-  const twice = await world.store.findMessageByClientId(actor.workspaceId, idFrom('conversation', conversationId), `member ${clientId}`);
+  const twice = await world.store.findMessageByClientId(
+    actor.workspaceId,
+    idFrom('conversation', conversationId),
+    `member ${clientId}`,
+  );
   if (twice) return ok({ messageId: twice.id, seq: twice.seq });
   return changeConversation(world, actor, { conversationId, action: 'conversation.reply' }, (change, conversation) => {
     const windows = windowsOf(world, conversation);
     if (windows && world.clock.now() >= windows.memberUntil) {
       return err(
-        fault('forbidden', 'The time in which this channel lets you answer is over. You can write again as soon as the visitor writes.', 'text'),
+        fault(
+          'forbidden',
+          'The time in which this channel lets you answer is over. You can write again as soon as the visitor writes.',
+          'text',
+        ),
       );
     }
-    if (conversation.owner.kind !== 'member') change.own({ kind: 'member', memberId: actor.member.id }, 'Took it over by replying.');
+    if (conversation.owner.kind !== 'member')
+      change.own({ kind: 'member', memberId: actor.member.id }, 'Took it over by replying.');
     if (conversation.status !== 'open') change.set({ status: 'open' });
     const message = change.say({
       parts: [{ kind: 'text', text }],
@@ -36,9 +49,17 @@ export async function reply(
 }
 
 /** A private note: the visitor never sees it. */
-export function addNote(world: World, actor: Actor, { conversationId, text }: { readonly conversationId: string; readonly text: string }): Promise<Result<Sent, Fault>> {
+export function addNote(
+  world: World,
+  actor: Actor,
+  { conversationId, text }: { readonly conversationId: string; readonly text: string },
+): Promise<Result<Sent, Fault>> {
   return changeConversation(world, actor, { conversationId, action: 'conversation.note' }, (change, conversation) => {
-    const message = change.say({ parts: [{ kind: 'text', text }], author: { kind: 'member', memberId: actor.member.id }, note: true });
+    const message = change.say({
+      parts: [{ kind: 'text', text }],
+      author: { kind: 'member', memberId: actor.member.id },
+      note: true,
+    });
     if (conversation.readSeq === conversation.lastSeq) change.set({ readSeq: message.seq });
     return ok({ messageId: message.id, seq: message.seq });
   });
@@ -59,7 +80,11 @@ export async function assignConversation(
   });
 }
 
-export function closeConversation(world: World, actor: Actor, { conversationId }: { readonly conversationId: string }): Promise<Result<void, Fault>> {
+export function closeConversation(
+  world: World,
+  actor: Actor,
+  { conversationId }: { readonly conversationId: string },
+): Promise<Result<void, Fault>> {
   return changeConversation(world, actor, { conversationId, action: 'conversation.close' }, (change, conversation) => {
     if (conversation.status === 'closed') return ok(undefined);
     change.say({ parts: [{ kind: 'notice', code: 'closed', values: {} }], author: { kind: 'system' } });
@@ -68,7 +93,11 @@ export function closeConversation(world: World, actor: Actor, { conversationId }
   });
 }
 
-export function reopenConversation(world: World, actor: Actor, { conversationId }: { readonly conversationId: string }): Promise<Result<void, Fault>> {
+export function reopenConversation(
+  world: World,
+  actor: Actor,
+  { conversationId }: { readonly conversationId: string },
+): Promise<Result<void, Fault>> {
   return changeConversation(world, actor, { conversationId, action: 'conversation.reopen' }, (change) => {
     change.set({ status: 'open' });
     return ok(undefined);
@@ -83,10 +112,15 @@ export async function markRead(
   const row = await world.store.get('conversations', actor.workspaceId, conversationId);
   if (!row) return notFound('conversation');
   if (row.readSeq >= seq) return ok(undefined);
-  const marked = await changeConversation(world, actor, { conversationId, action: 'conversation.read' }, (change, conversation) => {
-    change.set({ readSeq: Math.min(Math.max(seq, conversation.readSeq), conversation.lastSeq) });
-    return ok(undefined);
-  });
+  const marked = await changeConversation(
+    world,
+    actor,
+    { conversationId, action: 'conversation.read' },
+    (change, conversation) => {
+      change.set({ readSeq: Math.min(Math.max(seq, conversation.readSeq), conversation.lastSeq) });
+      return ok(undefined);
+    },
+  );
   world.bus.publish({ topic: 'read', workspaceId: actor.workspaceId, conversationId, who: 'member', seq });
   return marked;
 }
@@ -98,17 +132,34 @@ export async function memberTyping(
   { conversationId, on }: { readonly conversationId: string; readonly on: boolean },
 ): Promise<Result<void, Fault>> {
   if (!(await world.store.get('conversations', actor.workspaceId, conversationId))) return notFound('conversation');
-  world.bus.publish({ topic: 'typing', workspaceId: actor.workspaceId, conversationId, who: 'member', name: actor.member.name, on });
+  world.bus.publish({
+    topic: 'typing',
+    workspaceId: actor.workspaceId,
+    conversationId,
+    who: 'member',
+    name: actor.member.name,
+    on,
+  });
   return ok(undefined);
 }
 
 /** A new try of a message that failed or may not have arrived; the member decides, never the program. */
-export async function retryDelivery(world: World, actor: Actor, { messageId }: { readonly messageId: string }): Promise<Result<Sent, Fault>> {
+export async function retryDelivery(
+  world: World,
+  actor: Actor,
+  { messageId }: { readonly messageId: string },
+): Promise<Result<Sent, Fault>> {
   const message = await world.store.findMessage(actor.workspaceId, idFrom('message', messageId));
   if (!message) return notFound('message');
-  if (message.delivery?.status !== 'failed' && message.delivery?.status !== 'unknown') return invalid('Only a message that failed can be sent again.');
-  return changeConversation(world, actor, { conversationId: message.conversationId, action: 'message.retry' }, (change) => {
-    const again = change.say({ parts: message.parts, author: { kind: 'member', memberId: actor.member.id } });
-    return ok({ messageId: again.id, seq: again.seq });
-  });
+  if (message.delivery?.status !== 'failed' && message.delivery?.status !== 'unknown')
+    return invalid('Only a message that failed can be sent again.');
+  return changeConversation(
+    world,
+    actor,
+    { conversationId: message.conversationId, action: 'message.retry' },
+    (change) => {
+      const again = change.say({ parts: message.parts, author: { kind: 'member', memberId: actor.member.id } });
+      return ok({ messageId: again.id, seq: again.seq });
+    },
+  );
 }

@@ -25,7 +25,12 @@ export type ConversationRow = {
 };
 
 export type MessageView = Omit<Message, 'workspaceId' | 'clientId' | 'author'> & {
-  readonly author: { readonly kind: Message['author']['kind']; readonly id: string | null; readonly name: string | null; readonly avatarUrl: string | null };
+  readonly author: {
+    readonly kind: Message['author']['kind'];
+    readonly id: string | null;
+    readonly name: string | null;
+    readonly avatarUrl: string | null;
+  };
 };
 
 /** What many rows share, loaded once. */
@@ -44,8 +49,14 @@ export async function loadDirectory(world: World, workspaceId: WorkspaceId): Pro
     store.list('connections', workspaceId),
     store.list('inboxes', workspaceId),
   ]);
-  const names = (rows: readonly { readonly id: string; readonly name: string }[]) => new Map(rows.map((row) => [`${row.id}`, row.name]));
-  return { members: new Map(members.map((m) => [m.id, m])), flows: names(flows), connections: names(connections), inboxes: names(inboxes) };
+  const names = (rows: readonly { readonly id: string; readonly name: string }[]) =>
+    new Map(rows.map((row) => [`${row.id}`, row.name]));
+  return {
+    members: new Map(members.map((m) => [m.id, m])),
+    flows: names(flows),
+    connections: names(connections),
+    inboxes: names(inboxes),
+  };
 }
 
 export async function conversationRow(world: World, directory: Directory, row: Conversation): Promise<ConversationRow> {
@@ -72,10 +83,17 @@ async function ownerView(world: World, directory: Directory, { workspaceId, owne
     return { kind: 'member', memberId: owner.memberId, name: member?.name ?? '', avatarUrl: member?.avatarUrl ?? null };
   }
   const session = await world.store.get('sessions', workspaceId, owner.sessionId);
-  return { kind: 'flow', flowId: session?.flowId ?? null, name: session ? (directory.flows.get(session.flowId) ?? null) : null };
+  return {
+    kind: 'flow',
+    flowId: session?.flowId ?? null,
+    name: session ? (directory.flows.get(session.flowId) ?? null) : null,
+  };
 }
 
-export function messageView(directory: Directory, { workspaceId: _, clientId: __, author, ...message }: Message): MessageView {
+export function messageView(
+  directory: Directory,
+  { workspaceId: _, clientId: __, author, ...message }: Message,
+): MessageView {
   const member = author.kind === 'member' ? directory.members.get(author.memberId) : undefined;
   const id = author.kind === 'member' ? author.memberId : author.kind === 'flow' ? author.flowId : null;
   const name = member?.name ?? (author.kind === 'flow' ? (directory.flows.get(author.flowId) ?? null) : null);

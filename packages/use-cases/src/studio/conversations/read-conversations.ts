@@ -4,7 +4,13 @@ import type { ConversationFilter } from '@parley/ports';
 import { type Fault, idFrom, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
-import { type ConversationRow, conversationRow, loadDirectory, type MessageView, messageView } from './conversation-views';
+import {
+  type ConversationRow,
+  conversationRow,
+  loadDirectory,
+  type MessageView,
+  messageView,
+} from './conversation-views';
 
 export type ConversationView = 'all' | 'mine' | 'unassigned' | 'flow' | 'closed';
 
@@ -47,17 +53,28 @@ export async function countConversations(world: World, actor: Actor) {
 }
 
 export type ConversationPage = {
-  readonly conversation: ConversationRow & Pick<Conversation, 'lastSeq' | 'readSeq' | 'visitorReadSeq' | 'page' | 'locale' | 'assignedWhy' | 'createdAt'>;
+  readonly conversation: ConversationRow &
+    Pick<Conversation, 'lastSeq' | 'readSeq' | 'visitorReadSeq' | 'page' | 'locale' | 'assignedWhy' | 'createdAt'>;
   readonly contact: Omit<Contact, 'workspaceId'> | null;
   readonly identities: readonly Pick<Identity, 'kind' | 'value' | 'verifiedAt'>[];
   readonly messages: readonly MessageView[];
-  readonly session: { readonly flowId: string; readonly flowName: string | null; readonly version: number; readonly stepId: string | null; readonly status: string } | null;
+  readonly session: {
+    readonly flowId: string;
+    readonly flowName: string | null;
+    readonly version: number;
+    readonly stepId: string | null;
+    readonly status: string;
+  } | null;
   readonly tickets: readonly Omit<Ticket, 'workspaceId'>[];
   /** Until when flows, respectively members, may write; null = no limit. */
   readonly windows: { readonly flowUntil: number; readonly memberUntil: number } | null;
 };
 
-export async function getConversation(world: World, actor: Actor, { conversationId }: { readonly conversationId: string }): Promise<Result<ConversationPage, Fault>> {
+export async function getConversation(
+  world: World,
+  actor: Actor,
+  { conversationId }: { readonly conversationId: string },
+): Promise<Result<ConversationPage, Fault>> {
   const { store } = world;
   const { workspaceId } = actor;
   const row = await store.get('conversations', workspaceId, conversationId);
@@ -73,7 +90,16 @@ export async function getConversation(world: World, actor: Actor, { conversation
   const identities = row.contactId === null ? [] : await store.listIdentities(workspaceId, row.contactId);
   const { lastSeq, readSeq, visitorReadSeq, page, locale, assignedWhy, createdAt } = row;
   return ok({
-    conversation: { ...(await conversationRow(world, directory, row)), lastSeq, readSeq, visitorReadSeq, page, locale, assignedWhy, createdAt },
+    conversation: {
+      ...(await conversationRow(world, directory, row)),
+      lastSeq,
+      readSeq,
+      visitorReadSeq,
+      page,
+      locale,
+      assignedWhy,
+      createdAt,
+    },
     contact: contact && withoutWorkspace(contact),
     identities: identities.map(({ kind, value, verifiedAt }) => ({ kind, value, verifiedAt })),
     messages: messages.map((message) => messageView(directory, message)),
@@ -84,19 +110,27 @@ export async function getConversation(world: World, actor: Actor, { conversation
       stepId: session.state.stepId,
       status: session.state.status,
     },
-    tickets: tickets.filter((t) => t.conversationId === row.id || (row.contactId !== null && t.contactId === row.contactId)).map(withoutWorkspace),
+    tickets: tickets
+      .filter((t) => t.conversationId === row.id || (row.contactId !== null && t.contactId === row.contactId))
+      .map(withoutWorkspace),
     windows: windowsOf(world, row),
   });
 }
 
-export function withoutWorkspace<T extends { workspaceId: unknown }>({ workspaceId: _, ...rest }: T): Omit<T, 'workspaceId'> {
+export function withoutWorkspace<T extends { workspaceId: unknown }>({
+  workspaceId: _,
+  ...rest
+}: T): Omit<T, 'workspaceId'> {
   return rest;
 }
 
 const hour = 3_600_000;
 
 /** R99, R100: the provider's clocks, counted from the visitor's last message. */
-export function windowsOf(world: Pick<World, 'channelModels'>, { channel, lastInboundAt }: Conversation): ConversationPage['windows'] {
+export function windowsOf(
+  world: Pick<World, 'channelModels'>,
+  { channel, lastInboundAt }: Conversation,
+): ConversationPage['windows'] {
   const limits = world.channelModels[channel]?.capabilities.window;
   if (!limits || limits.memberHours === null || limits.flowHours === null) return null;
   const from = lastInboundAt ?? 0;
@@ -111,6 +145,12 @@ export async function listMessages(
   const { workspaceId } = actor;
   if (!(await world.store.get('conversations', workspaceId, conversationId))) return notFound('conversation');
   const directory = await loadDirectory(world, workspaceId);
-  const messages = await world.store.listMessages({ workspaceId, conversationId: idFrom('conversation', conversationId), after, limit: 300, notes: true });
+  const messages = await world.store.listMessages({
+    workspaceId,
+    conversationId: idFrom('conversation', conversationId),
+    after,
+    limit: 300,
+    notes: true,
+  });
   return ok(messages.map((message) => messageView(directory, message)));
 }

@@ -52,17 +52,30 @@ export function withDraft(world: Pick<World, 'clock'>, actor: Actor, flow: FlowR
   return { ...flow, name: draft.name || flow.name, draft, updatedBy: actor.member.id, updatedAt: world.clock.now() };
 }
 
-export async function duplicateFlow(world: World, actor: Actor, { flowId }: { readonly flowId: string }): Promise<Result<{ readonly flowId: string }, Fault>> {
+export async function duplicateFlow(
+  world: World,
+  actor: Actor,
+  { flowId }: { readonly flowId: string },
+): Promise<Result<{ readonly flowId: string }, Fault>> {
   const flow = await world.store.get('flows', actor.workspaceId, flowId);
   if (!flow) return notFound('flow');
   const copyWord = actor.member.language === 'sv' ? 'kopia' : 'copy';
   return createFlow(world, actor, { name: `${flow.name} (${copyWord})`.slice(0, 120), draft: flow.draft });
 }
 
-export async function removeFlow(world: World, actor: Actor, { flowId }: { readonly flowId: string }): Promise<Result<void, Fault>> {
+export async function removeFlow(
+  world: World,
+  actor: Actor,
+  { flowId }: { readonly flowId: string },
+): Promise<Result<void, Fault>> {
   const user = (await world.store.list('connections', actor.workspaceId)).find((c) => c.flowId === flowId);
   if (user) {
-    return err(fault('conflict', `The channel "${user.name}" uses this flow. Choose another flow there first, then remove this one.`));
+    return err(
+      fault(
+        'conflict',
+        `The channel "${user.name}" uses this flow. Choose another flow there first, then remove this one.`,
+      ),
+    );
   }
   return removeRow(world, actor, keepers.flows, { id: flowId, action: 'flow.remove' });
 }

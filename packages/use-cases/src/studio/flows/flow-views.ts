@@ -39,8 +39,12 @@ export async function listFlows(world: World, actor: Actor): Promise<FlowListRow
   const rows = flows.map((flow) => ({
     ...flowSummary(world, flow),
     steps: flow.draft.steps.length,
-    triggerKinds: flow.draft.steps.map((step) => step.kind).filter((kind) => world.stepModels[kind]?.group === 'trigger'),
-    usedBy: connections.filter((c) => c.flowId === flow.id).map((c) => ({ connectionId: c.id, name: c.name, channel: c.kind })),
+    triggerKinds: flow.draft.steps
+      .map((step) => step.kind)
+      .filter((kind) => world.stepModels[kind]?.group === 'trigger'),
+    usedBy: connections
+      .filter((c) => c.flowId === flow.id)
+      .map((c) => ({ connectionId: c.id, name: c.name, channel: c.kind })),
     updatedBy: members.find((m) => m.id === flow.updatedBy)?.name ?? null,
   }));
   return rows.sort((a, b) => b.updatedAt - a.updatedAt);

@@ -7,7 +7,9 @@ import { type Actor, audited, invalid, notFound, stale } from '../actor';
 import { changeRow, keepers } from '../change-row';
 import { withDraft } from './edit-flow';
 
-export type Published = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problems: readonly FlowProblem[] };
+export type Published =
+  | { readonly ok: true; readonly number: number }
+  | { readonly ok: false; readonly problems: readonly FlowProblem[] };
 
 /** Problems of a draft, with the limits of the channels that use the flow (all channels while none does). */
 export async function checkDraft(
@@ -76,7 +78,11 @@ export type VersionRow = {
   readonly running: number;
 };
 
-export async function listVersions(world: World, actor: Actor, { flowId }: { readonly flowId: string }): Promise<Result<VersionRow[], Fault>> {
+export async function listVersions(
+  world: World,
+  actor: Actor,
+  { flowId }: { readonly flowId: string },
+): Promise<Result<VersionRow[], Fault>> {
   const { workspaceId } = actor;
   const flow = await world.store.get('flows', workspaceId, flowId);
   if (!flow) return notFound('flow');
@@ -123,10 +129,15 @@ export async function restoreVersion(
 }
 
 /** Throws the draft's changes away: back to what is live. */
-export async function discardDraft(world: World, actor: Actor, { flowId }: { readonly flowId: string }): Promise<Result<{ readonly revision: number }, Fault>> {
+export async function discardDraft(
+  world: World,
+  actor: Actor,
+  { flowId }: { readonly flowId: string },
+): Promise<Result<{ readonly revision: number }, Fault>> {
   const flow = await world.store.get('flows', actor.workspaceId, flowId);
   if (!flow) return notFound('flow');
-  if (flow.publishedNumber === null) return invalid('This flow has never been published, so there is nothing to go back to.');
+  if (flow.publishedNumber === null)
+    return invalid('This flow has never been published, so there is nothing to go back to.');
   return restoreVersion(world, actor, { flowId, number: flow.publishedNumber });
 }
 

@@ -40,11 +40,20 @@ export async function listForms(world: World, actor: Actor): Promise<FormListRow
 
 export type FormView = {
   readonly form: Omit<FormRecord, 'workspaceId'>;
-  readonly connection: { readonly id: string; readonly name: string; readonly enabled: boolean; readonly flowId: string | null } | null;
+  readonly connection: {
+    readonly id: string;
+    readonly name: string;
+    readonly enabled: boolean;
+    readonly flowId: string | null;
+  } | null;
   readonly workspacePublicKey: string;
 };
 
-export async function getForm(world: World, actor: Actor, { formId }: { readonly formId: string }): Promise<Result<FormView, Fault>> {
+export async function getForm(
+  world: World,
+  actor: Actor,
+  { formId }: { readonly formId: string },
+): Promise<Result<FormView, Fault>> {
   const { workspaceId } = actor;
   const [form, connections, workspace] = await Promise.all([
     world.store.get('forms', workspaceId, formId),
@@ -56,7 +65,9 @@ export async function getForm(world: World, actor: Actor, { formId }: { readonly
   const connection = connections.find((c) => c.kind === 'form' && c.settings.formId === formId);
   return ok({
     form: shown,
-    connection: connection ? { id: connection.id, name: connection.name, enabled: connection.enabled, flowId: connection.flowId } : null,
+    connection: connection
+      ? { id: connection.id, name: connection.name, enabled: connection.enabled, flowId: connection.flowId }
+      : null,
     workspacePublicKey: workspace.publicKey,
   });
 }
@@ -67,15 +78,32 @@ export async function createForm(
   { name, definition }: { readonly name: string; readonly definition?: FormDefinition | undefined },
 ): Promise<Result<{ readonly formId: string }, Fault>> {
   const names = (await world.store.list('forms', actor.workspaceId)).map((form) => form.definition.name.toLowerCase());
-  if (names.includes(name.trim().toLowerCase())) return err(fault('invalid', `There is a form called "${name}" already. Choose another name.`, 'name'));
-  const row = newFormRow(world, actor, definition ? { ...definition, name } : { ...newForm(name), language: actor.member.language });
+  if (names.includes(name.trim().toLowerCase()))
+    return err(fault('invalid', `There is a form called "${name}" already. Choose another name.`, 'name'));
+  const row = newFormRow(
+    world,
+    actor,
+    definition ? { ...definition, name } : { ...newForm(name), language: actor.member.language },
+  );
   const added = await addRow(world, actor, keepers.forms, { row, action: 'form.create' });
   return added.ok ? ok({ formId: row.id }) : added;
 }
 
-export function newFormRow(world: Pick<World, 'ids' | 'clock'>, actor: Pick<Actor, 'workspaceId'>, definition: FormDefinition): FormRecord {
+export function newFormRow(
+  world: Pick<World, 'ids' | 'clock'>,
+  actor: Pick<Actor, 'workspaceId'>,
+  definition: FormDefinition,
+): FormRecord {
   const now = world.clock.now();
-  return { workspaceId: actor.workspaceId, revision: 1, id: world.ids.next('form'), definition, published: true, createdAt: now, updatedAt: now };
+  return {
+    workspaceId: actor.workspaceId,
+    revision: 1,
+    id: world.ids.next('form'),
+    definition,
+    published: true,
+    createdAt: now,
+    updatedAt: now,
+  };
 }
 
 export type SavedForm = { readonly revision: number; readonly problems: readonly FormProblem[] };
@@ -83,7 +111,11 @@ export type SavedForm = { readonly revision: number; readonly problems: readonly
 export async function saveForm(
   world: World,
   actor: Actor,
-  { formId, definition, revision }: { readonly formId: string; readonly definition: FormDefinition; readonly revision: number },
+  {
+    formId,
+    definition,
+    revision,
+  }: { readonly formId: string; readonly definition: FormDefinition; readonly revision: number },
 ): Promise<Result<SavedForm, Fault>> {
   const saved = await changeRow(world, actor, keepers.forms, {
     id: formId,
@@ -104,22 +136,37 @@ export async function setFormPublished(
     action: published ? 'form.publish' : 'form.close',
     change: (form) => {
       const problem = published ? checkForm(form.definition).find(({ severity }) => severity === 'error') : undefined;
-      return problem ? err(fault('invalid', `The form is not ready: ${problem.code}. Mend the marked field first.`)) : ok({ ...form, published });
+      return problem
+        ? err(fault('invalid', `The form is not ready: ${problem.code}. Mend the marked field first.`))
+        : ok({ ...form, published });
     },
   });
   return changed.ok ? ok({ revision: changed.value.revision }) : changed;
 }
 
-export async function duplicateForm(world: World, actor: Actor, { formId }: { readonly formId: string }): Promise<Result<{ readonly formId: string }, Fault>> {
+export async function duplicateForm(
+  world: World,
+  actor: Actor,
+  { formId }: { readonly formId: string },
+): Promise<Result<{ readonly formId: string }, Fault>> {
   const form = await world.store.get('forms', actor.workspaceId, formId);
   if (!form) return notFound('form');
   const copyWord = actor.member.language === 'sv' ? 'kopia' : 'copy';
   const taken = (await world.store.list('forms', actor.workspaceId)).length;
-  return createForm(world, actor, { name: `${form.definition.name} (${copyWord} ${taken})`.slice(0, 120), definition: form.definition });
+  return createForm(world, actor, {
+    name: `${form.definition.name} (${copyWord} ${taken})`.slice(0, 120),
+    definition: form.definition,
+  });
 }
 
-export async function removeForm(world: World, actor: Actor, { formId }: { readonly formId: string }): Promise<Result<void, Fault>> {
-  const user = (await world.store.list('connections', actor.workspaceId)).find((c) => c.kind === 'form' && c.settings.formId === formId);
+export async function removeForm(
+  world: World,
+  actor: Actor,
+  { formId }: { readonly formId: string },
+): Promise<Result<void, Fault>> {
+  const user = (await world.store.list('connections', actor.workspaceId)).find(
+    (c) => c.kind === 'form' && c.settings.formId === formId,
+  );
   if (user) return err(fault('conflict', `The channel "${user.name}" uses this form. Disconnect it first.`));
   return removeRow(world, actor, keepers.forms, { id: formId, action: 'form.remove' });
 }
@@ -133,7 +180,10 @@ export type SubmissionPage = {
 export async function listFormSubmissions(
   world: World,
   actor: Actor,
-  { formId, before }: { readonly formId: string; readonly before?: { readonly at: number; readonly id: string } | undefined },
+  {
+    formId,
+    before,
+  }: { readonly formId: string; readonly before?: { readonly at: number; readonly id: string } | undefined },
 ): Promise<Result<SubmissionPage, Fault>> {
   const { workspaceId } = actor;
   const form = await world.store.get('forms', workspaceId, formId);

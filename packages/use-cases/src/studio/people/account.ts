@@ -6,7 +6,11 @@ import { type Actor, invalid } from '../actor';
 import { changeRow, keepers } from '../change-row';
 import { startLogin } from './log-in';
 
-export type MyChanges = { readonly name?: string | undefined; readonly language?: 'en' | 'sv' | undefined; readonly avatarUrl?: string | null | undefined };
+export type MyChanges = {
+  readonly name?: string | undefined;
+  readonly language?: 'en' | 'sv' | undefined;
+  readonly avatarUrl?: string | null | undefined;
+};
 
 export function updateMe(world: World, actor: Actor, changes: MyChanges): Promise<Result<Member, Fault>> {
   return changeMe(world, actor, 'member.update-self', (me) => ({
@@ -17,7 +21,11 @@ export function updateMe(world: World, actor: Actor, changes: MyChanges): Promis
   }));
 }
 
-export function setAvailable(world: World, actor: Actor, { available }: { readonly available: boolean }): Promise<Result<Member, Fault>> {
+export function setAvailable(
+  world: World,
+  actor: Actor,
+  { available }: { readonly available: boolean },
+): Promise<Result<Member, Fault>> {
   return changeMe(world, actor, available ? 'member.available' : 'member.away', (me) => ({ ...me, available }));
 }
 
@@ -27,7 +35,8 @@ export async function changePassword(
   actor: Actor,
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<Result<{ readonly secret: string }, Fault>> {
-  const right = actor.member.passwordHash !== null && (await world.passwords.verify(current, actor.member.passwordHash));
+  const right =
+    actor.member.passwordHash !== null && (await world.passwords.verify(current, actor.member.passwordHash));
   if (!right) return invalid('This is not your current password.', 'current');
   const passwordHash = await world.passwords.hash(next);
   const changed = await changeMe(world, actor, 'member.password', (me) => ({ ...me, passwordHash }));
@@ -36,6 +45,11 @@ export async function changePassword(
   return ok({ secret: await startLogin(world, changed.value) });
 }
 
-function changeMe(world: World, actor: Actor, action: string, change: (me: Member) => Member): Promise<Result<Member, Fault>> {
+function changeMe(
+  world: World,
+  actor: Actor,
+  action: string,
+  change: (me: Member) => Member,
+): Promise<Result<Member, Fault>> {
   return changeRow(world, actor, keepers.members, { id: actor.member.id, action, change: (me) => ok(change(me)) });
 }

@@ -56,7 +56,8 @@ export async function findActor(world: World, secret: string): Promise<Actor | n
 
 export async function logOut(world: World, secret: string): Promise<void> {
   const login = await world.store.findLoginBySecretHash(world.hashing.sha256(secret));
-  if (login) await world.store.commit([{ kind: 'remove', table: 'logins', workspaceId: login.workspaceId, id: login.id }]);
+  if (login)
+    await world.store.commit([{ kind: 'remove', table: 'logins', workspaceId: login.workspaceId, id: login.id }]);
 }
 
 async function findByEmail(world: World, email: string): Promise<Member | null> {
@@ -75,5 +76,4 @@ function triesOf(world: World): Attempts {
 }
 
 /** argon2id of a random text nobody knows. */
-const unknownHash =
-  '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Zr8i1sTtXq1Qp0m4Yc9rjU1yR1v0fJp1m1t7aFhJm3k';
+const unknownHash = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Zr8i1sTtXq1Qp0m4Yc9rjU1yR1v0fJp1m1t7aFhJm3k';

@@ -8,7 +8,10 @@ import { addRow, changeRow, keepers, removeRow } from '../change-row';
 import { type LoggedIn, startLogin } from './log-in';
 import { newMember } from './new-member';
 
-export type MemberView = Omit<Member, 'passwordHash' | 'workspaceId'> & { readonly invited: boolean; readonly openConversations: number };
+export type MemberView = Omit<Member, 'passwordHash' | 'workspaceId'> & {
+  readonly invited: boolean;
+  readonly openConversations: number;
+};
 
 export function memberView({ passwordHash, workspaceId: _, ...member }: Member, openConversations = 0): MemberView {
   return { ...member, invited: passwordHash === null, openConversations };
@@ -34,7 +37,11 @@ export async function inviteMember(
   const taken = await world.store.findMemberByEmail(actor.workspaceId, member.email);
   if (taken) return invalid(`${member.email} is a member already.`, 'email');
   const token = world.hashing.token();
-  const added = await addRow(world, actor, keepers.members, { row: member, action: 'member.invite', also: [inviteLogin(world, member, token)] });
+  const added = await addRow(world, actor, keepers.members, {
+    row: member,
+    action: 'member.invite',
+    also: [inviteLogin(world, member, token)],
+  });
   return added.ok ? ok({ memberId: member.id, token }) : added;
 }
 
@@ -56,13 +63,21 @@ function inviteLogin(world: World, member: Member, token: string): Write {
   };
 }
 
-export async function acceptInvite(world: World, { token, password }: { readonly token: string; readonly password: string }): Promise<Result<LoggedIn, Fault>> {
+export async function acceptInvite(
+  world: World,
+  { token, password }: { readonly token: string; readonly password: string },
+): Promise<Result<LoggedIn, Fault>> {
   const gone = err(fault('not-found', 'This invitation has been used or has expired. Ask an admin for a new one.'));
   const login = await world.store.findLoginBySecretHash(world.hashing.sha256(`invite ${token}`));
   if (login === null || login.expiresAt <= world.clock.now()) return gone;
   const member = await world.store.get('members', login.workspaceId, login.memberId);
   if (member === null || member.removedAt !== null || member.passwordHash !== null) return gone;
-  const row: Member = { ...member, passwordHash: await world.passwords.hash(password), available: true, revision: member.revision + 1 };
+  const row: Member = {
+    ...member,
+    passwordHash: await world.passwords.hash(password),
+    available: true,
+    revision: member.revision + 1,
+  };
   const stored = await world.store.commit([
     { kind: 'put', table: 'members', row },
     { kind: 'remove', table: 'logins', workspaceId: login.workspaceId, id: login.id },
@@ -89,19 +104,32 @@ export async function updateMember(
 const lastAdmin = invalid('This is the last admin. Make somebody else an admin first.');
 
 async function isLastAdmin(world: World, actor: Actor, memberId: string): Promise<boolean> {
-  const admins = (await world.store.list('members', actor.workspaceId)).filter((m) => m.role === 'admin' && m.removedAt === null);
+  const admins = (await world.store.list('members', actor.workspaceId)).filter(
+    (m) => m.role === 'admin' && m.removedAt === null,
+  );
   return admins.length === 1 && admins[0]?.id === memberId;
 }
 
 /** Their name stays on what they wrote; their open conversations go back to the queue. */
-export async function removeMember(world: World, actor: Actor, { memberId }: { readonly memberId: string }): Promise<Result<void, Fault>> {
+export async function removeMember(
+  world: World,
+  actor: Actor,
+  { memberId }: { readonly memberId: string },
+): Promise<Result<void, Fault>> {
   const { workspaceId } = actor;
   if ((await world.store.get('members', workspaceId, memberId)) === null) return notFound('member');
   if (await isLastAdmin(world, actor, memberId)) return lastAdmin;
   const removed = await changeRow(world, actor, keepers.members, {
     id: memberId,
     action: 'member.remove',
-    change: (m) => ok({ ...m, removedAt: world.clock.now(), available: false, passwordHash: null, email: `removed-${m.id}@removed.invalid` }),
+    change: (m) =>
+      ok({
+        ...m,
+        removedAt: world.clock.now(),
+        available: false,
+        passwordHash: null,
+        email: `removed-${m.id}@removed.invalid`,
+      }),
     also: () => [{ kind: 'drop-logins', workspaceId, memberId }],
   });
   if (!removed.ok) return removed;
@@ -116,8 +144,17 @@ async function releaseConversations(world: World, actor: Actor, memberId: string
     const open = await world.store.listConversations({ workspaceId, status: 'open', owner, limit: 100 });
     if (open.length === 0) return;
     for (const row of open) {
-      const freed = { ...row, owner: { kind: 'queue' } as const, fence: row.fence + 1, assignedWhy: 'Its owner left the team.', revision: row.revision + 1 };
-      await world.store.commit([{ kind: 'put', table: 'conversations', row: freed }, audited(world, actor, 'conversation.release', row.id)]);
+      const freed = {
+        ...row,
+        owner: { kind: 'queue' } as const,
+        fence: row.fence + 1,
+        assignedWhy: 'Its owner left the team.',
+        revision: row.revision + 1,
+      };
+      await world.store.commit([
+        { kind: 'put', table: 'conversations', row: freed },
+        audited(world, actor, 'conversation.release', row.id),
+      ]);
       world.bus.publish({ topic: 'conversation', workspaceId, conversationId: row.id, lastSeq: row.lastSeq });
     }
   }
@@ -131,17 +168,32 @@ export function listTeams(world: World, actor: Actor): Promise<Team[]> {
 export async function saveTeam(
   world: World,
   actor: Actor,
-  { teamId, name, memberIds }: { readonly teamId?: string | undefined; readonly name: string; readonly memberIds: Team['memberIds'] },
+  {
+    teamId,
+    name,
+    memberIds,
+  }: { readonly teamId?: string | undefined; readonly name: string; readonly memberIds: Team['memberIds'] },
 ): Promise<Result<Team, Fault>> {
-  const known = new Set((await world.store.list('members', actor.workspaceId)).filter((m) => m.removedAt === null).map((m) => m.id));
-  if (memberIds.some((id) => !known.has(id))) return invalid('One of these people is no member any more. Load the page again.', 'memberIds');
+  const known = new Set(
+    (await world.store.list('members', actor.workspaceId)).filter((m) => m.removedAt === null).map((m) => m.id),
+  );
+  if (memberIds.some((id) => !known.has(id)))
+    return invalid('One of these people is no member any more. Load the page again.', 'memberIds');
   if (teamId !== undefined) {
-    return changeRow(world, actor, keepers.teams, { id: teamId, action: 'team.save', change: (team) => ok({ ...team, name, memberIds }) });
+    return changeRow(world, actor, keepers.teams, {
+      id: teamId,
+      action: 'team.save',
+      change: (team) => ok({ ...team, name, memberIds }),
+    });
   }
   const row: Team = { workspaceId: actor.workspaceId, revision: 1, id: world.ids.next('team'), name, memberIds };
   return addRow(world, actor, keepers.teams, { row, action: 'team.save' });
 }
 
-export function removeTeam(world: World, actor: Actor, { teamId }: { readonly teamId: string }): Promise<Result<void, Fault>> {
+export function removeTeam(
+  world: World,
+  actor: Actor,
+  { teamId }: { readonly teamId: string },
+): Promise<Result<void, Fault>> {
   return removeRow(world, actor, keepers.teams, { id: teamId, action: 'team.remove' });
 }

@@ -30,8 +30,13 @@ export async function setUp(
   });
   const stored = await world.store.commit([
     { kind: 'put', table: 'members', row: member },
-    { kind: 'put', table: 'workspaces', row: { ...workspace, name: input.workspaceName, revision: workspace.revision + 1 } },
+    {
+      kind: 'put',
+      table: 'workspaces',
+      row: { ...workspace, name: input.workspaceName, revision: workspace.revision + 1 },
+    },
   ]);
-  if (!stored.ok) return err(fault('conflict', 'Somebody set this installation up at the same moment. Log in instead.'));
+  if (!stored.ok)
+    return err(fault('conflict', 'Somebody set this installation up at the same moment. Log in instead.'));
   return { ok: true, value: { secret: await startLogin(world, member), member } };
 }

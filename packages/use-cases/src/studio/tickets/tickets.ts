@@ -21,11 +21,26 @@ export async function listPipelines(world: World, actor: Actor): Promise<Omit<Pi
 export async function savePipeline(
   world: World,
   actor: Actor,
-  input: { readonly pipelineId?: string | undefined; readonly name: string; readonly stages: readonly { readonly id?: string | undefined; readonly name: string; readonly closed: boolean }[] },
+  input: {
+    readonly pipelineId?: string | undefined;
+    readonly name: string;
+    readonly stages: readonly { readonly id?: string | undefined; readonly name: string; readonly closed: boolean }[];
+  },
 ): Promise<Result<{ readonly pipelineId: string }, Fault>> {
-  const stages = input.stages.map((s) => ({ id: s.id ? idFrom('stage', s.id) : world.ids.next('stage'), name: s.name, closed: s.closed }));
+  const stages = input.stages.map((s) => ({
+    id: s.id ? idFrom('stage', s.id) : world.ids.next('stage'),
+    name: s.name,
+    closed: s.closed,
+  }));
   if (input.pipelineId === undefined) {
-    const row: Pipeline = { workspaceId: actor.workspaceId, revision: 1, id: world.ids.next('pipeline'), name: input.name, stages, createdAt: world.clock.now() };
+    const row: Pipeline = {
+      workspaceId: actor.workspaceId,
+      revision: 1,
+      id: world.ids.next('pipeline'),
+      name: input.name,
+      stages,
+      createdAt: world.clock.now(),
+    };
     const added = await addRow(world, actor, keepers.pipelines, { row, action: 'pipeline.create' });
     return added.ok ? ok({ pipelineId: row.id }) : added;
   }
@@ -35,7 +50,9 @@ export async function savePipeline(
     action: 'pipeline.save',
     change: (row) => {
       const lost = row.stages.find((old) => used.has(old.id) && !stages.some((s) => s.id === old.id));
-      return lost ? invalid(`There are tickets in "${lost.name}". Move them first.`, 'stages') : ok({ ...row, name: input.name, stages });
+      return lost
+        ? invalid(`There are tickets in "${lost.name}". Move them first.`, 'stages')
+        : ok({ ...row, name: input.name, stages });
     },
   });
   return changed.ok ? ok({ pipelineId: input.pipelineId }) : changed;
@@ -45,12 +62,17 @@ export async function ticketBoard(
   world: World,
   actor: Actor,
   { pipelineId }: { readonly pipelineId?: string | undefined },
-): Promise<Result<{ readonly pipeline: Omit<Pipeline, 'workspaceId'>; readonly tickets: readonly TicketView[] }, Fault>> {
+): Promise<
+  Result<{ readonly pipeline: Omit<Pipeline, 'workspaceId'>; readonly tickets: readonly TicketView[] }, Fault>
+> {
   const pipelines = await world.store.list('pipelines', actor.workspaceId);
   const pipeline = pipelineId === undefined ? pipelines[0] : pipelines.find((p) => p.id === pipelineId);
   if (!pipeline) return notFound('pipeline');
   const { workspaceId: _, ...shown } = pipeline;
-  return ok({ pipeline: shown, tickets: (await listTickets(world, actor)).filter((t) => t.pipelineId === pipeline.id) });
+  return ok({
+    pipeline: shown,
+    tickets: (await listTickets(world, actor)).filter((t) => t.pipelineId === pipeline.id),
+  });
 }
 
 export async function listTickets(world: World, actor: Actor): Promise<TicketView[]> {
@@ -78,7 +100,11 @@ export async function listTickets(world: World, actor: Actor): Promise<TicketVie
   return (await Promise.all(views)).sort((a, b) => a.rank - b.rank || b.number - a.number);
 }
 
-export async function getTicket(world: World, actor: Actor, { ticketId }: { readonly ticketId: string }): Promise<Result<TicketView, Fault>> {
+export async function getTicket(
+  world: World,
+  actor: Actor,
+  { ticketId }: { readonly ticketId: string },
+): Promise<Result<TicketView, Fault>> {
   const found = (await listTickets(world, actor)).find((t) => t.id === ticketId);
   return found ? ok(found) : notFound('ticket');
 }
@@ -96,11 +122,16 @@ export type TicketFields = {
 export async function createTicket(
   world: World,
   actor: Actor,
-  input: TicketFields & { readonly name: string; readonly pipelineId?: string | undefined; readonly stageId?: string | undefined },
+  input: TicketFields & {
+    readonly name: string;
+    readonly pipelineId?: string | undefined;
+    readonly stageId?: string | undefined;
+  },
 ): Promise<Result<{ readonly ticketId: string; readonly number: number }, Fault>> {
   const pipelines = await world.store.list('pipelines', actor.workspaceId);
   const pipeline = input.pipelineId === undefined ? pipelines[0] : pipelines.find((p) => p.id === input.pipelineId);
-  const stage = input.stageId === undefined ? pipeline?.stages[0] : pipeline?.stages.find((s) => s.id === input.stageId);
+  const stage =
+    input.stageId === undefined ? pipeline?.stages[0] : pipeline?.stages.find((s) => s.id === input.stageId);
   if (!pipeline || !stage) return notFound('pipeline');
   const linked = await checkLinks(world, actor, input);
   if (!linked.ok) return linked;
@@ -125,7 +156,10 @@ export async function createTicket(
       createdAt: now,
       stageChangedAt: now,
     };
-    const added = await addRow(world, actor, keepers.tickets, { row: withFields(blank, input), action: 'ticket.create' });
+    const added = await addRow(world, actor, keepers.tickets, {
+      row: withFields(blank, input),
+      action: 'ticket.create',
+    });
     if (added.ok) return ok({ ticketId: blank.id, number: blank.number });
   }
   return invalid('The ticket could not be numbered. Try again.');
@@ -134,11 +168,20 @@ export async function createTicket(
 export async function updateTicket(
   world: World,
   actor: Actor,
-  { ticketId, revision, fields }: { readonly ticketId: string; readonly revision?: number | undefined; readonly fields: TicketFields },
+  {
+    ticketId,
+    revision,
+    fields,
+  }: { readonly ticketId: string; readonly revision?: number | undefined; readonly fields: TicketFields },
 ): Promise<Result<{ readonly revision: number }, Fault>> {
   const linked = await checkLinks(world, actor, fields);
   if (!linked.ok) return linked;
-  const changed = await changeRow(world, actor, keepers.tickets, { id: ticketId, action: 'ticket.update', revision, change: (t) => ok(withFields(t, fields)) });
+  const changed = await changeRow(world, actor, keepers.tickets, {
+    id: ticketId,
+    action: 'ticket.update',
+    revision,
+    change: (t) => ok(withFields(t, fields)),
+  });
   return changed.ok ? ok({ revision: changed.value.revision }) : changed;
 }
 
@@ -149,8 +192,14 @@ function withFields(ticket: Ticket, f: TicketFields): Ticket {
     description: f.description ?? ticket.description,
     priority: f.priority ?? ticket.priority,
     ownerId: f.ownerId === undefined ? ticket.ownerId : f.ownerId === null ? null : idFrom('member', f.ownerId),
-    contactId: f.contactId === undefined ? ticket.contactId : f.contactId === null ? null : idFrom('contact', f.contactId),
-    conversationId: f.conversationId === undefined ? ticket.conversationId : f.conversationId === null ? null : idFrom('conversation', f.conversationId),
+    contactId:
+      f.contactId === undefined ? ticket.contactId : f.contactId === null ? null : idFrom('contact', f.contactId),
+    conversationId:
+      f.conversationId === undefined
+        ? ticket.conversationId
+        : f.conversationId === null
+          ? null
+          : idFrom('conversation', f.conversationId),
     properties: f.properties ?? ticket.properties,
   };
 }
@@ -160,7 +209,8 @@ async function checkLinks(world: World, { workspaceId }: Actor, f: TicketFields)
   const { store } = world;
   if (f.ownerId && !(await store.get('members', workspaceId, f.ownerId))) return notFound('member');
   if (f.contactId && !(await store.get('contacts', workspaceId, f.contactId))) return notFound('contact');
-  if (f.conversationId && !(await store.get('conversations', workspaceId, f.conversationId))) return notFound('conversation');
+  if (f.conversationId && !(await store.get('conversations', workspaceId, f.conversationId)))
+    return notFound('conversation');
   return ok(undefined);
 }
 
@@ -168,12 +218,21 @@ async function checkLinks(world: World, { workspaceId }: Actor, f: TicketFields)
 export async function moveTicket(
   world: World,
   actor: Actor,
-  { ticketId, stageId, beforeTicketId }: { readonly ticketId: string; readonly stageId: string; readonly beforeTicketId: string | null },
+  {
+    ticketId,
+    stageId,
+    beforeTicketId,
+  }: { readonly ticketId: string; readonly stageId: string; readonly beforeTicketId: string | null },
 ): Promise<Result<{ readonly revision: number }, Fault>> {
-  const [tickets, pipelines] = await Promise.all([world.store.list('tickets', actor.workspaceId), world.store.list('pipelines', actor.workspaceId)]);
+  const [tickets, pipelines] = await Promise.all([
+    world.store.list('tickets', actor.workspaceId),
+    world.store.list('pipelines', actor.workspaceId),
+  ]);
   const pipeline = pipelines.find((p) => p.stages.some((s) => s.id === stageId));
   if (!pipeline) return notFound('stage');
-  const inStage = tickets.filter((t) => t.stageId === stageId && t.id !== ticketId).sort((a, b) => a.rank - b.rank || b.number - a.number);
+  const inStage = tickets
+    .filter((t) => t.stageId === stageId && t.id !== ticketId)
+    .sort((a, b) => a.rank - b.rank || b.number - a.number);
   const rank = rankBefore(inStage, beforeTicketId);
   const changed = await changeRow(world, actor, keepers.tickets, {
     id: ticketId,
@@ -199,6 +258,10 @@ function rankBefore(inStage: readonly Ticket[], beforeTicketId: string | null): 
   return previous ? previous.rank + 1_000 : 0;
 }
 
-export function removeTicket(world: World, actor: Actor, { ticketId }: { readonly ticketId: string }): Promise<Result<void, Fault>> {
+export function removeTicket(
+  world: World,
+  actor: Actor,
+  { ticketId }: { readonly ticketId: string },
+): Promise<Result<void, Fault>> {
   return removeRow(world, actor, keepers.tickets, { id: ticketId, action: 'ticket.remove' });
 }

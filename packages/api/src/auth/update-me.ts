@@ -1,0 +1,15 @@
+// Changes my name, language or portrait.
+import { memberView, updateMe as perform } from '@parley/use-cases/studio';
+import { z } from 'zod';
+import { name } from '../input';
+import { allow, answer } from '../procedure';
+
+export const updateMe = allow('admin', 'marketer', 'agent')
+  .input(
+    z.strictObject({
+      name: name.optional(),
+      language: z.enum(['en', 'sv']).optional(),
+      avatarUrl: z.string().max(2_000).nullable().optional(),
+    }),
+  )
+  .mutation(async ({ ctx, input }) => memberView(await answer(perform(ctx.world, ctx.actor, input))));

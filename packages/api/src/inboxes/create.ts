@@ -1,0 +1,9 @@
+// A new inbox.
+import { createInbox } from '@parley/use-cases/studio';
+import { z } from 'zod';
+import { name } from '../input';
+import { allow, answer } from '../procedure';
+
+export const create = allow('admin')
+  .input(z.strictObject({ name }))
+  .mutation(({ ctx, input }) => answer(createInbox(ctx.world, ctx.actor, input)));

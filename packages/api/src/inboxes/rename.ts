@@ -1,0 +1,9 @@
+// Renames an inbox.
+import { renameInbox } from '@parley/use-cases/studio';
+import { z } from 'zod';
+import { inboxId, name } from '../input';
+import { allow, answer } from '../procedure';
+
+export const rename = allow('admin')
+  .input(z.strictObject({ inboxId, name }))
+  .mutation(({ ctx, input }) => answer(renameInbox(ctx.world, ctx.actor, input)));

@@ -1,0 +1,23 @@
+// Pieces of inputs that many procedures take.
+import { idSchema } from '@parley/helpdesk';
+import { z } from 'zod';
+
+export const flowId = idSchema('flow');
+export const formId = idSchema('form');
+export const inboxId = idSchema('inbox');
+export const connectionId = idSchema('connection');
+export const memberId = idSchema('member');
+export const teamId = idSchema('team');
+export const conversationId = idSchema('conversation');
+export const messageId = idSchema('message');
+export const ticketId = idSchema('ticket');
+export const pipelineId = idSchema('pipeline');
+export const stageId = idSchema('stage');
+export const contactId = idSchema('contact');
+
+export const name = z.string().trim().min(1, 'Write a name').max(120);
+export const email = z.email('Write an email address, such as ann@example.com').max(254);
+export const password = z.string().min(10, 'Use at least ten characters').max(200);
+export const revision = z.number().int().positive();
+export const before = z.strictObject({ at: z.number(), id: z.string() }).optional();
+export const words = z.string().trim().min(1, 'Write something first').max(10_000);

@@ -1,0 +1,179 @@
+// The whole API of the studio: one folder per resource, one file per procedure.
+import { setAvailable as authSetAvailable } from './auth/set-available';
+import { updateMe as authUpdateMe } from './auth/update-me';
+import { me as authMe } from './auth/me';
+import { setup as authSetup } from './auth/setup';
+import { login as authLogin } from './auth/login';
+import { logout as authLogout } from './auth/logout';
+import { acceptInvite as authAcceptInvite } from './auth/accept-invite';
+import { changePassword as authChangePassword } from './auth/change-password';
+import { list as connectionsList } from './connections/list';
+import { get as connectionsGet } from './connections/get';
+import { connect as connectionsConnect } from './connections/connect';
+import { update as connectionsUpdate } from './connections/update';
+import { setEnabled as connectionsSetEnabled } from './connections/set-enabled';
+import { disconnect as connectionsDisconnect } from './connections/disconnect';
+import { list as contactsList } from './contacts/list';
+import { get as contactsGet } from './contacts/get';
+import { create as contactsCreate } from './contacts/create';
+import { update as contactsUpdate } from './contacts/update';
+import { list as conversationsList } from './conversations/list';
+import { counts as conversationsCounts } from './conversations/counts';
+import { get as conversationsGet } from './conversations/get';
+import { messages as conversationsMessages } from './conversations/messages';
+import { reply as conversationsReply } from './conversations/reply';
+import { note as conversationsNote } from './conversations/note';
+import { assign as conversationsAssign } from './conversations/assign';
+import { close as conversationsClose } from './conversations/close';
+import { reopen as conversationsReopen } from './conversations/reopen';
+import { handBack as conversationsHandBack } from './conversations/hand-back';
+import { markRead as conversationsMarkRead } from './conversations/mark-read';
+import { typing as conversationsTyping } from './conversations/typing';
+import { retry as conversationsRetry } from './conversations/retry';
+import { list as flowsList } from './flows/list';
+import { get as flowsGet } from './flows/get';
+import { create as flowsCreate } from './flows/create';
+import { saveDraft as flowsSaveDraft } from './flows/save-draft';
+import { publish as flowsPublish } from './flows/publish';
+import { check as flowsCheck } from './flows/check';
+import { versions as flowsVersions } from './flows/versions';
+import { version as flowsVersion } from './flows/version';
+import { restore as flowsRestore } from './flows/restore';
+import { discard as flowsDiscard } from './flows/discard';
+import { duplicate as flowsDuplicate } from './flows/duplicate';
+import { remove as flowsRemove } from './flows/remove';
+import { setEnabled as flowsSetEnabled } from './flows/set-enabled';
+import { list as formsList } from './forms/list';
+import { get as formsGet } from './forms/get';
+import { create as formsCreate } from './forms/create';
+import { save as formsSave } from './forms/save';
+import { setPublished as formsSetPublished } from './forms/set-published';
+import { duplicate as formsDuplicate } from './forms/duplicate';
+import { remove as formsRemove } from './forms/remove';
+import { submissions as formsSubmissions } from './forms/submissions';
+import { list as inboxesList } from './inboxes/list';
+import { create as inboxesCreate } from './inboxes/create';
+import { rename as inboxesRename } from './inboxes/rename';
+import { remove as inboxesRemove } from './inboxes/remove';
+import { list as membersList } from './members/list';
+import { invite as membersInvite } from './members/invite';
+import { update as membersUpdate } from './members/update';
+import { remove as membersRemove } from './members/remove';
+import { list as pipelinesList } from './pipelines/list';
+import { save as pipelinesSave } from './pipelines/save';
+import { list as teamsList } from './teams/list';
+import { save as teamsSave } from './teams/save';
+import { remove as teamsRemove } from './teams/remove';
+import { board as ticketsBoard } from './tickets/board';
+import { list as ticketsList } from './tickets/list';
+import { get as ticketsGet } from './tickets/get';
+import { create as ticketsCreate } from './tickets/create';
+import { update as ticketsUpdate } from './tickets/update';
+import { move as ticketsMove } from './tickets/move';
+import { remove as ticketsRemove } from './tickets/remove';
+import { get as workspaceGet } from './workspace/get';
+import { update as workspaceUpdate } from './workspace/update';
+import { router } from './procedure';
+
+export const appRouter = router({
+  auth: router({
+    acceptInvite: authAcceptInvite,
+    changePassword: authChangePassword,
+    login: authLogin,
+    logout: authLogout,
+    me: authMe,
+    setAvailable: authSetAvailable,
+    setup: authSetup,
+    updateMe: authUpdateMe,
+  }),
+  connections: router({
+    connect: connectionsConnect,
+    disconnect: connectionsDisconnect,
+    get: connectionsGet,
+    list: connectionsList,
+    setEnabled: connectionsSetEnabled,
+    update: connectionsUpdate,
+  }),
+  contacts: router({
+    create: contactsCreate,
+    get: contactsGet,
+    list: contactsList,
+    update: contactsUpdate,
+  }),
+  conversations: router({
+    assign: conversationsAssign,
+    close: conversationsClose,
+    counts: conversationsCounts,
+    get: conversationsGet,
+    handBack: conversationsHandBack,
+    list: conversationsList,
+    markRead: conversationsMarkRead,
+    messages: conversationsMessages,
+    note: conversationsNote,
+    reopen: conversationsReopen,
+    reply: conversationsReply,
+    retry: conversationsRetry,
+    typing: conversationsTyping,
+  }),
+  flows: router({
+    check: flowsCheck,
+    create: flowsCreate,
+    discard: flowsDiscard,
+    duplicate: flowsDuplicate,
+    get: flowsGet,
+    list: flowsList,
+    publish: flowsPublish,
+    remove: flowsRemove,
+    restore: flowsRestore,
+    saveDraft: flowsSaveDraft,
+    setEnabled: flowsSetEnabled,
+    version: flowsVersion,
+    versions: flowsVersions,
+  }),
+  forms: router({
+    create: formsCreate,
+    duplicate: formsDuplicate,
+    get: formsGet,
+    list: formsList,
+    remove: formsRemove,
+    save: formsSave,
+    setPublished: formsSetPublished,
+    submissions: formsSubmissions,
+  }),
+  inboxes: router({
+    create: inboxesCreate,
+    list: inboxesList,
+    remove: inboxesRemove,
+    rename: inboxesRename,
+  }),
+  members: router({
+    invite: membersInvite,
+    list: membersList,
+    remove: membersRemove,
+    update: membersUpdate,
+  }),
+  pipelines: router({
+    list: pipelinesList,
+    save: pipelinesSave,
+  }),
+  teams: router({
+    list: teamsList,
+    remove: teamsRemove,
+    save: teamsSave,
+  }),
+  tickets: router({
+    board: ticketsBoard,
+    create: ticketsCreate,
+    get: ticketsGet,
+    list: ticketsList,
+    move: ticketsMove,
+    remove: ticketsRemove,
+    update: ticketsUpdate,
+  }),
+  workspace: router({
+    get: workspaceGet,
+    update: workspaceUpdate,
+  }),
+});
+
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,17 @@
+// Changes the workspace.
+import { colourSchema } from '@parley/helpdesk';
+import { updateWorkspace } from '@parley/use-cases/studio';
+import { z } from 'zod';
+import { name } from '../input';
+import { allow, answer } from '../procedure';
+
+export const update = allow('admin')
+  .input(
+    z.strictObject({
+      name: name.optional(),
+      brandColour: colourSchema.optional(),
+      language: z.enum(['en', 'sv']).optional(),
+      timeZone: z.string().max(60).optional(),
+    }),
+  )
+  .mutation(({ ctx, input }) => answer(updateWorkspace(ctx.world, ctx.actor, input)));
