@@ -1,0 +1,21 @@
+// An address that leads nowhere.
+import { EmptyState } from '@parley/ui';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import styles from './not-found.module.css';
+
+export function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      title={t('failed.notFound')}
+      action={
+        <Link to="/flows" className={styles.link}>
+          {t('failed.toFlows')}
+        </Link>
+      }
+    >
+      {t('failed.notFoundText')}
+    </EmptyState>
+  );
+}

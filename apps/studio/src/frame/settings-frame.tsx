@@ -1,0 +1,41 @@
+// The settings: their pages at the left, or as a line of tabs on a phone.
+import { classNames, Icon, type IconType } from '@parley/ui';
+import { Link, Outlet } from '@tanstack/react-router';
+import { Inbox, Plug, UsersRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import styles from './settings-frame.module.css';
+
+export function SettingsFrame() {
+  const { t } = useTranslation('settings');
+  return (
+    <div className={styles.frame}>
+      <nav aria-label={t('nav.label')} className={styles.nav}>
+        <p className={styles.title}>{t('title')}</p>
+        <p className={styles.group}>{t('nav.inbox')}</p>
+        <SettingsLink to="/settings/inboxes" icon={Inbox} page="inboxes" />
+        <SettingsLink to="/settings/channels" icon={Plug} page="channels" />
+        <p className={styles.group}>{t('nav.workspace')}</p>
+        <SettingsLink to="/settings/members" icon={UsersRound} page="members" />
+      </nav>
+      <div className={styles.page}>
+        <Outlet />
+      </div>
+    </div>
+  );
+}
+
+interface SettingsLinkProps {
+  to: '/settings/inboxes' | '/settings/channels' | '/settings/members';
+  icon: IconType;
+  page: 'inboxes' | 'channels' | 'members';
+}
+
+function SettingsLink({ to, icon, page }: SettingsLinkProps) {
+  const { t } = useTranslation();
+  return (
+    <Link to={to} className={classNames(styles.link)} activeProps={{ 'aria-current': 'page' }}>
+      <Icon of={icon} />
+      {t(`pages.${page}`)}
+    </Link>
+  );
+}

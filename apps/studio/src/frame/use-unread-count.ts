@@ -1,0 +1,7 @@
+// How many conversations wait to be read, for the mark on the rail.
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api/client';
+
+export function useUnreadCount(): number {
+  return useQuery(api.conversations.unreadCount.queryOptions()).data?.count ?? 0;
+}

@@ -1,0 +1,31 @@
+// Words of the login and of the first visit.
+export const login = {
+  logIn: 'Log in',
+  welcomeBack: 'Log in to {{workspace}}',
+  email: 'Email',
+  password: 'Password',
+  showPassword: 'Show password',
+  hidePassword: 'Hide password',
+  forgot: 'Forgotten your password? An admin of your workspace can invite you anew.',
+  emailMissing: 'Write your email address.',
+  emailWrong: 'This is no email address. Write it like name@example.com.',
+  passwordMissing: 'Write your password.',
+  passwordShort: 'Take at least {{count}} characters; a few words in a row are easy to remember.',
+  nameMissing: 'Write your name, as visitors may see it.',
+  workspaceMissing: 'Give the workspace a name, such as your company.',
+  failed: 'That did not work',
+  unreachable: 'The server does not answer. Check that Parley is running, then try again.',
+  setUp: {
+    title: 'Set up Parley',
+    text: 'You become the first admin. Everything here can be changed later.',
+    workspace: 'Workspace',
+    workspaceHelp: 'Your company or team. Visitors may see it.',
+    name: 'Your name',
+    passwordHelp: 'At least {{count}} characters.',
+    submit: 'Create workspace',
+  },
+  picture: {
+    title: 'Every conversation, drawn once and answered together',
+    text: 'Draw a flow, let it answer on your site and in Messenger, and take over in one inbox when a person is needed.',
+  },
+};

@@ -1,0 +1,14 @@
+// All Swedish words; the type keeps the areas equal to English.
+import type { en } from '../en/words';
+import type { Wording } from '../wording';
+import { common } from './common';
+import { contacts } from './contacts';
+import { editor } from './editor';
+import { flows } from './flows';
+import { forms } from './forms';
+import { inbox } from './inbox';
+import { login } from './login';
+import { settings } from './settings';
+import { tickets } from './tickets';
+
+export const sv: Wording<typeof en> = { common, contacts, editor, flows, forms, inbox, login, settings, tickets };

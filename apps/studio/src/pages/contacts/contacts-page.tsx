@@ -1,0 +1,14 @@
+// The list of contacts.
+import { Button, EmptyState, Page, PageHeader } from '@parley/ui';
+import { useTranslation } from 'react-i18next';
+
+export function ContactsPage() {
+  const { t } = useTranslation('contacts');
+  return (
+    <Page header={<PageHeader title={t('title')} />}>
+      <EmptyState title={t('empty.title')} action={<Button look="fill">{t('empty.action')}</Button>}>
+        {t('empty.text')}
+      </EmptyState>
+    </Page>
+  );
+}

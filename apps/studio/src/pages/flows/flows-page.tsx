@@ -1,0 +1,14 @@
+// The list of flows.
+import { Button, EmptyState, Page, PageHeader } from '@parley/ui';
+import { useTranslation } from 'react-i18next';
+
+export function FlowsPage() {
+  const { t } = useTranslation('flows');
+  return (
+    <Page header={<PageHeader title={t('title')} />}>
+      <EmptyState title={t('empty.title')} action={<Button look="fill">{t('empty.action')}</Button>}>
+        {t('empty.text')}
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+// Conversations over all channels, and the one that is open.
+import { Button, EmptyState, Page, PageHeader } from '@parley/ui';
+import { useTranslation } from 'react-i18next';
+
+export function InboxPage() {
+  const { t } = useTranslation('inbox');
+  return (
+    <Page header={<PageHeader title={t('title')} />}>
+      <EmptyState title={t('empty.title')} action={<Button look="fill">{t('empty.action')}</Button>}>
+        {t('empty.text')}
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+// The door: email and password, then on to where one wanted to go.
+import { Button, Callout, Field } from '@parley/ui';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { queryClient } from '../../api/query-client';
+import { reasonOf } from '../../api/reason-of';
+import { checkLogin, type Mistakes } from './check-input';
+import { EmailField } from './email-field';
+import styles from './login.module.css';
+import { LoginFrame } from './login-frame';
+import { PasswordField } from './password-field';
+
+export function LoginPage() {
+  const { t } = useTranslation('login');
+  const { data: session } = useQuery(api.auth.me.queryOptions());
+  const [values, setValues] = useState({ email: '', password: '' });
+  const [mistakes, setMistakes] = useState<Mistakes>({});
+  const logIn = useLogIn();
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const found = checkLogin(values, t);
+    setMistakes(found);
+    if (Object.keys(found).length === 0) logIn.mutate({ ...values, email: values.email.trim() });
+  };
+  const reason = logIn.error && reasonOf(logIn.error);
+  return (
+    <LoginFrame title={t('welcomeBack', { workspace: session?.workspace?.name ?? t('product', { ns: 'common' }) })}>
+      <form className={styles.form} onSubmit={send} noValidate>
+        {reason && (
+          <Callout tone="danger" urgent>
+            {reason.code === 'unreachable' ? t('unreachable') : reason.message}
+          </Callout>
+        )}
+        <EmailField value={values.email} error={mistakes.email} onChange={(email) => setValues({ ...values, email })} />
+        <Field label={t('password')} error={mistakes.password}>
+          <PasswordField
+            value={values.password}
+            autoComplete="current-password"
+            onChange={(password) => setValues({ ...values, password })}
+          />
+        </Field>
+        <Button type="submit" look="fill" size="large" wide busy={logIn.isPending}>
+          {t('logIn')}
+        </Button>
+        <p className={styles.hint}>{t('forgot')}</p>
+      </form>
+    </LoginFrame>
+  );
+}
+
+function useLogIn() {
+  const router = useRouter();
+  const { then } = useSearch({ from: '/login' });
+  return useMutation(
+    api.auth.login.mutationOptions({
+      onSuccess: async () => {
+        await queryClient.resetQueries();
+        // Only a path of our own: an address from outside must not carry anybody away.
+        router.history.push(then && /^\/(?![/\\])/.test(then) ? then : '/flows');
+      },
+    }),
+  );
+}

@@ -1,0 +1,155 @@
+// Every address of the studio. A page is loaded when it is first visited.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { onLostLogin, queryClient } from './api/query-client';
+import { Failed } from './frame/failed';
+import { Frame } from './frame/frame';
+import { LoadingPage } from './frame/loading-page';
+import { NotFound } from './frame/not-found';
+import { requireMember, requireNobody, requireSetup } from './frame/gate';
+import { SettingsFrame } from './frame/settings-frame';
+
+const root = createRootRoute({ component: Outlet });
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: z.object({ then: z.string().optional() }),
+  beforeLoad: requireNobody,
+  component: lazyRouteComponent(() => import('./pages/login/login-page'), 'LoginPage'),
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  beforeLoad: requireSetup,
+  component: lazyRouteComponent(() => import('./pages/login/setup-page'), 'SetupPage'),
+});
+
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', beforeLoad: requireMember, component: Frame });
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/flows' });
+  },
+});
+
+const flows = createRoute({
+  getParentRoute: () => frame,
+  path: '/flows',
+  component: lazyRouteComponent(() => import('./pages/flows/flows-page'), 'FlowsPage'),
+});
+
+const flow = createRoute({
+  getParentRoute: () => frame,
+  path: '/flows/$flowId',
+  component: lazyRouteComponent(() => import('./pages/flows/flow-page'), 'FlowPage'),
+});
+
+const forms = createRoute({
+  getParentRoute: () => frame,
+  path: '/forms',
+  component: lazyRouteComponent(() => import('./pages/forms/forms-page'), 'FormsPage'),
+});
+
+const form = createRoute({
+  getParentRoute: () => frame,
+  path: '/forms/$formId',
+  component: lazyRouteComponent(() => import('./pages/forms/form-page'), 'FormPage'),
+});
+
+// The list stays in place while the conversation changes, so the page itself reads the open one from the address.
+const inbox = createRoute({
+  getParentRoute: () => frame,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./pages/inbox/inbox-page'), 'InboxPage'),
+});
+
+const conversation = createRoute({ getParentRoute: () => inbox, path: '$conversationId' });
+
+const tickets = createRoute({
+  getParentRoute: () => frame,
+  path: '/tickets',
+  component: lazyRouteComponent(() => import('./pages/tickets/tickets-page'), 'TicketsPage'),
+});
+
+const contacts = createRoute({
+  getParentRoute: () => frame,
+  path: '/contacts',
+  component: lazyRouteComponent(() => import('./pages/contacts/contacts-page'), 'ContactsPage'),
+});
+
+const contact = createRoute({
+  getParentRoute: () => frame,
+  path: '/contacts/$contactId',
+  component: lazyRouteComponent(() => import('./pages/contacts/contact-page'), 'ContactPage'),
+});
+
+const settings = createRoute({ getParentRoute: () => frame, path: '/settings', component: SettingsFrame });
+
+const settingsHome = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/inboxes' });
+  },
+});
+
+const inboxes = createRoute({
+  getParentRoute: () => settings,
+  path: 'inboxes',
+  component: lazyRouteComponent(() => import('./pages/settings/inboxes-page'), 'InboxesPage'),
+});
+
+const channels = createRoute({
+  getParentRoute: () => settings,
+  path: 'channels',
+  component: lazyRouteComponent(() => import('./pages/settings/channels-page'), 'ChannelsPage'),
+});
+
+const channel = createRoute({
+  getParentRoute: () => settings,
+  path: 'channels/$connectionId',
+  component: lazyRouteComponent(() => import('./pages/settings/channel-page'), 'ChannelPage'),
+});
+
+const members = createRoute({
+  getParentRoute: () => settings,
+  path: 'members',
+  component: lazyRouteComponent(() => import('./pages/settings/members-page'), 'MembersPage'),
+});
+
+const settingsTree = settings.addChildren([settingsHome, inboxes, channels, channel, members]);
+const inboxTree = inbox.addChildren([conversation]);
+const pages = [home, flows, flow, forms, form, inboxTree, tickets, contacts, contact, settingsTree];
+
+export const router = createRouter({
+  routeTree: root.addChildren([login, setup, frame.addChildren(pages)]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: LoadingPage,
+  defaultPendingMs: 300,
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: ({ error, reset }) => (
+    <Failed error={error} onRetry={() => void router.invalidate().then(reset)} />
+  ),
+});
+
+onLostLogin(() => {
+  queryClient.clear();
+  void router.invalidate();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
