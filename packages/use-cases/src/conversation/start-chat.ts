@@ -1,6 +1,6 @@
 // A visitor opens the chat: a draft conversation with the first words of the flow, stored in one commit.
-import type { Conversation } from '@parley/helpdesk';
 import { err, fault, type Fault, type JsonObject, ok, type Result } from '@parley/primitives';
+import { newConversation } from '../inbound/open-conversation';
 import { connectionByKey } from '../inbound/known-connection';
 import type { World } from '../world';
 import { startOn } from './answer-visitor';
@@ -22,32 +22,9 @@ export async function startChat(world: World, opening: ChatOpening): Promise<Res
   const connection = await connectionByKey(world, opening.publicKey);
   if (!connection?.enabled) return err(fault('not-found', 'There is no chat with this key.'));
   const token = world.hashing.token();
-  const at = world.clock.now();
-  const conversation: Conversation = {
-    workspaceId: connection.workspaceId,
-    revision: 0,
-    id: world.ids.next('conversation'),
-    inboxId: connection.inboxId,
-    connectionId: connection.id,
-    channel: connection.kind,
-    contactId: null,
-    visitorKey: null,
-    tokenHash: world.hashing.sha256(token),
-    status: 'draft',
-    owner: { kind: 'queue' },
-    fence: 0,
-    sessionId: null,
-    lastSeq: 0,
-    readSeq: 0,
-    visitorReadSeq: 0,
-    preview: '',
-    lastMessageAt: at,
-    lastInboundAt: null,
-    locale: opening.locale,
-    page: opening.page,
-    assignedWhy: null,
-    createdAt: at,
-  };
+  const { locale, page } = opening;
+  const begun = newConversation(world, connection, { visitorKey: null, locale, page });
+  const conversation = { ...begun, tokenHash: world.hashing.sha256(token) };
   const change = new ConversationChange(world, conversation, { isNew: true });
   const details = { page: opening.page };
   await startOn(world, change, { occasion: 'chat-opened', details, values: opening.variables });

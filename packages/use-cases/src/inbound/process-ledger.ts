@@ -11,7 +11,13 @@ const mostAttempts = 5;
 /** Gives back how many rows it looked at. */
 export async function processLedger(world: World, limit = 200): Promise<number> {
   const rows = await world.store.findLedger('received', limit);
-  const lanes = Map.groupBy(rows, laneOfRow);
+  const lanes = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const lane = laneOfRow(row);
+    const before = lanes.get(lane);
+    if (before) before.push(row);
+    else lanes.set(lane, [row]);
+  }
   await Promise.all([...lanes].map(([lane, mine]) => world.lanes.run(lane, () => processLane(world, mine))));
   return rows.length;
 }
