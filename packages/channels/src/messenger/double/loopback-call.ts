@@ -7,7 +7,12 @@ export function loopbackCall(timeoutMs: number): HttpCall {
     new Promise((resolve) => {
       const sending = request(
         url,
-        { method, headers: { ...headers }, agent: false, timeout: timeoutMs },
+        {
+          method,
+          headers: { ...headers, 'content-length': String(Buffer.byteLength(body ?? '')) },
+          agent: false,
+          timeout: timeoutMs,
+        },
         (response) => {
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
