@@ -1,4 +1,5 @@
 // The performer hands the property on, and refuses what is none.
+import type { JsonObject } from '@parley/primitives';
 import { describe, expect, it } from 'vitest';
 import { effectOf, notingTools } from '../testing/effect-tools';
 import { setContactPropertyPerformer } from './runtime';
@@ -11,7 +12,7 @@ describe('setContactPropertyPerformer', () => {
     expect(tools.asked).toEqual([['set-contact-property', 'p', value]]);
   });
 
-  it.each([{}, { property: '', value: 'x' }, { property: 'p', value: null }, { property: 'p', value: [] }])(
+  it.each<JsonObject>([{}, { property: '', value: 'x' }, { property: 'p', value: null }, { property: 'p', value: [] }])(
     'refuses %j',
     async (data) => {
       const tools = notingTools();
