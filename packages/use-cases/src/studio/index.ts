@@ -1,6 +1,10 @@
 // Door of the studio's verbs.
 export { allowed } from './actor';
 export type { Actor } from './actor';
+export { applyWorkspace } from './apply/apply-workspace';
+export type { Applied } from './apply/apply-workspace';
+export { workspaceFileSchema } from './apply/workspace-file';
+export type { WorkspaceFile } from './apply/workspace-file';
 export { connectChannel } from './channels/connect-channel';
 export type { ConnectInput } from './channels/connect-channel';
 export { connectionFace, openSecrets } from './channels/connection-view';

@@ -1,0 +1,100 @@
+// Forms and flows of a workspace file; a flow that changed is published as a new version.
+import { type FlowDraft, printFlow } from '@parley/flow';
+import type { FlowRecord, FormRecord } from '@parley/ports';
+import type { JsonValue } from '@parley/primitives';
+import { keepers } from '../change-row';
+import { publishWrites } from '../flows/publish-flow';
+import type { Ids } from './apply-people';
+import { type Applying, refuse } from './apply-workspace';
+import type { WorkspaceFile } from './workspace-file';
+
+export async function applyForms(
+  { world, workspaceId, put }: Applying,
+  { forms }: WorkspaceFile,
+): Promise<Ids<FormRecord['id']>> {
+  const known = await world.store.list('forms', workspaceId);
+  const ids = new Map<string, FormRecord['id']>();
+  for (const { definition } of forms) {
+    const stored = known.find((form) => form.definition.name === definition.name) ?? null;
+    const now = world.clock.now();
+    const same = stored !== null && JSON.stringify(stored.definition) === JSON.stringify(definition);
+    const row: FormRecord = {
+      workspaceId,
+      revision: 1,
+      id: stored?.id ?? world.ids.next('form'),
+      definition,
+      published: true,
+      createdAt: stored?.createdAt ?? now,
+      updatedAt: same ? stored.updatedAt : now,
+    };
+    await put(keepers.forms, row, stored);
+    ids.set(definition.name, row.id);
+  }
+  return ids;
+}
+
+export async function applyFlows(
+  job: Applying,
+  { flows }: WorkspaceFile,
+  forms: Ids<FormRecord['id']>,
+): Promise<Ids<FlowRecord['id']>> {
+  const { world, workspaceId } = job;
+  const known = await world.store.list('flows', workspaceId);
+  const ids = new Map(known.map((flow) => [flow.name, flow.id]));
+  for (const { document, publish } of flows) {
+    const draft = withFormIds(document, forms);
+    const stored = known.find((flow) => flow.name === document.name) ?? null;
+    ids.set(document.name, await applyFlow(job, { draft, publish, stored }));
+  }
+  return ids;
+}
+
+type Wanted = { readonly draft: FlowDraft; readonly publish: boolean; readonly stored: FlowRecord | null };
+
+async function applyFlow(
+  { world, workspaceId, changed }: Applying,
+  { draft, publish, stored }: Wanted,
+): Promise<FlowRecord['id']> {
+  const now = world.clock.now();
+  const hash = world.hashing.sha256(printFlow(draft));
+  const sameDraft = stored !== null && world.hashing.sha256(printFlow(stored.draft)) === hash;
+  if (stored && sameDraft && (!publish || stored.publishedHash === hash)) return stored.id;
+  const base: FlowRecord = stored ?? {
+    workspaceId,
+    revision: 0,
+    id: world.ids.next('flow'),
+    name: draft.name,
+    enabled: true,
+    draft,
+    publishedNumber: null,
+    publishedHash: null,
+    updatedBy: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+  const next: FlowRecord = { ...base, draft, updatedAt: now };
+  const writes = publish
+    ? publishWrites(world, { member: null }, next, '').writes
+    : [keepers.flows.put({ ...next, revision: next.revision + 1 })];
+  const result = await world.store.commit(writes);
+  if (!result.ok)
+    refuse(`The flow "${draft.name}" was changed by somebody else meanwhile. Apply the file again.`, 'flows');
+  changed();
+  world.bus.publish({ topic: 'flow', workspaceId, id: next.id });
+  return next.id;
+}
+
+/** `form:<name>` in an option becomes the form's id. */
+function withFormIds(document: FlowDraft, forms: Ids<FormRecord['id']>): FlowDraft {
+  const steps = document.steps.map((step) => ({
+    ...step,
+    options: Object.fromEntries(Object.entries(step.options).map(([name, value]) => [name, formIdOf(value, forms)])),
+  }));
+  return { ...document, steps };
+}
+
+function formIdOf(value: JsonValue, forms: Ids<FormRecord['id']>): JsonValue {
+  if (typeof value !== 'string' || !value.startsWith('form:')) return value;
+  const name = value.slice('form:'.length);
+  return forms.get(name) ?? refuse(`A flow names the form "${name}", which is not in the file.`, 'flows');
+}

@@ -1,0 +1,102 @@
+// Members, teams, inboxes and pipelines of a workspace file.
+import type { Inbox, Member, Pipeline, Team } from '@parley/helpdesk';
+import { keepers } from '../change-row';
+import { newMember } from '../people/new-member';
+import { type Applying, refuse } from './apply-workspace';
+import type { WorkspaceFile } from './workspace-file';
+
+/** Ids by name (members: by email). */
+export type Ids<Id extends string> = ReadonlyMap<string, Id>;
+
+export async function applyMembers(
+  { world, workspaceId, put }: Applying,
+  { members }: WorkspaceFile,
+): Promise<Ids<Member['id']>> {
+  const ids = new Map<string, Member['id']>();
+  for (const wanted of members) {
+    const email = wanted.email.toLowerCase();
+    const stored = await world.store.findMemberByEmail(workspaceId, email);
+    const base =
+      stored ?? newMember(world, workspaceId, { name: wanted.name, email, role: wanted.role, passwordHash: null });
+    const passwordHash = await hashOf(world, wanted.password, base.passwordHash);
+    const row = {
+      ...base,
+      name: wanted.name,
+      role: wanted.role,
+      passwordHash,
+      available: wanted.available ?? base.available,
+    };
+    await put(keepers.members, row, stored);
+    ids.set(email, row.id);
+  }
+  return ids;
+}
+
+/** Keeps the stored hash while the password is the same, so that applying again changes nothing. */
+async function hashOf(
+  world: Applying['world'],
+  password: string | undefined,
+  stored: string | null,
+): Promise<string | null> {
+  if (password === undefined) return stored;
+  if (stored !== null && (await world.passwords.verify(password, stored))) return stored;
+  return world.passwords.hash(password);
+}
+
+export async function applyTeams(
+  { world, workspaceId, put }: Applying,
+  { teams }: WorkspaceFile,
+  members: Ids<Member['id']>,
+): Promise<Ids<Team['id']>> {
+  const known = await world.store.list('teams', workspaceId);
+  const ids = new Map<string, Team['id']>();
+  for (const { name, members: emails } of teams) {
+    const stored = known.find((team) => team.name === name) ?? null;
+    const memberIds = emails.map(
+      (email) =>
+        members.get(email.toLowerCase()) ??
+        refuse(`The team "${name}" names ${email}, who is not among the members.`, 'teams'),
+    );
+    const row = { workspaceId, revision: 1, id: stored?.id ?? world.ids.next('team'), name, memberIds };
+    await put(keepers.teams, row, stored);
+    ids.set(name, row.id);
+  }
+  return ids;
+}
+
+export async function applyInboxes(
+  { world, workspaceId, put }: Applying,
+  { inboxes }: WorkspaceFile,
+): Promise<Ids<Inbox['id']>> {
+  const known = await world.store.list('inboxes', workspaceId);
+  const ids = new Map(known.map((inbox) => [inbox.name, inbox.id]));
+  for (const { name } of inboxes) {
+    if (ids.has(name)) continue;
+    const row: Inbox = { workspaceId, revision: 1, id: world.ids.next('inbox'), name, createdAt: world.clock.now() };
+    await put(keepers.inboxes, row, null);
+    ids.set(name, row.id);
+  }
+  return ids;
+}
+
+export async function applyPipelines(
+  { world, workspaceId, put }: Applying,
+  { pipelines }: WorkspaceFile,
+): Promise<void> {
+  const known = await world.store.list('pipelines', workspaceId);
+  for (const { name, stages } of pipelines) {
+    const stored = known.find((pipeline) => pipeline.name === name) ?? null;
+    const row: Pipeline = {
+      workspaceId,
+      revision: 1,
+      id: stored?.id ?? world.ids.next('pipeline'),
+      name,
+      stages: stages.map((stage) => ({
+        id: stored?.stages.find((s) => s.name === stage.name)?.id ?? world.ids.next('stage'),
+        ...stage,
+      })),
+      createdAt: stored?.createdAt ?? world.clock.now(),
+    };
+    await put(keepers.pipelines, row, stored);
+  }
+}
