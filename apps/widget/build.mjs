@@ -45,3 +45,5 @@ await build({
 });
 await build(script(here('src/form/enhance-form.ts'), 'form.js', `${outDir}/form`));
 await copyFile(here('src/form/form.css'), `${outDir}/form/form.css`);
+const font = import.meta.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
+await copyFile(fileURLToPath(font), `${outDir}/form/inter.woff2`);

@@ -70,7 +70,7 @@ export function snippet(server: WireServer): string {
 
 export function shopPage(server: WireServer, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Nordcykel</title>${head}
-<style>body{margin:0;font:16px/24px system-ui;background:#f7f4ee;color:#1c2434}header{padding:20px 32px;font-weight:700}section{margin:0 32px;padding:28px;border-radius:18px;background:#c9dff2;height:380px}h1{font-size:40px;line-height:44px;margin:0 0 8px}</style>
-</head><body><header>Nordcykel <a href="/other">Workshop</a></header><section><h1>Bikes for the long way home</h1><p>Built and looked after in Malmö.</p></section>
+<style>body{margin:0;font:16px/24px system-ui;background:#f7f4ee;color:#1c2434}a{color:#1c2434}header{padding:20px 32px;font-weight:700}section{margin:0 32px;padding:28px;border-radius:18px;background:#c9dff2;height:380px}h1{font-size:40px;line-height:44px;margin:0 0 8px}</style>
+</head><body><header>Nordcykel <a href="/other">Workshop</a></header><main><section><h1>Bikes for the long way home</h1><p>Built and looked after in Malmö.</p></section></main>
 ${snippet(server)}</body></html>`;
 }

@@ -1,7 +1,5 @@
 // The list of everything the chat itself says; each language file answers all of it.
-import type { AwaitingKind, LocaleName } from '../wire';
-import { en } from './en';
-import { sv } from './sv';
+import type { AwaitingKind } from '../wire';
 
 /** What the composer asks for; away is the plain text of a closed team. */
 export type Asked = AwaitingKind | 'away';
@@ -42,8 +40,4 @@ export interface ChatWords {
   atTime: (day: string, time: string) => string;
   tomorrow: string;
   privacyLink: string;
-}
-
-export function chatWords(locale: LocaleName): ChatWords {
-  return locale === 'sv' ? sv : en;
 }

@@ -1,8 +1,8 @@
 // The whole chat page: header, what was said, and the place to answer.
 import type { JSX } from 'preact';
-import { useCallback } from 'preact/hooks';
-import type { HostBridge } from '../talk/host-bridge';
-import { chatWords } from '../../words/chat-words';
+import { useCallback, useEffect } from 'preact/hooks';
+import type { Visit } from '../talk/visit';
+import { pickWords } from '../../words/pick-words';
 import { Composer } from './composer';
 import { Ended } from './ended';
 import { Header } from './header';
@@ -12,17 +12,16 @@ import { Thread } from './thread';
 import { useChat } from './use-chat';
 import { Waiting } from './waiting';
 
-export function App({ chatKey, bridge }: { chatKey: string; bridge: HostBridge }): JSX.Element {
-  const { config, failed, chat, state, focusTurn, retry } = useChat(chatKey, bridge);
+export function App({ visit }: { visit: Visit }): JSX.Element {
+  const { bridge, chat } = visit;
+  const { config, failed, state, focusTurn, retry } = useChat(visit);
   const close = useCallback(() => bridge.tell({ type: 'close' }), [bridge]);
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.isComposing) close();
-  };
-  const words = chatWords(config?.locale ?? 'en');
+  useEscape(close);
+  const words = pickWords(config?.locale ?? 'en');
   if (config === null || config.state === 'hidden') {
     const hidden = config !== null;
     return (
-      <main class={css.page} onKeyDown={onKey}>
+      <main class={css.page}>
         <Waiting
           words={words}
           failed={failed}
@@ -35,7 +34,7 @@ export function App({ chatKey, bridge }: { chatKey: string; bridge: HostBridge }
   }
   const { conversation, phase, live } = state;
   return (
-    <main class={css.page} onKeyDown={onKey} aria-label={words.chatWith(config.workspace.name)}>
+    <main class={css.page} aria-label={words.chatWith(config.workspace.name)}>
       <Header config={config} words={words} agent={conversation.agent} close={bridge.hasHost ? close : null} />
       <LostBanner live={live} words={words} />
       <Thread config={config} words={words} chat={chat} state={state} />
@@ -47,4 +46,14 @@ export function App({ chatKey, bridge }: { chatKey: string; bridge: HostBridge }
       )}
     </main>
   );
+}
+
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.isComposing) close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [close]);
 }

@@ -18,33 +18,15 @@ interface ComposerProps {
 }
 
 export function Composer({ config, words, chat, state, focusTurn }: ComposerProps): JSX.Element {
-  const [hasWords, setHasWords] = useState(false);
-  const { awaiting } = state.conversation;
+  const { awaiting, messages } = state.conversation;
   const asked = askedFor(config, state);
   const field = useField(asked, focusTurn);
+  const { hasWords, wrote, send } = useDraft(field, chat);
   const canSend = hasWords && state.phase === 'open';
-  const send = (event: Event): void => {
-    event.preventDefault();
-    const element = field.current;
-    const said = element?.value.trim() ?? '';
-    if (element === null || said === '' || chat.state.phase !== 'open') return;
-    chat.say(said);
-    element.value = '';
-    wrote();
-    element.focus();
-  };
-  // The field keeps its own text: what is typed fast is never overwritten by an older drawing.
-  const wrote = (): void => {
-    const value = field.current?.value ?? '';
-    setHasWords(value.trim() !== '');
-    grow(field.current);
-    if (value !== '') chat.typing(true);
-  };
+  const isNew = !messages.some(({ direction }) => direction === 'in');
   return (
     <form class={css.form} onSubmit={send} noValidate>
-      {config.privacy && !state.conversation.messages.some(({ direction }) => direction === 'in') && (
-        <Privacy {...config.privacy} words={words} />
-      )}
+      {config.privacy && isNew && <Privacy {...config.privacy} words={words} />}
       <div class={css.bar}>
         <Field
           field={field}
@@ -65,6 +47,28 @@ export function Composer({ config, words, chat, state, focusTurn }: ComposerProp
 type FieldElement = HTMLTextAreaElement | HTMLInputElement;
 
 type FieldRef = { current: FieldElement | null };
+
+// The field keeps its own text: what is typed fast is never overwritten by an older drawing.
+function useDraft(field: FieldRef, chat: Chat): { hasWords: boolean; wrote: () => void; send: (event: Event) => void } {
+  const [hasWords, setHasWords] = useState(false);
+  const wrote = useCallback((): void => {
+    const value = field.current?.value ?? '';
+    setHasWords(value.trim() !== '');
+    grow(field.current);
+    if (value !== '') chat.typing(true);
+  }, [field, chat]);
+  const send = (event: Event): void => {
+    event.preventDefault();
+    const element = field.current;
+    const said = element?.value.trim() ?? '';
+    if (element === null || said === '' || chat.state.phase !== 'open') return;
+    chat.say(said);
+    element.value = '';
+    wrote();
+    element.focus();
+  };
+  return { hasWords, wrote, send };
+}
 
 interface FieldProps {
   field: FieldRef;
@@ -91,7 +95,7 @@ function Field({ field, asked, label, placeholder, wrote, send }: FieldProps): J
     ref: hold,
     onInput: wrote,
   };
-  useLayoutEffect(wrote, [asked]);
+  useLayoutEffect(wrote, [asked, wrote]);
   if (kind !== null) return <input {...common} {...kind} />;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event);

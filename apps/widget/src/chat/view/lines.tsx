@@ -56,7 +56,7 @@ interface LineProps {
 }
 
 function Line({ message, spoken, after, config, words }: LineProps): JSX.Element | null {
-  const { author, direction } = message;
+  const { direction } = message;
   const notices = message.parts.flatMap((part) => (part.kind === 'notice' ? [noticeText(part, words)] : []));
   if (notices.length > 0)
     return (
@@ -75,17 +75,31 @@ function Line({ message, spoken, after, config, words }: LineProps): JSX.Element
   if (parts.length === 0) return null;
   const isLast = after === undefined || voice(message) !== voice(after);
   const drawn = parts.map((part, at) => <PartView key={at} part={part} words={words} />);
-  if (direction === 'in') {
-    return (
-      <div class={`${css.row} ${css.mine} ${isLast ? css.last : ''}`} data-from="visitor">
-        <span class={css.hiddenText}>{words.you}: </span>
-        {drawn}
-      </div>
-    );
-  }
+  if (direction === 'in') return <OwnRow isLast={isLast} words={words} drawn={drawn} />;
+  const startsVoice = spoken === undefined || voice(spoken) !== voice(message);
+  return <TheirRow {...{ message, isLast, startsVoice, config, words, drawn }} />;
+}
+
+interface RowProps {
+  isLast: boolean;
+  words: ChatWords;
+  drawn: JSX.Element[];
+}
+
+function OwnRow({ isLast, words, drawn }: RowProps): JSX.Element {
+  return (
+    <div class={`${css.row} ${css.mine} ${isLast ? css.last : ''}`} data-from="visitor">
+      <span class={css.hiddenText}>{words.you}: </span>
+      {drawn}
+    </div>
+  );
+}
+
+type TheirProps = RowProps & { message: Message; startsVoice: boolean; config: WidgetConfig };
+
+function TheirRow({ message: { author }, isLast, startsVoice, config, words, drawn }: TheirProps): JSX.Element {
   const isBrand = author.kind !== 'member';
   const name = isBrand ? words.automaticReply : (author.name ?? config.workspace.name);
-  const startsVoice = spoken === undefined || voice(spoken) !== voice(message);
   return (
     <>
       {startsVoice && <p class={css.name}>{name}</p>}

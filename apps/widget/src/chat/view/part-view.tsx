@@ -57,9 +57,9 @@ function FileLink({ url, name, size, words }: FileProps): JSX.Element | null {
 }
 
 function fileSize(bytes: number): string {
-  const [unit, value] = bytes < 1_000_000 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1_000_000];
-  const format = { style: 'unit', unit: String(unit), maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(document.documentElement.lang, format).format(Number(value));
+  const isSmall = bytes < 1_000_000;
+  const format = { style: 'unit', unit: isSmall ? 'kilobyte' : 'megabyte', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(document.documentElement.lang, format).format(bytes / (isSmall ? 1000 : 1_000_000));
 }
 
 const ADDRESS = /(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]])/;

@@ -43,7 +43,9 @@ function clock(at: number, locale: LocaleName): string {
 
 // The browser knows whether this visitor's English counts to twelve or to twenty-four.
 function region(locale: LocaleName): string {
-  return navigator.language.startsWith(locale) ? navigator.language : locale === 'en' ? 'en-GB' : 'sv-SE';
+  const wanted = typeof navigator === 'undefined' ? '' : navigator.language;
+  if (wanted.startsWith(locale)) return wanted;
+  return locale === 'en' ? 'en-GB' : 'sv-SE';
 }
 
 function sameDay(one: number, other: number): boolean {
