@@ -136,6 +136,13 @@ describe('batches', () => {
     expect(itemsOf(envelope(body))).toMatchObject([{ kind: 'other', name }]);
   });
 
+  it('counts what is nested without end instead of falling over it', () => {
+    const deep = `{"object":"page","entry":[{"id":"1","messaging":[${'['.repeat(200_000)}${']'.repeat(200_000)}]}]}`;
+    expect(itemsOf(signedPost(new TextEncoder().encode(deep)))).toMatchObject([
+      { kind: 'other', name: 'not-an-envelope' },
+    ]);
+  });
+
   it('does not take another page’s people for this page’s, and says so once', () => {
     const items = itemsOf(signedEvents([text('m1', 'a')], '999'));
     expect(items).toMatchObject([

@@ -1,7 +1,9 @@
 // Meta's posts for one connected page: signature first, then every item of every entry.
 import type { ConnectionFace, InboundItem, RawRequest, ReceiveOutcome } from '@parley/ports';
 import { contentKey, itemKey } from './inbound/item-key';
-import { type Surroundings, readEvent } from './inbound/read-event';
+import type { Surroundings } from './inbound/event-context';
+import { readEvent } from './inbound/read-event';
+import { parseJson } from './inbound/parse-json';
 import { isSigned } from './inbound/signature';
 import { answerVerification } from './inbound/verification';
 import { entrySchema, envelopeSchema } from './inbound/webhook-schema';
@@ -32,7 +34,7 @@ function headerOf(request: RawRequest, name: string): string | undefined {
 }
 
 function readBody(body: Uint8Array, page: Page): InboundItem[] {
-  const envelope = envelopeSchema.safeParse(jsonOf(body));
+  const envelope = envelopeSchema.safeParse(parseJson(body));
   if (!envelope.success) return [counted('not-an-envelope', body, 0)];
   if (envelope.data.object !== 'page') return [counted('not-a-page', body, 0)];
   return envelope.data.entry.flatMap((raw) => readEntry(raw, page));
@@ -81,12 +83,4 @@ function counted(name: string, content: unknown, at: number): InboundItem {
 // A batch may repeat an item, and things without ids of their own may be alike.
 function withoutRepeats(items: readonly InboundItem[]): InboundItem[] {
   return [...new Map(items.map((item) => [item.key, item])).values()];
-}
-
-function jsonOf(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8').decode(body));
-  } catch {
-    return undefined;
-  }
 }
