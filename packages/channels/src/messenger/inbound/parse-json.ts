@@ -16,9 +16,13 @@ export function parseJson(body: Uint8Array): unknown {
 // Counts brackets outside of strings; broken JSON may be miscounted, but that does not parse anyway.
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') depth += 1;
-    else if (token === ']' || token === '}') depth -= 1;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text[at];
+    if (unit === '"') quoted = !quoted;
+    else if (quoted) at += unit === '\\' ? 1 : 0;
+    else if (unit === '[' || unit === '{') depth += 1;
+    else if (unit === ']' || unit === '}') depth -= 1;
     if (depth > maxDepth) return true;
   }
   return false;
