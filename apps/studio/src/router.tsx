@@ -21,7 +21,7 @@ const root = createRootRoute({ component: Outlet });
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
-  validateSearch: z.object({ then: z.string().optional() }),
+  validateSearch: z.object({ next: z.string().optional() }),
   beforeLoad: requireNobody,
   component: lazyRouteComponent(() => import('./pages/login/login-page'), 'LoginPage'),
 });
@@ -31,6 +31,12 @@ const setup = createRoute({
   path: '/setup',
   beforeLoad: requireSetup,
   component: lazyRouteComponent(() => import('./pages/login/setup-page'), 'SetupPage'),
+});
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('./pages/login/join-page'), 'JoinPage'),
 });
 
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', beforeLoad: requireMember, component: Frame });
@@ -133,7 +139,7 @@ const inboxTree = inbox.addChildren([conversation]);
 const pages = [home, flows, flow, forms, form, inboxTree, tickets, contacts, contact, settingsTree];
 
 export const router = createRouter({
-  routeTree: root.addChildren([login, setup, frame.addChildren(pages)]),
+  routeTree: root.addChildren([login, setup, join, frame.addChildren(pages)]),
   defaultPreload: 'intent',
   defaultPendingComponent: LoadingPage,
   defaultPendingMs: 300,

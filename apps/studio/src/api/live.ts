@@ -2,44 +2,87 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 
-/** `topic` is the name of a resource of the API ('conversations', 'tickets' ...); `id` tells which one changed. */
-export const changeSchema = z.object({ topic: z.string(), id: z.string().nullish() });
+/** Somebody writes in a conversation, or has stopped. */
+export type Typing = z.infer<typeof typingSchema>;
 
-/** Opens the stream; gives the way to close it. Changes that come close together are asked for once. */
-export function listenLive(queryClient: QueryClient, source: EventSource = new EventSource('/live')): () => void {
+/** Opens the stream and keeps it open; gives the way to close it. Changes that come close together count as one. */
+export function listenLive(queryClient: QueryClient, open = () => new EventSource('/live')): () => void {
+  const changes = gatherChanges(queryClient);
+  let source: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let missed = false;
+  const start = () => {
+    source = open();
+    source.addEventListener('message', (event) => changes.take(event.data));
+    source.addEventListener('typing', (event) => tellTyping(event.data));
+    source.addEventListener('open', () => {
+      // Whatever happened while nobody listened is unknown, so everything is asked for again.
+      if (missed) void queryClient.invalidateQueries();
+      missed = false;
+    });
+    source.addEventListener('error', () => {
+      missed = true;
+      // A browser comes back by itself after a broken line, but not after a refusal.
+      if (source.readyState === 2) again = setTimeout(start, reopenAfter);
+    });
+  };
+  start();
+  return () => {
+    clearTimeout(again);
+    changes.stop();
+    source.close();
+  };
+}
+
+/** Calls back when somebody begins or stops writing; gives the way to stop listening. */
+export function onTyping(listener: (typing: Typing) => void): () => void {
+  typingListeners.add(listener);
+  return () => typingListeners.delete(listener);
+}
+
+const reopenAfter = 5_000;
+const gatherFor = 40;
+const typingListeners = new Set<(typing: Typing) => void>();
+
+/** `topic` is a resource of the API ('conversations', 'tickets' ...), `id` the one that changed. */
+const changeSchema = z.object({ topic: z.string(), id: z.string().nullish() });
+const typingSchema = z.object({
+  conversationId: z.string(),
+  who: z.enum(['visitor', 'member']),
+  name: z.string().nullable(),
+  on: z.boolean(),
+});
+
+function gatherChanges(queryClient: QueryClient) {
   const topics = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let missed = false;
   const refresh = () => {
     timer = undefined;
     for (const topic of topics) void queryClient.invalidateQueries({ queryKey: [[topic]] });
     topics.clear();
   };
-  source.onmessage = (event: MessageEvent<string>) => {
-    const change = readChange(event.data);
-    if (!change) return;
-    topics.add(change.topic);
-    timer ??= setTimeout(refresh, 40);
-  };
-  source.onerror = () => {
-    missed = true;
-  };
-  source.onopen = () => {
-    // Whatever happened while nobody listened is unknown, so everything is asked for again.
-    if (missed) void queryClient.invalidateQueries();
-    missed = false;
-  };
-  return () => {
-    clearTimeout(timer);
-    source.close();
+  return {
+    take(data: unknown) {
+      const change = changeSchema.safeParse(parse(data));
+      if (!change.success) return;
+      topics.add(change.data.topic);
+      // One of the members is oneself.
+      if (change.data.topic === 'members') topics.add('auth');
+      timer ??= setTimeout(refresh, gatherFor);
+    },
+    stop: () => clearTimeout(timer),
   };
 }
 
-function readChange(data: string): z.infer<typeof changeSchema> | null {
+function tellTyping(data: unknown): void {
+  const typing = typingSchema.safeParse(parse(data));
+  if (typing.success) for (const listener of typingListeners) listener(typing.data);
+}
+
+function parse(data: unknown): unknown {
   try {
-    const change = changeSchema.safeParse(JSON.parse(data));
-    return change.success ? change.data : null;
+    return typeof data === 'string' ? JSON.parse(data) : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -2,6 +2,7 @@
 import { Button, Callout, EmptyState } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
 import { reasonOf } from '../api/reason-of';
+import { useExplain } from '../api/use-explain';
 
 export interface FailedProps {
   error: unknown;
@@ -10,7 +11,8 @@ export interface FailedProps {
 
 export function Failed({ error, onRetry }: FailedProps) {
   const { t } = useTranslation();
-  const { code, message } = reasonOf(error);
+  const explain = useExplain();
+  const { code } = reasonOf(error);
   const away = code === 'unreachable';
   return (
     <EmptyState
@@ -22,7 +24,7 @@ export function Failed({ error, onRetry }: FailedProps) {
       }
     >
       <p>{t(away ? 'failed.unreachableText' : 'failed.text')}</p>
-      {message && !away && <Callout tone="danger">{message}</Callout>}
+      {!away && code !== 'unknown' && <Callout tone="danger">{explain(error)}</Callout>}
     </EmptyState>
   );
 }

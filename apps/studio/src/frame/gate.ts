@@ -6,7 +6,7 @@ import { queryClient } from '../api/query-client';
 export async function requireMember({ location }: { location: { href: string } }): Promise<void> {
   const session = await askSession();
   if (session.setupNeeded) throw redirect({ to: '/setup' });
-  if (!session.member) throw redirect({ to: '/login', search: location.href === '/' ? {} : { then: location.href } });
+  if (!session.member) throw redirect({ to: '/login', search: location.href === '/' ? {} : { next: location.href } });
 }
 
 export async function requireNobody(): Promise<void> {

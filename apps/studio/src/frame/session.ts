@@ -5,7 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client';
 import { queryClient } from '../api/query-client';
-import { reasonOf } from '../api/reason-of';
+import { useExplain } from '../api/use-explain';
 
 export function useSession() {
   return useQuery(api.auth.me.queryOptions()).data;
@@ -26,10 +26,11 @@ export function useLogOut(): () => void {
 
 export function useSetAvailable(): (available: boolean) => void {
   const { t } = useTranslation();
+  const explain = useExplain();
   const change = useMutation(
-    api.members.setAvailable.mutationOptions({
+    api.auth.setAvailable.mutationOptions({
       onSettled: () => queryClient.invalidateQueries(api.auth.me.queryFilter()),
-      onError: (error) => showToast({ tone: 'danger', text: t('me.notSaved'), help: reasonOf(error).message }),
+      onError: (error) => showToast({ tone: 'danger', text: t('me.notSaved'), help: explain(error) }),
     }),
   );
   return (available) => change.mutate({ available });

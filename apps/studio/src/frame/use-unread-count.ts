@@ -3,5 +3,5 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
 
 export function useUnreadCount(): number {
-  return useQuery(api.conversations.unreadCount.queryOptions()).data?.count ?? 0;
+  return useQuery(api.conversations.counts.queryOptions()).data?.unread ?? 0;
 }

@@ -92,6 +92,17 @@ export const common = {
     dropped: '{{name}} dropped at place {{place}} of {{total}}.',
     cancelled: '{{name}} is back where it was.',
   },
+  reasons: {
+    BAD_REQUEST: 'Something in what you wrote does not fit. Check it and try again.',
+    CONFLICT: 'Somebody else changed this meanwhile. Load it again to see their change.',
+    FORBIDDEN: 'Your role may not do this. Ask an admin of your workspace.',
+    NOT_FOUND: 'This does not exist any more. Go back to the list and load it again.',
+    PRECONDITION_FAILED: 'This is not possible right now.',
+    TOO_MANY_REQUESTS: 'Too many tries. Wait ten minutes, then try again.',
+    UNAUTHORIZED: 'You are logged out. Log in and try again.',
+    unreachable: 'The server does not answer. Check that Parley is running, then try again.',
+    unknown: 'Something broke. Try again; if it stays, tell your admin.',
+  },
   failed: {
     title: 'This part could not be shown',
     text: 'Nothing you saved is lost. Try again; if it keeps happening, load the page anew.',

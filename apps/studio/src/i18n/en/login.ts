@@ -13,8 +13,7 @@ export const login = {
   passwordShort: 'Take at least {{count}} characters; a few words in a row are easy to remember.',
   nameMissing: 'Write your name, as visitors may see it.',
   workspaceMissing: 'Give the workspace a name, such as your company.',
-  failed: 'That did not work',
-  unreachable: 'The server does not answer. Check that Parley is running, then try again.',
+  wrong: 'The email or the password is wrong. Check both and try again.',
   setUp: {
     title: 'Set up Parley',
     text: 'You become the first admin. Everything here can be changed later.',
@@ -23,6 +22,11 @@ export const login = {
     name: 'Your name',
     passwordHelp: 'At least {{count}} characters.',
     submit: 'Create workspace',
+  },
+  join: {
+    title: 'Welcome to the team',
+    text: 'Choose a password, and you are in.',
+    submit: 'Choose password and log in',
   },
   picture: {
     title: 'Every conversation, drawn once and answered together',

@@ -96,6 +96,17 @@ export const common: Wording<typeof english> = {
     dropped: '{{name}} släpptes på plats {{place}} av {{total}}.',
     cancelled: '{{name}} är tillbaka där det var.',
   },
+  reasons: {
+    BAD_REQUEST: 'Något av det du skrev passar inte. Kontrollera det och försök igen.',
+    CONFLICT: 'Någon annan har ändrat det här under tiden. Ladda om för att se ändringen.',
+    FORBIDDEN: 'Din roll får inte göra det här. Fråga en administratör.',
+    NOT_FOUND: 'Det här finns inte längre. Gå tillbaka till listan och ladda om den.',
+    PRECONDITION_FAILED: 'Det går inte just nu.',
+    TOO_MANY_REQUESTS: 'För många försök. Vänta tio minuter och försök igen.',
+    UNAUTHORIZED: 'Du är utloggad. Logga in och försök igen.',
+    unreachable: 'Servern svarar inte. Kontrollera att Parley är igång och försök igen.',
+    unknown: 'Något gick sönder. Försök igen, och säg till din administratör om det händer fler gånger.',
+  },
   failed: {
     title: 'Den här delen kunde inte visas',
     text: 'Inget du har sparat är borta. Försök igen, och ladda om sidan om det händer fler gånger.',

@@ -16,8 +16,7 @@ export const login: Wording<typeof english> = {
   passwordShort: 'Ta minst {{count}} tecken; några ord i rad är lätta att minnas.',
   nameMissing: 'Skriv ditt namn, så som besökare kan få se det.',
   workspaceMissing: 'Ge arbetsytan ett namn, till exempel ditt företags.',
-  failed: 'Det gick inte',
-  unreachable: 'Servern svarar inte. Kontrollera att Parley är igång och försök igen.',
+  wrong: 'E-postadressen eller lösenordet är fel. Kontrollera båda och försök igen.',
   setUp: {
     title: 'Kom igång med Parley',
     text: 'Du blir den första administratören. Allt här går att ändra senare.',
@@ -26,6 +25,11 @@ export const login: Wording<typeof english> = {
     name: 'Ditt namn',
     passwordHelp: 'Minst {{count}} tecken.',
     submit: 'Skapa arbetsyta',
+  },
+  join: {
+    title: 'Välkommen till teamet',
+    text: 'Välj ett lösenord, så är du inne.',
+    submit: 'Välj lösenord och logga in',
   },
   picture: {
     title: 'Varje samtal, ritat en gång och besvarat tillsammans',

@@ -1,23 +1,26 @@
 // The door: email and password, then on to where one wanted to go.
 import { Button, Callout, Field } from '@parley/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import { queryClient } from '../../api/query-client';
 import { reasonOf } from '../../api/reason-of';
+import { useExplain } from '../../api/use-explain';
 import { checkLogin, type Mistakes } from './check-input';
 import { EmailField } from './email-field';
 import styles from './login.module.css';
 import { LoginFrame } from './login-frame';
 import { PasswordField } from './password-field';
+import { pathInside } from './path-inside';
+import { useEnter } from './use-enter';
 
 export function LoginPage() {
   const { t } = useTranslation('login');
   const { data: session } = useQuery(api.auth.me.queryOptions());
   const [values, setValues] = useState({ email: '', password: '' });
   const [mistakes, setMistakes] = useState<Mistakes>({});
+  const explain = useExplain();
   const logIn = useLogIn();
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -25,13 +28,12 @@ export function LoginPage() {
     setMistakes(found);
     if (Object.keys(found).length === 0) logIn.mutate({ ...values, email: values.email.trim() });
   };
-  const reason = logIn.error && reasonOf(logIn.error);
   return (
     <LoginFrame title={t('welcomeBack', { workspace: session?.workspace?.name ?? t('product', { ns: 'common' }) })}>
       <form className={styles.form} onSubmit={send} noValidate>
-        {reason && (
+        {logIn.error && (
           <Callout tone="danger" urgent>
-            {reason.code === 'unreachable' ? t('unreachable') : reason.message}
+            {reasonOf(logIn.error).code === 'BAD_REQUEST' ? t('wrong') : explain(logIn.error)}
           </Callout>
         )}
         <EmailField value={values.email} error={mistakes.email} onChange={(email) => setValues({ ...values, email })} />
@@ -52,15 +54,7 @@ export function LoginPage() {
 }
 
 function useLogIn() {
-  const router = useRouter();
-  const { then } = useSearch({ from: '/login' });
-  return useMutation(
-    api.auth.login.mutationOptions({
-      onSuccess: async () => {
-        await queryClient.resetQueries();
-        // Only a path of our own: an address from outside must not carry anybody away.
-        router.history.push(then && /^\/(?![/\\])/.test(then) ? then : '/flows');
-      },
-    }),
-  );
+  const enter = useEnter();
+  const { next } = useSearch({ from: '/login' });
+  return useMutation(api.auth.login.mutationOptions({ onSuccess: () => enter(pathInside(next)) }));
 }

@@ -1,23 +1,24 @@
 // The first visit: makes the workspace's first admin.
 import { Button, Callout, Field, TextField } from '@parley/ui';
 import { useMutation } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import { queryClient } from '../../api/query-client';
-import { reasonOf } from '../../api/reason-of';
+import { useExplain } from '../../api/use-explain';
 import { checkSetup, type Mistakes, shortestPassword } from './check-input';
 import { EmailField } from './email-field';
 import styles from './login.module.css';
 import { LoginFrame } from './login-frame';
 import { PasswordField } from './password-field';
+import { useEnter } from './use-enter';
 
 export function SetupPage() {
   const { t } = useTranslation('login');
   const [values, setValues] = useState({ workspaceName: '', name: '', email: '', password: '' });
   const [mistakes, setMistakes] = useState<Mistakes>({});
-  const setUp = useSetUp();
+  const explain = useExplain();
+  const enter = useEnter();
+  const setUp = useMutation(api.auth.setup.mutationOptions({ onSuccess: () => enter('/flows') }));
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -25,13 +26,12 @@ export function SetupPage() {
     setMistakes(found);
     if (Object.keys(found).length === 0) setUp.mutate({ ...values, email: values.email.trim() });
   };
-  const reason = setUp.error && reasonOf(setUp.error);
   return (
     <LoginFrame title={t('setUp.title')} text={t('setUp.text')}>
       <form className={styles.form} onSubmit={send} noValidate>
-        {reason && (
+        {setUp.error && (
           <Callout tone="danger" urgent>
-            {reason.code === 'unreachable' ? t('unreachable') : reason.message}
+            {explain(setUp.error)}
           </Callout>
         )}
         <Field label={t('setUp.workspace')} help={t('setUp.workspaceHelp')} error={mistakes.workspaceName}>
@@ -62,17 +62,5 @@ export function SetupPage() {
         </Button>
       </form>
     </LoginFrame>
-  );
-}
-
-function useSetUp() {
-  const router = useRouter();
-  return useMutation(
-    api.auth.setup.mutationOptions({
-      onSuccess: async () => {
-        await queryClient.resetQueries();
-        await router.navigate({ to: '/flows' });
-      },
-    }),
   );
 }
