@@ -13,6 +13,9 @@ export type {
   StepTransition,
   ValueSource,
 } from './compile/machine';
+export { applyCommand, applyCommands } from './edit/apply-command';
+export { createHistory, doCommand, redo, undo } from './edit/history';
+export type { FlowHistory } from './edit/history';
 export type { FlowCommand, Point } from './edit/command';
 export {
   conditionGroupSchema,
