@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { openSqliteStore, type SqliteStore } from '@parley/storage/sqlite';
 import type { World } from '@parley/use-cases';
+import { seedDemo } from './demo/seed-demo';
 import { findFolders } from './folders';
 import { createApp } from './http/app';
 import { endAllStreams } from './http/event-stream';
@@ -20,6 +21,7 @@ export type RunningServer = { readonly port: number; readonly world: World; clos
 export async function openServer(settings: Settings): Promise<RunningServer> {
   const { world, store, worker } = openWorld(settings);
   const folders = findFolders();
+  if (settings.demo) await seedDemo(world);
   const app = createApp({ world, settings, folders });
   const server = createAdaptorServer({ fetch: app.fetch });
   if (!('closeIdleConnections' in server)) throw new Error('Only plain HTTP servers are made here');

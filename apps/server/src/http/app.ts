@@ -6,23 +6,41 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { Settings } from '../settings';
 import type { Folders } from '../folders';
+import { demoPage } from './demo-page';
 import { healthRoutes } from './health-routes';
+import { hookRoutes } from './hook-routes';
+import { liveRoutes } from './live-routes';
+import { createMetrics } from './metrics';
 import { createRateLimit } from './rate-limit';
 import { answerError, refusal } from './refusal';
 import { everywhere } from './security-headers';
 import { studioFiles } from './studio-files';
 import { chatRoutes } from './visitor/chat-routes';
+import { formRoutes } from './visitor/form-routes';
+import { hubspotRoutes } from './visitor/hubspot-routes';
+import { trpcRoutes } from './trpc-routes';
 import { widgetRoutes } from './widget-routes';
 
 export type AppParts = { readonly world: World; readonly settings: Settings; readonly folders: Folders };
 
 export function createApp({ world, settings, folders }: AppParts): Hono {
   const app = new Hono();
-  const limited = limitPosts(settings, world);
-  app.use('*', secured);
+  const addressOf = (c: Context) => remoteAddress(c, settings.trustProxy);
+  const limited = limitPosts(settings, { world, addressOf });
+  const metrics = createMetrics();
+  app.use('*', secured, metrics.measure);
   app.route('/health', healthRoutes(world));
+  app.get('/metrics', metrics.answer);
   app.use('/v1/*', fromAnywhere, limited);
+  app.use('/submissions/*', fromAnywhere, limited);
   app.route('/v1/chat', chatRoutes(world));
+  app.route('/', formRoutes(world));
+  app.route('/', hubspotRoutes(world));
+  app.route('/webhooks', hookRoutes(world));
+  app.use('/trpc/*', limited);
+  app.route('/trpc', trpcRoutes(world, addressOf));
+  app.route('/live', liveRoutes(world));
+  app.route('/', demoPage(world));
   app.route('/', widgetRoutes(world, folders.widget));
   app.route('/', studioFiles(folders.studio));
   app.notFound(() => refusal(fault('not-found', 'There is nothing at this address.')));
@@ -49,10 +67,12 @@ const preflightHeaders = {
   'access-control-max-age': '86400',
 };
 
-function limitPosts(settings: Settings, world: World): MiddlewareHandler {
-  const allows = createRateLimit(settings.postsPerMinute, world.clock);
+type Limiting = { readonly world: World; readonly addressOf: (c: Context) => string };
+
+function limitPosts({ postsPerMinute }: Settings, { world, addressOf }: Limiting): MiddlewareHandler {
+  const allows = createRateLimit(postsPerMinute, world.clock);
   return async (c, next) => {
-    if (c.req.method !== 'POST' || allows(addressOf(c, settings.trustProxy))) return next();
+    if (c.req.method !== 'POST' || allows(addressOf(c))) return next();
     const answer = refusal(fault('too-many', 'Too many requests from this address. Wait a moment and try again.'));
     answer.headers.set('retry-after', '5');
     return answer;
@@ -60,7 +80,7 @@ function limitPosts(settings: Settings, world: World): MiddlewareHandler {
 }
 
 /** The last hop is the only one that our own proxy vouches for. */
-function addressOf(c: Context, trustProxy: boolean): string {
+function remoteAddress(c: Context, trustProxy: boolean): string {
   const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   return forwarded || (getConnInfo(c).remote.address ?? randomUUID());
 }

@@ -11,6 +11,7 @@ import type { Settings } from '../settings';
 import { nodeHashing } from './hashing';
 import { createHttpCall } from './http-call';
 import { nodePasswords } from './passwords';
+import { starterFlows } from './starter-flows';
 import { openVault } from './vault';
 
 /** `wake` is called when the worker has something to do. */
@@ -29,6 +30,7 @@ export function createWorld({ settings, store, log, wake }: WorldParts): World {
     vault: openVault(settings.dataDir),
     passwords: nodePasswords,
     stepModels,
+    starterFlows,
     channelModels,
     channelRuntimes,
     performers: effectPerformers,

@@ -21,7 +21,8 @@ export const mayImport = {
   'use-cases': [...language, 'engine', 'ports'],
   api: [...language, 'engine', 'ports', 'use-cases'],
   studio: [...language, 'engine', 'editor', 'ports', 'ui', 'steps', 'channels', 'importers', 'type:api'],
-  server: [...language, 'engine', 'ports', 'steps', 'channels', 'storage', 'importers', 'use-cases', 'api'],
+  // The widget's writer of plain HTML forms, so that a form looks the same with and without script.
+  server: [...language, 'engine', 'ports', 'steps', 'channels', 'storage', 'importers', 'use-cases', 'api', 'widget'],
   widget: ['primitives', 'messages', 'forms', 'ui', 'type:api'],
   tooling: ['engine', 'flow', 'steps'],
 };

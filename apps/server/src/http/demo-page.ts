@@ -1,0 +1,49 @@
+// A plain page as a customer's might be, with the demo workspace's widget and form on it.
+import type { World } from '@parley/use-cases';
+import { Hono } from 'hono';
+import { demoPolicy } from './security-headers';
+
+export function demoPage(world: World): Hono {
+  const routes = new Hono();
+  routes.get('/demo', async () => {
+    const [workspace] = await world.store.listWorkspaces();
+    if (!workspace) return new Response('There is no workspace yet.', { status: 404 });
+    const connections = await world.store.list('connections', workspace.id);
+    const forms = await world.store.list('forms', workspace.id);
+    const chat = connections.find(({ kind, enabled }) => enabled && kind === 'chat');
+    const form = forms.find(({ published }) => published);
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': demoPolicy, 'cache-control': 'no-store' };
+    return new Response(page({ chatKey: chat?.publicKey ?? null, formId: form?.id ?? null }), { headers });
+  });
+  return routes;
+}
+
+function page({ chatKey, formId }: { chatKey: string | null; formId: string | null }): string {
+  const frame = formId === null ? '<p>No form is published yet.</p>' : `<iframe title="Contact form" src="/f/${formId}?embedded" height="640"></iframe>`;
+  const widget = chatKey === null ? '' : `<script async src="/widget.js?key=${encodeURIComponent(chatKey)}"></script>`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Demo shop</title>
+<link rel="icon" href="data:,">
+<style>
+body { font: 1rem/1.6 system-ui, sans-serif; max-width: 44rem; margin: 0 auto; padding: 3rem 1.5rem 8rem; color: #1c2321; background: #fff; }
+h1 { font-size: 2rem; line-height: 1.2; }
+iframe { width: 100%; border: 0; }
+footer { margin-top: 3rem; color: #4a5552; font-size: .875rem; }
+</style>
+</head>
+<body>
+<main>
+<h1>Demo shop</h1>
+<p>This page stands in for a customer’s own site. The chat in the corner and the form below come from the demo workspace.</p>
+<h2>Write to us</h2>
+${frame}
+</main>
+<footer>Everything here is demo content.</footer>
+${widget}
+</body>
+</html>`;
+}

@@ -1,0 +1,71 @@
+// The studio's API over HTTP: who is asking (cookie), that it is really our page (header and origin), then tRPC.
+import { type ApiContext, appRouter } from '@parley/api';
+import { fault } from '@parley/primitives';
+import type { World } from '@parley/use-cases';
+import { findActor } from '@parley/use-cases/studio';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { type Context, Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { serialize } from 'hono/utils/cookie';
+import { refusal } from './refusal';
+
+export const loginCookie = 'parley_login';
+const lifetime = 30 * 24 * 3_600;
+const mostBytes = 2 * 1024 * 1024;
+
+export type Address = (c: Context) => string;
+
+export function trpcRoutes(world: World, addressOf: Address): Hono {
+  const routes = new Hono();
+  routes.all('/*', async (c) => {
+    const strange = refuseStrange(c.req.raw);
+    if (strange) return strange;
+    const secret = getCookie(c, loginCookie) ?? null;
+    return fetchRequestHandler({
+      endpoint: '/trpc',
+      req: c.req.raw,
+      router: appRouter,
+      createContext: async ({ resHeaders }): Promise<ApiContext> => ({
+        world,
+        secret,
+        actor: secret === null ? null : await findActor(world, secret),
+        from: addressOf(c),
+        setLogin: (fresh) => resHeaders.append('set-cookie', cookieOf(fresh, isSecure(c))),
+      }),
+    });
+  });
+  return routes;
+}
+
+/** A foreign page can neither set our header without asking first nor hide its origin. */
+function refuseStrange(request: Request): Response | null {
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) {
+    return refusal(fault('invalid', `The body is over the limit of ${mostBytes} bytes.`), 413);
+  }
+  if (request.method !== 'POST') return null;
+  const origin = request.headers.get('origin');
+  const foreign = origin !== null && (!URL.canParse(origin) || new URL(origin).host !== hostOf(request));
+  if (foreign || request.headers.get('x-parley-csrf') === null) {
+    return refusal(fault('forbidden', 'This request does not come from the studio. Open the studio and try again.'));
+  }
+  return null;
+}
+
+function hostOf(request: Request): string {
+  return request.headers.get('host') ?? new URL(request.url).host;
+}
+
+function cookieOf(secret: string | null, secure: boolean): string {
+  return serialize(loginCookie, secret ?? '', {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    secure,
+    maxAge: secret === null ? 0 : lifetime,
+  });
+}
+
+/** Behind a proxy that ends TLS the cookie must not travel in the clear either. */
+function isSecure(c: Context): boolean {
+  return c.req.header('x-forwarded-proto') === 'https' || new URL(c.req.url).protocol === 'https:';
+}

@@ -1,0 +1,107 @@
+// The web chat over real HTTP and SQLite: opening, answering, repeating, reading on, live news, refusals.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from './support/start-test-server';
+import { post, texts, Visitor } from './support/visitor';
+
+let server: TestServer;
+let key: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const [workspace] = await server.world.store.listWorkspaces();
+  if (!workspace) throw new Error('No demo workspace');
+  const connections = await server.world.store.list('connections', workspace.id);
+  key = connections.find(({ kind }) => kind === 'chat')?.publicKey ?? '';
+});
+
+afterAll(() => server.stop());
+
+describe('chat', () => {
+  it('shows the config and stores nothing for it', async () => {
+    const response = await fetch(`${server.origin}/v1/chat/${key}/config?url=https://shop.example/`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await response.json()).toMatchObject({ state: 'away', workspace: { name: 'Demo shop' }, locale: 'en', look: { position: 'right' } });
+  });
+
+  it('starts the flow and answers each message in the same response', async () => {
+    const visitor = await Visitor.open(server.origin, key, { locale: 'en', page: { url: 'https://shop.example/', title: 'Shop' } });
+    expect(texts(visitor.opened)).toEqual(['Hi there! Welcome to the demo shop.', 'What is it about?', 'choices']);
+    expect(visitor.opened.awaiting).toMatchObject({ kind: 'choice' });
+    const asked = await visitor.chooses('prices');
+    expect(asked.messages[0]).toMatchObject({ direction: 'in', parts: [{ kind: 'text', text: 'Prices' }] });
+    expect(texts(asked)).toEqual(['Which email address may we write to?']);
+    const wrong = await visitor.says('no address');
+    expect(texts(wrong)).toEqual(['That does not look like an email address. Please try again.']);
+    const done = await visitor.says('ada@demo.example');
+    expect(texts(done).at(-1)).toBe('Thanks for stopping by!');
+    expect(done.awaiting).toBeNull();
+    const all = await visitor.history();
+    expect(all.messages.map(({ seq }) => seq)).toEqual(all.messages.map((_, index) => index + 1));
+  });
+
+  it('stores a client id once and gives the same answer again', async () => {
+    const visitor = await Visitor.open(server.origin, key);
+    const first = await visitor.chooses('prices', 'c1');
+    const again = await visitor.chooses('prices', 'c1');
+    expect(again).toEqual(first);
+    const both = await Promise.all([visitor.says('x@demo.example', 'c2'), visitor.says('x@demo.example', 'c2')]);
+    expect(both[0]).toEqual(both[1]);
+    expect((await visitor.history()).messages.filter(({ direction }) => direction === 'in')).toHaveLength(2);
+  });
+
+  it('refuses wrong tokens, unknown keys, wrong types and bodies that are too long', async () => {
+    const visitor = await Visitor.open(server.origin, key);
+    const stranger = await post(`${visitor.base}/messages`, { clientId: 'c', text: 'hi' }, { authorization: 'Bearer aaaaaaaaaaaaaaaaaaaaaaaa' });
+    expect(stranger.status).toBe(401);
+    const refusals = [
+      [`${visitor.base}/messages`, { clientId: 'c', text: 'hi', admin: true }, 400],
+      [`${visitor.base}/messages`, { clientId: 'c', text: 7 }, 400],
+      [`${visitor.base}/messages`, { clientId: 'c', text: 'x'.repeat(70_000) }, 413],
+      [`${server.origin}/v1/chat/nothing/conversations`, {}, 404],
+      [`${server.origin}/v1/chat/${key}/conversations`, { workspaceId: 'ws_other' }, 400],
+    ] as const;
+    for (const [url, body, status] of refusals) {
+      const response = await post(url, body, visitor.headers);
+      expect(response.status).toBe(status);
+      expect(await response.json()).toMatchObject({ error: { code: expect.any(String), message: expect.any(String) } });
+    }
+    expect((await visitor.history()).messages.filter(({ direction }) => direction === 'in')).toEqual([]);
+  });
+
+  it('streams what happens, and what was missed, by sequence number', async () => {
+    const visitor = await Visitor.open(server.origin, key);
+    const cut = new AbortController();
+    const response = await fetch(`${visitor.base}/stream?after=0`, { headers: { ...visitor.headers, 'last-event-id': '1' }, signal: cut.signal });
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    const frames = readFrames(response);
+    await visitor.chooses('prices', 'c1');
+    const ids: string[] = [];
+    for await (const frame of frames) {
+      const id = /^id: (\d+)$/m.exec(frame)?.[1];
+      if (id) ids.push(id);
+      if (ids.length === 3) break;
+    }
+    cut.abort();
+    expect(ids).toEqual(['2', '3', '4']);
+  });
+
+  it('R14 leaves the conversation unassigned when the flow hands it over, and is silent from then on', async () => {
+    const visitor = await Visitor.open(server.origin, key);
+    await visitor.says('agent');
+    const [workspace] = await server.world.store.listWorkspaces();
+    const stored = await server.world.store.get('conversations', workspace?.id ?? visitor.opened.conversationId as never, visitor.opened.conversationId);
+    expect(stored?.status).toBe('open');
+  });
+});
+
+async function* readFrames(response: Response): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of response.body ?? []) {
+    rest += decoder.decode(chunk, { stream: true });
+    const frames = rest.split('\n\n');
+    rest = frames.pop() ?? '';
+    yield* frames;
+  }
+}
