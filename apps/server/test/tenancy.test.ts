@@ -24,7 +24,12 @@ let theirs: Actor;
 let ids: Record<string, string>;
 
 beforeAll(async () => {
-  world = createWorld({ settings: readSettings({ DATA_DIR: folder }), store: createMemoryStore(), log: silent, wake: () => undefined });
+  world = createWorld({
+    settings: readSettings({ DATA_DIR: folder }),
+    store: createMemoryStore(),
+    log: silent,
+    wake: () => undefined,
+  });
   mine = await workspaceOf('mine');
   theirs = await workspaceOf('theirs');
   ids = await idsOf(theirs);
@@ -53,13 +58,17 @@ describe('tenancy', () => {
   });
 
   it('lists nothing of another workspace', async () => {
-    const answers = await Promise.all(needsNoId.filter((path) => path.endsWith('.list')).map((path) => call(mine, path, listInputs[path])));
+    const answers = await Promise.all(
+      needsNoId.filter((path) => path.endsWith('.list')).map((path) => call(mine, path, listInputs[path])),
+    );
     const text = JSON.stringify(answers);
     for (const id of Object.values(ids)) expect(text).not.toContain(id);
   });
 
   it('refuses unknown keys', async () => {
-    expect(await codeOf(call(mine, 'inboxes.create', { name: 'x', workspaceId: theirs.workspaceId }))).toBe('BAD_REQUEST');
+    expect(await codeOf(call(mine, 'inboxes.create', { name: 'x', workspaceId: theirs.workspaceId }))).toBe(
+      'BAD_REQUEST',
+    );
   });
 
   it('R3 refuses what a role may not do', async () => {
@@ -68,7 +77,9 @@ describe('tenancy', () => {
     expect(await codeOf(call(agent, 'inboxes.create', { name: 'x' }))).toBe('FORBIDDEN');
     expect(await codeOf(call(agent, 'flows.create', { name: 'x' }))).toBe('FORBIDDEN');
     expect(await codeOf(call(marketer, 'connections.disconnect', { connectionId: 'x' }))).toBe('FORBIDDEN');
-    expect(await codeOf(call(marketer, 'conversations.reply', { conversationId: 'x', text: 'x', clientId: 'x' }))).toBe('FORBIDDEN');
+    expect(await codeOf(call(marketer, 'conversations.reply', { conversationId: 'x', text: 'x', clientId: 'x' }))).toBe(
+      'FORBIDDEN',
+    );
   });
 });
 
@@ -129,7 +140,11 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
   };
 }
 
-const listInputs: Record<string, unknown> = { 'conversations.list': { view: 'all' }, 'contacts.list': {}, 'connections.list': {} };
+const listInputs: Record<string, unknown> = {
+  'conversations.list': { view: 'all' },
+  'contacts.list': {},
+  'connections.list': {},
+};
 
 /** Procedures that take no id of anything stored, or only optional ones that filter. */
 const needsNoId = [
@@ -197,13 +212,18 @@ async function idsOf(actor: Actor): Promise<Record<string, string>> {
   const chat = await startChat(world, { publicKey: 'chat-of-theirs', page: null, locale: 'en', variables: {} });
   if (!chat.ok) throw new Error(chat.error.message);
   const conversation = chat.value.conversationId;
-  const note = (await call(actor, 'conversations.note', { conversationId: conversation, text: 'A note' })) as { messageId: string };
-  const contact = (await call(actor, 'contacts.create', { properties: { first_name: 'Ada' } })) as { contactId: string };
+  const note = (await call(actor, 'conversations.note', { conversationId: conversation, text: 'A note' })) as {
+    messageId: string;
+  };
+  const contact = (await call(actor, 'contacts.create', { properties: { first_name: 'Ada' } })) as {
+    contactId: string;
+  };
   const ticket = (await call(actor, 'tickets.create', { name: 'Ticket of theirs' })) as { ticketId: string };
   const { store } = world;
   const ws = actor.workspaceId;
   const [pipeline] = await store.list('pipelines', ws);
-  const first = async (table: 'flows' | 'forms' | 'inboxes' | 'connections' | 'teams') => `${(await store.list(table, ws))[0]?.id}`;
+  const first = async (table: 'flows' | 'forms' | 'inboxes' | 'connections' | 'teams') =>
+    `${(await store.list(table, ws))[0]?.id}`;
   return {
     flow: await first('flows'),
     form: await first('forms'),
@@ -231,7 +251,9 @@ async function everythingOf({ workspaceId }: Actor): Promise<unknown> {
 
 function call(actor: Actor | null, path: string, input: unknown): Promise<unknown> {
   const context: ApiContext = { world, actor, secret: null, from: '127.0.0.1', setLogin: () => undefined };
-  const caller: unknown = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], appRouter.createCaller(context));
+  const caller: unknown = path
+    .split('.')
+    .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], appRouter.createCaller(context));
   return (caller as (input: unknown) => Promise<unknown>)(input);
 }
 

@@ -34,4 +34,4 @@ export type { WebhookAnswer } from './inbound/receive-webhook';
 export { fireDueTimers } from './session/fire-due-timers';
 export { replayStoredSession } from './session/replay-stored-session';
 export type { Replay } from './session/replay-stored-session';
-export type { Log, World } from './world';
+export type { Log, StarterFlows, StarterInput, World } from './world';

@@ -8,14 +8,17 @@ import type { World } from '@parley/use-cases';
 export const starterFlows: World['starterFlows'] = {
   chat: ({ name }) => ({ ...chatWelcome(), name }),
   messenger: ({ name }) => ({ ...messengerReply(), name }),
-  form: ({ name, form }) => (form ? forForm({ ...formToTicket(form.id), name }, form.definition) : { ...formToTicket(''), name }),
+  form: ({ name, form }) =>
+    form ? forForm({ ...formToTicket(form.id), name }, form.definition) : { ...formToTicket(''), name },
 };
 
 type Field = { readonly key: string; readonly type: 'text' | 'number' | 'list' };
 
 /** Lets the mapping read the fields this form really has. */
 function forForm(flow: FlowDraft, { fields }: FormDefinition): FlowDraft {
-  const read = fields.map(({ key, kind }): Field => ({ key, type: kind === 'number' ? 'number' : kind === 'checkboxes' ? 'list' : 'text' }));
+  const read = fields.map(
+    ({ key, kind }): Field => ({ key, type: kind === 'number' ? 'number' : kind === 'checkboxes' ? 'list' : 'text' }),
+  );
   const named = fields.find(({ key, contactProperty }) => contactProperty === 'first_name' || key === 'name');
   const told = fields.find(({ kind }) => kind === 'multi-line');
   const ticket: JsonObject = {
@@ -23,7 +26,10 @@ function forForm(flow: FlowDraft, { fields }: FormDefinition): FlowDraft {
     description: told ? `{{${told.key}}}` : '',
     properties: read.map(({ key }) => ({ property: key, variable: key })),
   };
-  const options: { readonly [step: string]: JsonObject } = { sent: { fields: read.map((field) => ({ ...field })) }, ticket };
+  const options: { readonly [step: string]: JsonObject } = {
+    sent: { fields: read.map((field) => ({ ...field })) },
+    ticket,
+  };
   return {
     ...flow,
     variables: read.map(({ key: variable, type }) => ({ name: variable, type })),

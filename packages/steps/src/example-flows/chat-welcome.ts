@@ -20,7 +20,10 @@ export function chatWelcome(): FlowDraft {
       },
       {
         bye: { kind: 'end', options: { text: 'Thanks for stopping by!' } },
-        noted: { kind: 'end', options: { text: 'We have noted it as number {{ticket_number}} and write to you soon.' } },
+        noted: {
+          kind: 'end',
+          options: { text: 'We have noted it as number {{ticket_number}} and write to you soon.' },
+        },
       },
     ],
     edges: [

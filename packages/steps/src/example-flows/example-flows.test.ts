@@ -8,7 +8,9 @@ import { chatWelcome } from './chat-welcome';
 import { formToTicket } from './form-to-ticket';
 import { messengerReply } from './messenger-reply';
 
-const examples = [benchChat(), chatWelcome(), formToTicket('form_demo'), messengerReply()].map((flow) => [flow.name, flow] as const);
+const examples = [benchChat(), chatWelcome(), formToTicket('form_demo'), messengerReply()].map(
+  (flow) => [flow.name, flow] as const,
+);
 const modelOf = (kind: string) => Object.entries(stepModels).find(([key]) => key === kind)?.[1];
 
 describe.each(examples)('%s', (_name, flow) => {
@@ -22,14 +24,18 @@ describe.each(examples)('%s', (_name, flow) => {
       expect([step.id, model?.validate(step.options), model?.check(step.options)]).toEqual([step.id, [], []]);
       const open = model
         ?.exits(step.options)
-        .filter(({ id, required }) => required && !flow.edges.some(({ from }) => from.step === step.id && from.exit === id));
+        .filter(
+          ({ id, required }) => required && !flow.edges.some(({ from }) => from.step === step.id && from.exit === id),
+        );
       expect([step.id, open]).toEqual([step.id, []]);
     }
   });
 
   it('says everything in Swedish, and nothing that is not there', () => {
     const keys = flow.steps.flatMap((step) =>
-      (modelOf(step.kind)?.texts(step.options) ?? []).filter(({ text }) => text !== '').map(({ path }) => `${step.id}/${path}`),
+      (modelOf(step.kind)?.texts(step.options) ?? [])
+        .filter(({ text }) => text !== '')
+        .map(({ path }) => `${step.id}/${path}`),
     );
     expect(Object.keys(flow.translations['sv'] ?? {}).sort()).toEqual(keys.sort());
   });
@@ -40,7 +46,10 @@ describe('a visit to the examples', () => {
     const visit = new Visit(chatWelcome(), { start: { trigger: 'opened' } });
     expect(visit.heard).toEqual(['Hi there! Welcome to the demo shop.', 'What is it about?']);
     expect(visit.says('1').at).toBe('email');
-    expect(visit.says('ada@example.com').heard).toEqual(['The demo shop has one price: nothing at all.', 'Thanks for stopping by!']);
+    expect(visit.says('ada@example.com').heard).toEqual([
+      'The demo shop has one price: nothing at all.',
+      'Thanks for stopping by!',
+    ]);
   });
 
   it('gets a ticket on the chat, in Swedish', () => {

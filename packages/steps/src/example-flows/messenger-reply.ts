@@ -11,7 +11,11 @@ export function messengerReply(): FlowDraft {
       { hello: { kind: 'send-message', name: 'Instant reply', options: textBubble(greeting) } },
       { wish: { kind: 'ask-question', name: 'What do you need?', options: question } },
       {
-        hours: { kind: 'send-message', name: 'Opening hours', options: textBubble('The demo shop is open from 9 to 17 on weekdays.') },
+        hours: {
+          kind: 'send-message',
+          name: 'Opening hours',
+          options: textBubble('The demo shop is open from 9 to 17 on weekdays.'),
+        },
         person: { kind: 'hand-over', name: 'To the team', options: handOver },
       },
       { bye: { kind: 'end', options: { text: 'Write again whenever you like.' } } },
