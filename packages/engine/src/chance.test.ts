@@ -13,7 +13,10 @@ describe('chance', () => {
   it('lies from 0 up to 1 and is evenly spread over draws and over seeds', () => {
     const many = [...draws(1, 5_000), ...Array.from({ length: 5_000 }, (_, seed) => chance(seed, 0))];
     expect(many.every((value) => value >= 0 && value < 1)).toBe(true);
-    const tenths = Array.from({ length: 10 }, (_, tenth) => many.filter((value) => Math.floor(value * 10) === tenth).length);
+    const tenths = Array.from(
+      { length: 10 },
+      (_, tenth) => many.filter((value) => Math.floor(value * 10) === tenth).length,
+    );
     for (const count of tenths) expect(Math.abs(count - 1_000)).toBeLessThan(150);
   });
 

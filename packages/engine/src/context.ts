@@ -62,7 +62,10 @@ export function storeContext({ world: _w, now: _n, out: _o, trace: _t, ...stored
 }
 
 /** The stored context at a new event; what the world shows by now need not be remembered any more. */
-export function resumeContext(stored: StoredContext, event: { readonly at: number; readonly world: World }): SessionContext {
+export function resumeContext(
+  stored: StoredContext,
+  event: { readonly at: number; readonly world: World },
+): SessionContext {
   const news = Object.entries(stored.contactSet).filter(([property, value]) => event.world.contact[property] !== value);
   return { ...stored, contactSet: Object.fromEntries(news), world: event.world, now: event.at, out: [], trace: [] };
 }

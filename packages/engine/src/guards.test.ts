@@ -11,8 +11,14 @@ const moment = { context, event, evaluator: createEvaluator('en', context, event
 
 describe('guards', () => {
   it('know exit, interrupt, trigger and tries', () => {
-    expect([guards['exit-is'](moment, { exit: 'yes' }), guards['exit-is'](moment, { exit: 'no' })]).toEqual([true, false]);
-    expect([guards['interrupt-is'](moment, { id: 'help' }), guards['interrupt-is'](moment, { id: 'x' })]).toEqual([true, false]);
+    expect([guards['exit-is'](moment, { exit: 'yes' }), guards['exit-is'](moment, { exit: 'no' })]).toEqual([
+      true,
+      false,
+    ]);
+    expect([guards['interrupt-is'](moment, { id: 'help' }), guards['interrupt-is'](moment, { id: 'x' })]).toEqual([
+      true,
+      false,
+    ]);
     expect(guards['triggered-by'](moment, { step: 'begin' })).toBe(true);
     expect(guards['triggered-by'](moment, { step: 'other' })).toBe(false);
     expect(guards['tries-left'](moment, { step: 'ask', max: 2 })).toBe(true);

@@ -74,7 +74,11 @@ describe('set-contact', () => {
 
   it('joins a list and does nothing with nothing', () => {
     const set = (source: string) =>
-      instructions['set-contact'](context, { step: 's', property: 'p', value: { from: 'expression', source } }, evaluator);
+      instructions['set-contact'](
+        context,
+        { step: 's', property: 'p', value: { from: 'expression', source } },
+        evaluator,
+      );
     expect(set('tags').contactSet).toEqual({ p: 'a, b' });
     expect(set('never_set')).toEqual({});
   });

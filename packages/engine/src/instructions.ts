@@ -23,7 +23,9 @@ export const instructions: Instructions = {
   say: (context, { step, parts, when }, evaluator) => {
     if (when !== undefined && !evaluator.holds(when)) return {};
     const rendered = renderParts(parts, evaluator);
-    return rendered.length === 0 ? {} : asked(context, { kind: 'send-message', stepId: step, data: { parts: rendered } });
+    return rendered.length === 0
+      ? {}
+      : asked(context, { kind: 'send-message', stepId: step, data: { parts: rendered } });
   },
   await: (_context, { step, kind, choices, placeholder }, evaluator) => ({
     awaiting: {

@@ -57,7 +57,12 @@ const say = (text: string) => ({ reply: { kind: 'text', text } as const, locale:
 
 describe('readReply', () => {
   it('asks the waiting step, with the labels the visitor saw', () => {
-    expect(readReply(flow, session('door'), say('sesame'))).toEqual({ kind: 'answered', exit: 'in', value: 'sv', label: 'Ja' });
+    expect(readReply(flow, session('door'), say('sesame'))).toEqual({
+      kind: 'answered',
+      exit: 'in',
+      value: 'sv',
+      label: 'Ja',
+    });
     expect(readReply(flow, session('door'), say('abc'))).toEqual({ kind: 'not-understood', problem: 'wrong' });
   });
 

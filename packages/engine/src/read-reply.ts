@@ -15,7 +15,11 @@ export type ReplyEvent = Without<
 export type FlowInUse = { readonly document: FlowDraft; readonly stepModels: StepModels };
 
 /** Null when nothing waits for a reply. */
-export function readReply(flow: FlowInUse, session: SessionState, said: { reply: Reply; locale: string }): ReplyEvent | null {
+export function readReply(
+  flow: FlowInUse,
+  session: SessionState,
+  said: { reply: Reply; locale: string },
+): ReplyEvent | null {
   if (session.status !== 'waiting') return null;
   const interrupt = findInterrupt(flow.document, said.reply);
   if (interrupt !== null) return { kind: 'interrupted', interrupt };
@@ -40,7 +44,9 @@ export function readReply(flow: FlowInUse, session: SessionState, said: { reply:
 function findInterrupt(document: FlowDraft, reply: Reply): string | null {
   if (reply.kind !== 'text') return null;
   const said = plain(reply.text);
-  const hit = document.interrupts.find(({ to, keywords }) => to !== null && keywords.some((word) => plain(word) === said));
+  const hit = document.interrupts.find(
+    ({ to, keywords }) => to !== null && keywords.some((word) => plain(word) === said),
+  );
   return hit?.id ?? null;
 }
 

@@ -15,7 +15,10 @@ export function renderParts(parts: readonly PartTemplate[], evaluator: Evaluator
   });
 }
 
-export function renderChoices(choices: Extract<PartTemplate, { kind: 'choices' }>['choices'], evaluator: Evaluator): Choice[] {
+export function renderChoices(
+  choices: Extract<PartTemplate, { kind: 'choices' }>['choices'],
+  evaluator: Evaluator,
+): Choice[] {
   return choices.map(({ id, label }) => ({ id, label: evaluator.text(label).trim().slice(0, 500) || id }));
 }
 

@@ -16,7 +16,11 @@ describe('startSession', () => {
     ]);
     expect(turn.session).toMatchObject({ status: 'waiting', revision: 1, stepId: 'ask' });
     expect(turn.session.awaiting).toEqual({ kind: 'text', stepId: 'ask', placeholder: 'Town' });
-    expect(turn.trace.map((entry) => (entry.at === 'set' ? entry.variable : entry.step))).toEqual(['begin', 'hello', 'ask']);
+    expect(turn.trace.map((entry) => (entry.at === 'set' ? entry.variable : entry.step))).toEqual([
+      'begin',
+      'hello',
+      'ask',
+    ]);
   });
 
   it('gives what the schemas promise, and a snapshot without effects, trace and world', () => {
@@ -34,7 +38,9 @@ describe('startSession', () => {
   });
 
   it('takes the values of the trigger as variables', () => {
-    expect(startSession(runner, started({ values: { email: 'a@example.com' } })).variables).toEqual({ email: 'a@example.com' });
+    expect(startSession(runner, started({ values: { email: 'a@example.com' } })).variables).toEqual({
+      email: 'a@example.com',
+    });
   });
 
   it('ends at once when no trigger of the flow has fired', () => {

@@ -9,7 +9,10 @@ const config = JSON.parse(
     initial: 'one',
     states: {
       one: {
-        entry: [{ type: 'named', params: { word: 'hi' } }, { type: 'add', params: { by: 2 } }],
+        entry: [
+          { type: 'named', params: { word: 'hi' } },
+          { type: 'add', params: { by: 2 } },
+        ],
         after: { '1000': [{ target: 'two' }] },
         on: { go: [{ guard: { type: 'isBig', params: { than: 1 } }, target: 'two' }], aside: [{ target: 'aside' }] },
       },
@@ -20,11 +23,12 @@ const config = JSON.parse(
   }),
 );
 type Facts = { context: { count: number }; events: { type: 'go' | 'aside' | 'back' | 'unknown' } };
+const facts: Partial<Facts> = {};
 const machine = setup({
-  types: {} as Facts,
+  types: facts,
   actions: {
-    named: (_, _params: { word: string }) => {
-      throw new Error('must not run');
+    named: (_moment, { word }: { word: string }) => {
+      throw new Error(`must not run: ${word}`);
     },
     add: assign(({ context }, { by }: { by: number }) => ({ count: context.count + by })),
   },
@@ -68,7 +72,11 @@ describe('XState history and restoring', () => {
   const remembering = createMachine({
     initial: 'main',
     states: {
-      main: { initial: 'a', states: { a: { on: { NEXT: 'b' } }, b: {}, where: { type: 'history', history: 'deep' } }, on: { OUT: 'out' } },
+      main: {
+        initial: 'a',
+        states: { a: { on: { NEXT: 'b' } }, b: {}, where: { type: 'history', history: 'deep' } },
+        on: { OUT: 'out' },
+      },
       out: { on: { BACK: 'main.where' } },
     },
   });

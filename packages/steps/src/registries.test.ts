@@ -28,9 +28,10 @@ describe('registries', () => {
 
   it('hold one editor per folder with one', async () => {
     const registry = `${here}editors.ts`;
-    if (!existsSync(registry)) return expect(withFile('editor.tsx')).toEqual([]);
-    const { stepEditors }: { stepEditors: object } = await import(/* @vite-ignore */ registry);
-    expect(Object.keys(stepEditors).sort()).toEqual(withFile('editor.tsx'));
+    const door: { stepEditors: object } = existsSync(registry)
+      ? await import(/* @vite-ignore */ registry)
+      : { stepEditors: {} };
+    expect(Object.keys(door.stepEditors).sort()).toEqual(withFile('editor.tsx'));
   });
 });
 
@@ -46,7 +47,8 @@ describe.each(models)('%s', (_kind, model) => {
     for (const options of junk) {
       const exits = model.exits(options).map(({ id }) => id);
       expect(new Set(exits).size).toBe(exits.length);
-      for (const { exit } of model.writes(options)) if (exit !== undefined) expect(exits).toContain(exit);
+      const written = model.writes(options).flatMap(({ exit }) => (exit === undefined ? [] : [exit]));
+      expect(exits).toEqual(expect.arrayContaining(written));
       expect(Array.isArray(model.texts(options))).toBe(true);
       expect(Array.isArray(model.sends(options))).toBe(true);
       expect(Array.isArray(model.check(options))).toBe(true);

@@ -16,7 +16,8 @@ export function started(extra: Partial<StartEvent> = {}): StartEvent {
   return { kind: 'started', at: 1_000, world, trigger: 'begin', values: {}, locale: 'en', seed: 7, ...extra };
 }
 
-export const answered = (value: string, exit = 'answered') => ({ kind: 'answered', exit, value, label: value }) as const;
+export const answered = (value: string, exit = 'answered') =>
+  ({ kind: 'answered', exit, value, label: value }) as const;
 
 export function say(step: string, text: LocalizedText): Instruction {
   return { type: 'say', params: { step, parts: [{ kind: 'text', text }] } };
@@ -34,7 +35,12 @@ export function compiledOf(main: JsonObject, aside?: JsonObject): CompiledFlow {
       id: 'flow',
       initial: 'start',
       states: {
-        start: { always: [{ guard: { type: 'triggered-by', params: { step: 'begin' } }, target: '#main:begin' }, { target: '#ended' }] },
+        start: {
+          always: [
+            { guard: { type: 'triggered-by', params: { step: 'begin' } }, target: '#main:begin' },
+            { target: '#ended' },
+          ],
+        },
         main: {
           initial: 'begin',
           states: { _where: { id: 'where', type: 'history', history: 'deep' }, ...withIds('main', main) },
@@ -52,7 +58,9 @@ function withIds(region: string, states: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(states).map(([id, state]) => [
       id,
-      typeof state === 'object' && state !== null && !Array.isArray(state) ? { id: `${region}:${id}`, ...state } : state,
+      typeof state === 'object' && state !== null && !Array.isArray(state)
+        ? { id: `${region}:${id}`, ...state }
+        : state,
     ]),
   );
 }
@@ -82,7 +90,10 @@ export function smallFlow(): CompiledFlow {
       'not-understood': [
         {
           guard: { type: 'tries-left', params: { step: 'ask', max: 1 } },
-          actions: [{ type: 'count-try', params: { step: 'ask' } }, say('ask', { en: 'Once more?', sv: 'En gång till?' })],
+          actions: [
+            { type: 'count-try', params: { step: 'ask' } },
+            say('ask', { en: 'Once more?', sv: 'En gång till?' }),
+          ],
         },
         { target: '#ended', actions: [{ type: 'leave', params: { step: 'ask', exit: 'gave-up' } }] },
       ],
@@ -96,7 +107,10 @@ export function smallFlow(): CompiledFlow {
       bye: { entry: [enter('bye'), say('bye', { en: 'Bye', sv: 'Hej då' })], always: [{ target: '#ended' }] },
     }),
     plain({
-      help: { entry: [enter('help'), say('help', { en: 'Just write', sv: 'Skriv bara' })], always: [{ target: '#where' }] },
+      help: {
+        entry: [enter('help'), say('help', { en: 'Just write', sv: 'Skriv bara' })],
+        always: [{ target: '#where' }],
+      },
     }),
   );
 }

@@ -14,7 +14,10 @@ export function check({ answer, choices, min, max }: AskQuestionOptions): StepPr
   const labels = findRepeated(choices.map(({ label }) => label.trim().toLowerCase()).filter((label) => label !== ''));
   return [
     ...none,
-    ...clashing.map((id) => ({ ...error('repeated-id', 'choices', `Two ways out have the id "${id}".`), values: { id } })),
+    ...clashing.map((id) => ({
+      ...error('repeated-id', 'choices', `Two ways out have the id "${id}".`),
+      values: { id },
+    })),
     ...labels.map((label) => ({
       ...error('repeated-label', 'choices', `Two choices say "${label}".`),
       values: { label },

@@ -81,7 +81,12 @@ describe('a visit to a choice', () => {
 
   it('shows its choices and goes the way of the one tapped', () => {
     const visit = new Visit(flow);
-    expect(visit.messages).toEqual([[{ kind: 'text', text: 'Well?' }, { kind: 'choices', choices }]]);
+    expect(visit.messages).toEqual([
+      [
+        { kind: 'text', text: 'Well?' },
+        { kind: 'choices', choices },
+      ],
+    ]);
     expect(visit.turn.session.awaiting).toEqual({ kind: 'choice', stepId: 'ask', choices });
     expect(visit.chooses('red').heard).toEqual(['Got Red']);
     expect(new Visit(flow).chooses('blue').heard).toEqual(['Never mind']);
@@ -89,7 +94,12 @@ describe('a visit to a choice', () => {
 
   it('shows the choices again with the retry words', () => {
     const visit = new Visit(flow).says('green');
-    expect(visit.messages).toEqual([[{ kind: 'text', text: 'One of these' }, { kind: 'choices', choices }]]);
+    expect(visit.messages).toEqual([
+      [
+        { kind: 'text', text: 'One of these' },
+        { kind: 'choices', choices },
+      ],
+    ]);
   });
 
   it('speaks the visitor’s language and keeps the flow’s own in the variable', () => {

@@ -7,6 +7,8 @@ const answeredExit: Exit = { id: 'answered', look: 'plain', label: null, require
 
 export function exitsOf({ answer, choices }: AskQuestionOptions): Exit[] {
   const answers: Exit[] =
-    answer === 'choice' ? choices.map(({ id, label }) => ({ id, look: 'choice', label, required: true })) : [answeredExit];
+    answer === 'choice'
+      ? choices.map(({ id, label }) => ({ id, look: 'choice', label, required: true }))
+      : [answeredExit];
   return [...answers, gaveUpExit];
 }

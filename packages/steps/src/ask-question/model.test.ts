@@ -4,7 +4,11 @@ import { exitsTaken, wrongFields } from '../testing/options';
 import { askQuestionModel as model } from './model';
 import { type AskQuestionOptions, defaultOptions } from './schema';
 
-const ask = (options: Partial<AskQuestionOptions> = {}): AskQuestionOptions => ({ ...defaultOptions(), text: 'Hm?', ...options });
+const ask = (options: Partial<AskQuestionOptions> = {}): AskQuestionOptions => ({
+  ...defaultOptions(),
+  text: 'Hm?',
+  ...options,
+});
 const tools = { localize: (_path: string, text: string) => ({ en: text }), isConnected: () => true };
 const choices = [
   { id: 'yes', label: 'Yes' },
@@ -20,7 +24,9 @@ describe('options of ask-question', () => {
       'maxTries',
       'variable',
     ]);
-    expect(wrongFields(model, ask({ answer: 'choice', choices: [{ id: 'a', label: ' ' }] }))).toEqual(['choices.0.label']);
+    expect(wrongFields(model, ask({ answer: 'choice', choices: [{ id: 'a', label: ' ' }] }))).toEqual([
+      'choices.0.label',
+    ]);
   });
 
   it('are checked beyond the schema', () => {
@@ -53,7 +59,10 @@ describe('exits of ask-question', () => {
     expect(model.writes(ask({ variable: 'age', answer: 'number' }))).toEqual([
       { variable: 'age', type: 'number', exit: 'answered' },
     ]);
-    expect(model.writes(ask({ variable: 'a', answer: 'choice', choices })).map(({ exit }) => exit)).toEqual(['yes', 'no']);
+    expect(model.writes(ask({ variable: 'a', answer: 'choice', choices })).map(({ exit }) => exit)).toEqual([
+      'yes',
+      'no',
+    ]);
     expect(model.writes(ask())).toEqual([]);
   });
 });
@@ -73,8 +82,20 @@ describe('texts of ask-question', () => {
 
   it('go on the wire with their choices', () => {
     expect(model.sends(ask({ answer: 'choice', choices, retry: 'Pick' }))).toEqual([
-      { field: 'text', parts: [{ kind: 'text', text: 'Hm?' }, { kind: 'choices', choices }] },
-      { field: 'retry', parts: [{ kind: 'text', text: 'Pick' }, { kind: 'choices', choices }] },
+      {
+        field: 'text',
+        parts: [
+          { kind: 'text', text: 'Hm?' },
+          { kind: 'choices', choices },
+        ],
+      },
+      {
+        field: 'retry',
+        parts: [
+          { kind: 'text', text: 'Pick' },
+          { kind: 'choices', choices },
+        ],
+      },
     ]);
   });
 

@@ -1,8 +1,7 @@
 // Asks the visitor something and keeps the answer.
-import { defineStepModel } from '@parley/flow';
+import { defineStepModel, renameInTemplate } from '@parley/flow';
 import type { TextSlot, Variable } from '@parley/flow';
 import type { MessagePart } from '@parley/messages';
-import { renameInTemplate } from '../model-kit/rename-variable';
 import { check } from './check';
 import { compile } from './compile';
 import { exitsOf, gaveUpExit } from './exits';

@@ -9,8 +9,14 @@ export function readChoice(choices: readonly Choice[], reply: Reply, { choiceLab
   if (reply.kind === 'attachment') return { kind: 'problem', problem: 'attachment' };
   const tapped = reply.kind === 'choice' ? choices.find(({ id }) => id === reply.choiceId) : undefined;
   const said = reply.kind === 'choice' ? (reply.label ?? '') : reply.text;
-  const seen = (choice: Choice) => (Object.hasOwn(choiceLabels, choice.id) ? choiceLabels[choice.id] : null) ?? choice.label;
-  const meant = tapped ?? findMeant(choices.map((choice) => ({ choice, names: [seen(choice), choice.label] })), said);
+  const seen = (choice: Choice) =>
+    (Object.hasOwn(choiceLabels, choice.id) ? choiceLabels[choice.id] : null) ?? choice.label;
+  const meant =
+    tapped ??
+    findMeant(
+      choices.map((choice) => ({ choice, names: [seen(choice), choice.label] })),
+      said,
+    );
   if (!meant) return { kind: 'problem', problem: 'no-such-choice' };
   return { kind: 'answer', exit: meant.id, value: meant.label, label: seen(meant) };
 }

@@ -7,7 +7,11 @@ const domainLabel = /^[\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
 
 /** The domain comes back in lower case. Two different addresses are one too many. */
 export function readEmail(text: string): Understood<string> {
-  const candidates = text.split(/[\s,;<>()"]+/).filter((word) => word.includes('@')).map(clean).filter(isAddress);
+  const candidates = text
+    .split(/[\s,;<>()"]+/)
+    .filter((word) => word.includes('@'))
+    .map(clean)
+    .filter(isAddress);
   const [address, ...others] = new Set(candidates);
   if (address === undefined) return { problem: 'no-email' };
   return others.length > 0 ? { problem: 'several-emails' } : { value: address };

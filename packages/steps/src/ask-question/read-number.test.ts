@@ -33,9 +33,12 @@ describe('readNumber', () => {
     expect(read(text, locale)).toEqual(value === null ? { problem: 'no-number' } : { value });
   });
 
-  it.each(['', 'five', '1,2,3', '1.2.3.4', '1,50,000', '12a', '--3', '1e9', 'Infinity', 'NaN', '0x10', '5,'])('refuses %j', (text) => {
-    expect(read(text)).toEqual({ problem: 'no-number' });
-  });
+  it.each(['', 'five', '1,2,3', '1.2.3.4', '1,50,000', '12a', '--3', '1e9', 'Infinity', 'NaN', '0x10', '5,'])(
+    'refuses %j',
+    (text) => {
+      expect(read(text)).toEqual({ problem: 'no-number' });
+    },
+  );
 
   it('minds its range, ends included', () => {
     const within = (text: string) => readNumber(text, { locale: 'en', min: 1, max: 10 });

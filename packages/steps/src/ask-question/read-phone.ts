@@ -21,7 +21,10 @@ const homes: Readonly<Record<string, CountryCode>> = {
 
 /** The number in international form, e.g. `+46701234567`. */
 export function readPhone(text: string, locale: string): Understood<string> {
-  const written = text.normalize('NFKC').trim().replace(/^00(?=[1-9])/, '+');
+  const written = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^00(?=[1-9])/, '+');
   const country = countryOf(locale);
   const number = parsePhoneNumberFromString(written, country ? { defaultCountry: country } : undefined);
   if (number?.isValid()) return { value: number.number };

@@ -7,7 +7,9 @@ describe('chat-opened', () => {
   it('starts on the occasion and passes straight on', () => {
     expect(model.starts?.({}, { kind: 'chat-opened', details: {} })).toBe('any');
     const tools = { localize: () => ({}), isConnected: () => true };
-    expect(exitsTaken(model.compile({ id: 'begin', kind: 'chat-opened', options: {} }, tools).always)).toEqual(['next']);
+    expect(exitsTaken(model.compile({ id: 'begin', kind: 'chat-opened', options: {} }, tools).always)).toEqual([
+      'next',
+    ]);
     expect(model.waits({})).toBe(false);
   });
 

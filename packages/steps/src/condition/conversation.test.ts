@@ -20,7 +20,14 @@ const flow = drawFlow({
     adult: ['end', { text: 'Adult' }],
     child: ['end', { text: 'Child' }],
   },
-  edges: ['begin>ask', 'ask:answered>which', 'which:old>old', 'which:adult>adult', 'which:broken>old', 'which:else>child'],
+  edges: [
+    'begin>ask',
+    'ask:answered>which',
+    'which:old>old',
+    'which:adult>adult',
+    'which:broken>old',
+    'which:else>child',
+  ],
   variables: { age: 'number' },
 });
 

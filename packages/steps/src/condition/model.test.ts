@@ -27,7 +27,10 @@ describe('condition', () => {
   });
 
   it('says what it reads and follows a renamed variable', () => {
-    expect(model.reads(options)).toMatchObject([{ source: 'age > 60', as: 'expression' }, { field: 'branches.adult.condition' }]);
+    expect(model.reads(options)).toMatchObject([
+      { source: 'age > 60', as: 'expression' },
+      { field: 'branches.adult.condition' },
+    ]);
     expect(model.reads(model.renameVariable(options, 'age', 'years')).map(({ source }) => source)).toEqual([
       'years > 60',
       'years >= 18',

@@ -4,9 +4,9 @@ import type { Exit } from '@parley/flow';
 import { z } from 'zod';
 import { draftList, draftText, partIdSchema } from '../model-kit/fields';
 import { findRepeated } from '../model-kit/find-repeated';
-import { renameInExpression } from '../model-kit/rename-variable';
+import { draftCondition, renameInCondition, sourceOf, strictCondition, wordsOf } from './branch-condition';
 
-const draftBranch = z.object({ id: partIdSchema, name: draftText(), condition: draftText() });
+const draftBranch = z.object({ id: partIdSchema, name: draftText(), condition: draftCondition });
 const draftSchema = z.object({ branches: draftList(draftBranch) });
 export type ConditionOptions = z.infer<typeof draftSchema>;
 
@@ -17,7 +17,7 @@ const optionsSchema = z.strictObject({
         id: partIdSchema,
         /** Empty: the condition itself is shown. */
         name: z.string().max(120),
-        condition: z.string().trim().min(1, 'Write the condition').max(2_000),
+        condition: strictCondition,
       }),
     )
     .min(1, 'Add a branch')
@@ -31,16 +31,27 @@ export const conditionModel = defineStepModel({
   group: 'decide',
   draftSchema,
   optionsSchema,
-  defaults: (): ConditionOptions => ({ branches: [{ id: 'b1', name: '', condition: '' }] }),
+  defaults: (): ConditionOptions => ({
+    branches: [{ id: 'b1', name: '', condition: { match: 'all', rules: [{ left: '', operator: 'is', right: '' }] } }],
+  }),
   exits: ({ branches }) => [
     ...branches.map(
-      ({ id, name, condition }): Exit => ({ id, look: 'condition', label: name.trim() || condition, required: true }),
+      ({ id, name, condition }): Exit => ({
+        id,
+        look: 'condition',
+        label: name.trim() || wordsOf(condition),
+        required: true,
+      }),
     ),
     elseExit,
   ],
   texts: () => [],
   reads: ({ branches }) =>
-    branches.map(({ id, condition }) => ({ field: `branches.${id}.condition`, source: condition, as: 'expression' })),
+    branches.map(({ id, condition }) => ({
+      field: `branches.${id}.condition`,
+      source: sourceOf(condition),
+      as: 'expression',
+    })),
   waits: () => false,
   check: ({ branches }) => {
     const ids = branches.map(({ id }) => id);
@@ -55,13 +66,13 @@ export const conditionModel = defineStepModel({
   compile: ({ options: { branches } }) => ({
     always: [
       ...branches.map(({ id, condition }) => ({
-        guard: { type: 'expression', params: { source: condition } } as const,
+        guard: { type: 'expression', params: { source: sourceOf(condition) } } as const,
         to: { exit: id },
       })),
       { to: { exit: elseExit.id } },
     ],
   }),
   renameVariable: ({ branches }, from, to) => ({
-    branches: branches.map((branch) => ({ ...branch, condition: renameInExpression(branch.condition, from, to) })),
+    branches: branches.map((branch) => ({ ...branch, condition: renameInCondition(branch.condition, from, to) })),
   }),
 });

@@ -7,7 +7,9 @@ describe('end', () => {
   it('has no exits and ends', () => {
     expect(model.exits({})).toEqual([]);
     const tools = { localize: (_path: string, text: string) => ({ en: text }), isConnected: () => true };
-    expect(exitsTaken(model.compile({ id: 'e', kind: 'end', options: { text: 'Bye' } }, tools).always)).toEqual(['end']);
+    expect(exitsTaken(model.compile({ id: 'e', kind: 'end', options: { text: 'Bye' } }, tools).always)).toEqual([
+      'end',
+    ]);
   });
 
   it('has a text only if one is written', () => {

@@ -1,8 +1,7 @@
 // Ends the session, with or without a last word.
-import { defineStepModel } from '@parley/flow';
+import { defineStepModel, renameInTemplate } from '@parley/flow';
 import { z } from 'zod';
 import { draftText } from '../model-kit/fields';
-import { renameInTemplate } from '../model-kit/rename-variable';
 
 const draftSchema = z.object({ text: draftText() });
 export type EndOptions = z.infer<typeof draftSchema>;

@@ -15,7 +15,11 @@ describe('form-submitted', () => {
   it('starts on its own form alone', () => {
     const starts = (own: string | null, formId: string) =>
       model.starts?.({ ...options, formId: own }, { kind: 'form-submitted', details: { formId } });
-    expect([starts('form_1', 'form_1'), starts('form_1', 'form_2'), starts(null, 'form_1')]).toEqual(['exact', 'no', 'no']);
+    expect([starts('form_1', 'form_1'), starts('form_1', 'form_2'), starts(null, 'form_1')]).toEqual([
+      'exact',
+      'no',
+      'no',
+    ]);
   });
 
   it('sets a variable per field', () => {

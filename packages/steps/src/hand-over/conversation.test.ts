@@ -6,7 +6,11 @@ import { Visit } from '../testing/visit';
 const options = { availableText: 'One moment', unavailableText: 'Nobody is here', teamId: 'team_1' };
 const flow = (edges: readonly string[]) =>
   drawFlow({
-    steps: { agent: ['hand-over', options], back: ['end', { text: 'Back again' }], mail: ['end', { text: 'Leave a mail' }] },
+    steps: {
+      agent: ['hand-over', options],
+      back: ['end', { text: 'Back again' }],
+      mail: ['end', { text: 'Leave a mail' }],
+    },
     edges: ['begin>agent', ...edges],
   });
 const both = flow(['agent:available>back', 'agent:unavailable>mail']);

@@ -1,7 +1,6 @@
 // Hands the conversation over to the team; the visit rests until somebody hands it back.
-import { defineStepModel } from '@parley/flow';
+import { defineStepModel, renameInTemplate } from '@parley/flow';
 import type { CompileTools, Exit, Instruction, StepState } from '@parley/flow';
-import { renameInTemplate } from '../model-kit/rename-variable';
 import { draftSchema, type HandOverOptions, optionsSchema } from './schema';
 
 const availableExit: Exit = { id: 'available', look: 'plain', label: null, required: false };
@@ -55,9 +54,7 @@ function compile({ id, options }: HandOverStep, { localize, isConnected }: Compi
       { type: 'effect', params: { step: id, effect, ...(goesOn && { when: somebody }) } },
     ],
     ...(goesOn && {
-      always: [
-        { guard: { type: 'expression', params: { source: nobody } }, to: { exit: unavailableExit.id } },
-      ],
+      always: [{ guard: { type: 'expression', params: { source: nobody } }, to: { exit: unavailableExit.id } }],
     }),
     on: { resumed: [{ to: { exit: availableExit.id } }] },
   };

@@ -34,7 +34,8 @@ export const messageReceivedModel = defineStepModel({
   }),
   starts: ({ keywords }, { details }) => {
     if (keywords.length === 0) return 'any';
-    const said = ` ${plainWords(String(details['text'] ?? ''))} `;
+    const { text } = details;
+    const said = ` ${plainWords(typeof text === 'string' ? text : '')} `;
     return keywords.some((keyword) => said.includes(` ${plainWords(keyword)} `)) ? 'exact' : 'no';
   },
   renameVariable: (options, from, to) => (options.variable === from ? { ...options, variable: to } : options),

@@ -15,7 +15,9 @@ describe('open-ticket', () => {
   it('wants a name', () => {
     expect(wrongFields(model, defaultOptions())).toEqual(['name']);
     expect(wrongFields(model, ticket())).toEqual([]);
-    expect(wrongFields(model, ticket({ properties: [{ property: 'A B', variable: 'x' }] }))).toEqual(['properties.0.property']);
+    expect(wrongFields(model, ticket({ properties: [{ property: 'A B', variable: 'x' }] }))).toEqual([
+      'properties.0.property',
+    ]);
     const twice = [
       { property: 'seats', variable: 'a' },
       { property: 'seats', variable: 'b' },
@@ -30,7 +32,9 @@ describe('open-ticket', () => {
       { field: 'description', source: 'd', as: 'template' },
       { field: 'properties.seats', source: 'count', as: 'expression' },
     ]);
-    expect(model.writes(ticket({ numberVariable: 'nr' }))).toEqual([{ variable: 'nr', type: 'number', exit: 'opened' }]);
+    expect(model.writes(ticket({ numberVariable: 'nr' }))).toEqual([
+      { variable: 'nr', type: 'number', exit: 'opened' },
+    ]);
   });
 
   it('asks for the ticket once and goes on when it is open', () => {

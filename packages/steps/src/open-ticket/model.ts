@@ -1,8 +1,7 @@
 // Opens a ticket and goes on once it is there.
-import { defineStepModel } from '@parley/flow';
+import { defineStepModel, renameInTemplate } from '@parley/flow';
 import type { CompileTools, EffectTemplate, Exit, StepState } from '@parley/flow';
 import { findRepeated } from '../model-kit/find-repeated';
-import { renameInTemplate } from '../model-kit/rename-variable';
 import { defaultOptions, draftSchema, type OpenTicketOptions, optionsSchema, propertyPrefix } from './schema';
 
 const openedExit: Exit = { id: 'opened', look: 'plain', label: null, required: true };
@@ -69,7 +68,10 @@ function compile({ id, options }: OpenTicketStep, { localize }: CompileTools): S
           to: { exit: openedExit.id },
           ...(numberVariable !== null && {
             actions: [
-              { type: 'set', params: { variable: numberVariable, value: { from: 'expression', source: 'answer.number' } } },
+              {
+                type: 'set',
+                params: { variable: numberVariable, value: { from: 'expression', source: 'answer.number' } },
+              },
             ],
           }),
         },

@@ -3,12 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { effectOf, notingTools } from '../testing/effect-tools';
 import { openTicketPerformer } from './runtime';
 
-const data = { name: ' Help ', description: 'Now', pipelineId: null, stageId: 'stage_1', priority: 'high', owner: 'none' };
+const data = {
+  name: ' Help ',
+  description: 'Now',
+  pipelineId: null,
+  stageId: 'stage_1',
+  priority: 'high',
+  owner: 'none',
+};
 
 describe('openTicketPerformer', () => {
   it('opens the ticket with its mapped properties and answers with its number', async () => {
     const tools = notingTools();
-    const mapped = { ...data, 'property:seats': 3, 'property:days': ['mon', 'tue'], 'property:gone': null, 'property:empty': '' };
+    const mapped = {
+      ...data,
+      'property:seats': 3,
+      'property:days': ['mon', 'tue'],
+      'property:gone': null,
+      'property:empty': '',
+    };
     expect(await openTicketPerformer.perform(effectOf('open-ticket', mapped), tools)).toEqual({
       kind: 'done',
       exit: 'opened',
@@ -30,7 +43,9 @@ describe('openTicketPerformer', () => {
 
   it('fails in words on data that is none', async () => {
     const tools = notingTools();
-    expect(await openTicketPerformer.perform(effectOf('open-ticket', { name: 5 }), tools)).toMatchObject({ kind: 'failed' });
+    expect(await openTicketPerformer.perform(effectOf('open-ticket', { name: 5 }), tools)).toMatchObject({
+      kind: 'failed',
+    });
     expect(tools.asked).toEqual([]);
   });
 });

@@ -18,7 +18,10 @@ export const draftSchema = z.object({
 export type OpenTicketOptions = z.infer<typeof draftSchema>;
 
 export const optionsSchema = z.strictObject({
-  name: z.string().max(300).refine((value) => value.trim() !== '', 'Name the ticket'),
+  name: z
+    .string()
+    .max(300)
+    .refine((value) => value.trim() !== '', 'Name the ticket'),
   description: z.string().max(20_000),
   /** Null: the workspace's first pipeline, and its first stage. */
   pipelineId: z.string().min(1).max(80).nullable(),

@@ -22,7 +22,12 @@ const flow = drawFlow({
   rest: {
     languages: ['sv'],
     translations: {
-      sv: { 'say/bubbles.a.text': 'Hej', 'say/bubbles.b.alt': 'Karta', 'say/bubbles.d.buttons.x.label': 'Sida', 'bye/text': 'Hej då' },
+      sv: {
+        'say/bubbles.a.text': 'Hej',
+        'say/bubbles.b.alt': 'Karta',
+        'say/bubbles.d.buttons.x.label': 'Sida',
+        'bye/text': 'Hej då',
+      },
     },
   },
 });

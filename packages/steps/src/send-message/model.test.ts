@@ -64,7 +64,11 @@ describe('bubbles', () => {
   });
 
   it('follow a renamed variable', () => {
-    const renamed = model.renameVariable({ bubbles: [text('a', '{{page}}'), buttons('c'), image('d')] }, 'page', 'path');
+    const renamed = model.renameVariable(
+      { bubbles: [text('a', '{{page}}'), buttons('c'), image('d')] },
+      'page',
+      'path',
+    );
     expect(JSON.stringify(renamed)).toContain('{{path}}');
     expect(JSON.stringify(renamed)).not.toContain('{{page}}');
   });

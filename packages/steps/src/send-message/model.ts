@@ -1,8 +1,7 @@
 // Says something: texts, images and link buttons, one bubble after another.
-import { defineStepModel } from '@parley/flow';
+import { defineStepModel, renameInTemplate } from '@parley/flow';
 import { findRepeated } from '../model-kit/find-repeated';
 import { nextExit, toNext } from '../model-kit/next-exit';
-import { renameInTemplate } from '../model-kit/rename-variable';
 import { groupBubbles, partOf, sendingOf, textsOf } from './messages';
 import { type Bubble, draftSchema, optionsSchema, type SendMessageOptions } from './schema';
 
@@ -15,7 +14,9 @@ export const sendMessageModel = defineStepModel({
   exits: () => [nextExit],
   texts: ({ bubbles }) => bubbles.flatMap(textsOf),
   reads: ({ bubbles }) =>
-    bubbles.flatMap((bubble) => urlsOf(bubble).map(({ field, url }) => ({ field, source: url, as: 'template' as const }))),
+    bubbles.flatMap((bubble) =>
+      urlsOf(bubble).map(({ field, url }) => ({ field, source: url, as: 'template' as const })),
+    ),
   waits: () => false,
   sends: ({ bubbles }) => groupBubbles(bubbles).map(sendingOf),
   check: ({ bubbles }) =>

@@ -12,7 +12,10 @@ export const draftSchema = z.object({ bubbles: draftList(draftBubble) });
 export type SendMessageOptions = z.infer<typeof draftSchema>;
 export type Bubble = SendMessageOptions['bubbles'][number];
 
-const text = z.string().max(20_000).refine((value) => value.trim() !== '', 'Write the text');
+const text = z
+  .string()
+  .max(20_000)
+  .refine((value) => value.trim() !== '', 'Write the text');
 const button = z.strictObject({
   id: partIdSchema,
   label: z.string().trim().min(1, 'Write what the button says').max(200),

@@ -1,9 +1,8 @@
 // Writes something down about the contact.
-import { defineStepModel } from '@parley/flow';
+import { defineStepModel, renameInTemplate } from '@parley/flow';
 import { z } from 'zod';
 import { draftName, draftText, nameSchema } from '../model-kit/fields';
 import { nextExit, toNext } from '../model-kit/next-exit';
-import { renameInTemplate } from '../model-kit/rename-variable';
 
 const draftSchema = z.object({ property: draftName, value: draftText() });
 export type SetContactPropertyOptions = z.infer<typeof draftSchema>;

@@ -17,7 +17,9 @@ describe('set-variable', () => {
 
   it('says what it reads', () => {
     expect(model.reads(to({ kind: 'text', text: '{{a}}' }))).toMatchObject([{ source: '{{a}}', as: 'template' }]);
-    expect(model.reads(to({ kind: 'expression', source: 'a + 1', type: 'number' }))).toMatchObject([{ as: 'expression' }]);
+    expect(model.reads(to({ kind: 'expression', source: 'a + 1', type: 'number' }))).toMatchObject([
+      { as: 'expression' },
+    ]);
     expect(model.reads(to({ kind: 'number', number: 1 }))).toEqual([]);
   });
 

@@ -1,10 +1,9 @@
 // Gives a variable a value: a text with tokens, a number, yes or no, or what an expression comes to.
-import { defineStepModel } from '@parley/flow';
+import { defineStepModel, renameInExpression, renameInTemplate } from '@parley/flow';
 import type { CompileTools, ValueSource, Variable } from '@parley/flow';
 import { z } from 'zod';
 import { draftName, draftText, nameSchema } from '../model-kit/fields';
 import { nextExit, toNext } from '../model-kit/next-exit';
-import { renameInExpression, renameInTemplate } from '../model-kit/rename-variable';
 
 const typeSchema = z.enum(['text', 'number', 'boolean', 'date', 'list', 'object']);
 const draftValue = z.discriminatedUnion('kind', [

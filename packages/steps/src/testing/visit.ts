@@ -72,7 +72,9 @@ export class Visit {
   /** What the visitor was sent in the last turn, message by message. */
   get messages(): MessagePart[][] {
     const data = z.object({ parts: z.array(messagePartSchema) });
-    return this.turn.effects.filter(({ kind }) => kind === 'send-message').map((effect) => data.parse(effect.data).parts);
+    return this.turn.effects
+      .filter(({ kind }) => kind === 'send-message')
+      .map((effect) => data.parse(effect.data).parts);
   }
 
   /** The texts among them. */

@@ -12,7 +12,10 @@ export type WaitOptions = z.infer<typeof draftSchema>;
 
 const optionsSchema = z
   .strictObject({ amount: z.number().positive('Wait for more than nothing'), unit: unitSchema })
-  .refine(({ amount, unit }) => amount * unitMs[unit] <= longestMs, { path: ['amount'], message: 'Wait a year at most' });
+  .refine(({ amount, unit }) => amount * unitMs[unit] <= longestMs, {
+    path: ['amount'],
+    message: 'Wait a year at most',
+  });
 
 export const waitModel = defineStepModel({
   kind: 'wait',
