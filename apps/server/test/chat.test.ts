@@ -86,12 +86,15 @@ describe('chat', () => {
     expect(ids).toEqual(['2', '3', '4']);
   });
 
-  it('R14 leaves the conversation unassigned when the flow hands it over, and is silent from then on', async () => {
+  it('performs the effects of a flow and goes on with what came of them', async () => {
     const visitor = await Visitor.open(server.origin, key);
     await visitor.says('agent');
+    const noted = await visitor.until(/noted it as number \d+/);
+    const seqs = noted.messages.map(({ seq }) => seq);
+    expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
     const [workspace] = await server.world.store.listWorkspaces();
-    const stored = await server.world.store.get('conversations', workspace?.id ?? visitor.opened.conversationId as never, visitor.opened.conversationId);
-    expect(stored?.status).toBe('open');
+    const tickets = workspace ? await server.world.store.list('tickets', workspace.id) : [];
+    expect(tickets.filter(({ conversationId }) => conversationId === visitor.opened.conversationId)).toHaveLength(1);
   });
 });
 

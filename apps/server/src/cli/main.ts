@@ -1,2 +1,59 @@
-#!/usr/bin/env node
-// The parley command.
+// The parley command: finds the words, runs them, and ends with 0 good, 1 problems found, 2 unusable input.
+import { StorageUnusable } from '@parley/storage/sqlite';
+import { UnusableSettings } from '../settings';
+import { applyCommand } from './apply';
+import { backupCommand, restoreCommand } from './backup';
+import { checkCommand } from './flow/check';
+import { diffCommand } from './flow/diff';
+import { exportCommand } from './flow/export';
+import { runCommand } from './flow/run';
+import { type Answer, type Command, readWords, Unusable } from './words';
+import { replayCommand } from './replay';
+
+const commands: Readonly<Record<string, Command>> = {
+  apply: applyCommand,
+  replay: replayCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  'flow check': checkCommand,
+  'flow run': runCommand,
+  'flow export': exportCommand,
+  'flow diff': diffCommand,
+};
+
+const usage = `Usage:
+  parley apply <workspace.json> [--data-dir D]         declare members, inboxes, channels, forms and flows
+  parley flow check <file>                             problems of a flow
+  parley flow run <file> [--visit visit.json] [--now T] [--seed S]
+  parley flow export <flowId|file> [--as parley|xstate] [--data-dir D]
+  parley flow diff <a> <b>                             what differs in meaning
+  parley replay <sessionId> [--data-dir D]             whether a stored session replays to the same bytes
+  parley backup <file> [--data-dir D]
+  parley restore <file> [--data-dir D]
+Add --json for one JSON object and nothing else.`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const words = readWords(args);
+  const [first = '', second = ''] = words.rest;
+  const two = commands[`${first} ${second}`];
+  const command = two ?? commands[first];
+  if (!command) {
+    console.error(usage);
+    return first === '' || first === 'help' ? 0 : 2;
+  }
+  try {
+    const answer = await command({ ...words, rest: words.rest.slice(two ? 2 : 1) });
+    print(answer, words.options['json'] !== undefined);
+    return answer.found ? 1 : 0;
+  } catch (error) {
+    const expected = error instanceof Unusable || error instanceof UnusableSettings || error instanceof StorageUnusable;
+    console.error(expected ? error.message : error);
+    return 2;
+  }
+}
+
+function print({ json, text }: Answer, asJson: boolean): void {
+  console.log(asJson ? JSON.stringify(json) : text);
+}

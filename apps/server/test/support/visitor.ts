@@ -51,6 +51,16 @@ export class Visitor {
     return turnSchema.parse(await response.json());
   }
 
+  /** Asks again until one of our texts matches. */
+  async until(wanted: RegExp, tries = 100): Promise<Turn> {
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const turn = await this.history();
+      if (texts(turn).some((text) => wanted.test(String(text)))) return turn;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    throw new Error(`Nothing like ${wanted} was said: ${JSON.stringify(texts(await this.history()))}`);
+  }
+
   async history(after = 0): Promise<Turn> {
     const response = await fetch(`${this.base}/messages?after=${after}`, { headers: this.headers });
     return turnSchema.parse(await response.json());
