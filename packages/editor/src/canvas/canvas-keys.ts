@@ -1,0 +1,108 @@
+// Keys and clipboard of the canvas; fields and lists inside it keep their own.
+import { useReactFlow } from '@xyflow/react';
+import { useMemo, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { type Act, actOf } from '../edits/shortcuts';
+import { type Editor, useEditor } from '../store/editor-context';
+import { type CanvasActs, useActs } from './canvas-acts';
+
+export type OuterActs = { onTest?: () => void; onSave?: () => void; onFind?: () => void };
+
+export function useCanvasKeys(outer: OuterActs) {
+  const editor = useEditor();
+  const acts = useActs();
+  const flow = useReactFlow();
+  return useMemo(() => {
+    const run = runs({ editor, acts, flow, outer });
+    return {
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+        if (isField(event.target)) return;
+        const act = actOf(event);
+        if (act === null || !isMeant(act, event, editor)) return;
+        selectFocused(act, event, editor);
+        run[act]();
+        event.preventDefault();
+      },
+      onCopy: (event: ClipboardEvent) => copy(event, acts),
+      onCut: (event: ClipboardEvent) => {
+        if (copy(event, acts)) acts.removeSelected();
+      },
+      onPaste: (event: ClipboardEvent) => {
+        if (!isField(event.target) && acts.pasteText(event.clipboardData.getData('text/plain'))) event.preventDefault();
+      },
+    };
+  }, [editor, acts, flow, outer]);
+}
+
+type Runs = { editor: Editor; acts: CanvasActs; flow: ReturnType<typeof useReactFlow>; outer: OuterActs };
+
+function runs({ editor, acts, flow, outer }: Runs): Record<Act, () => void> {
+  const { store } = editor;
+  const fast = { duration: 120 };
+  const step = (x: number, y: number, times = 1) => () => acts.nudge({ x: x * times, y: y * times });
+  const fit = (nodes?: { id: string }[]) => () => void flow.fitView({ duration: 180, maxZoom: 1, padding: 0.12, ...(nodes && { nodes }) });
+  return {
+    undo: store.undo,
+    redo: store.redo,
+    copy: () => undefined,
+    cut: () => undefined,
+    paste: () => undefined,
+    duplicate: acts.duplicate,
+    remove: acts.removeSelected,
+    'select-all': acts.selectAll,
+    clear: () => store.select({}),
+    find: () => outer.onFind?.(),
+    'pick-next': acts.pickNext,
+    'zoom-reset': () => void flow.zoomTo(1, fast),
+    'zoom-in': () => void flow.zoomIn(fast),
+    'zoom-out': () => void flow.zoomOut(fast),
+    fit: fit(),
+    'fit-selection': () => fit([...store.get().selection.steps].map((id) => ({ id })))(),
+    open: () => undefined,
+    rename: () => document.querySelector<HTMLElement>('[data-step-name]')?.focus(),
+    disable: acts.toggleDisabled,
+    test: () => outer.onTest?.(),
+    save: () => outer.onSave?.(),
+    'nudge-left': step(-1, 0),
+    'nudge-right': step(1, 0),
+    'nudge-up': step(0, -1),
+    'nudge-down': step(0, 1),
+    'leap-left': step(-1, 0, 10),
+    'leap-right': step(1, 0, 10),
+    'leap-up': step(0, -1, 10),
+    'leap-down': step(0, 1, 10),
+  };
+}
+
+/** Tab asks for the next step only where one step is selected; elsewhere it walks on as everywhere. */
+function isMeant(act: Act, event: KeyboardEvent, { store }: Editor): boolean {
+  const { selection } = store.get();
+  const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, [role="toolbar"]') !== null;
+  if (event.key === 'Tab') return selection.steps.size === 1 && isNode(event.target);
+  if (event.key === 'Enter' && act === 'open') return isNode(event.target);
+  if (act.startsWith('nudge') || act.startsWith('leap')) return selection.steps.size > 0 && !onButton;
+  return true;
+}
+
+/** Acts on the step that has the focus, even when the hand has selected nothing. */
+function selectFocused(act: Act, { target }: KeyboardEvent, { store }: Editor): void {
+  if (act !== 'open' && act !== 'remove' && act !== 'pick-next' && act !== 'duplicate') return;
+  const id = isNode(target) ? target.getAttribute('data-id') : null;
+  if (id !== null && !id.startsWith('note:') && !store.get().selection.steps.has(id)) store.select({ steps: new Set([id]) });
+}
+
+function isNode(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLElement && target.classList.contains('react-flow__node');
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="listbox"]') !== null);
+}
+
+function copy(event: ClipboardEvent, acts: CanvasActs): boolean {
+  if (isField(event.target) || (document.getSelection()?.toString() ?? '') !== '') return false;
+  const text = acts.clipText();
+  if (text === null) return false;
+  event.clipboardData.setData('text/plain', text);
+  event.preventDefault();
+  return true;
+}

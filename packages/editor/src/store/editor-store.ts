@@ -1,0 +1,121 @@
+// The one place that holds the drawing: draft, undo, selection, problems and the tried-out visit.
+import type { FlowCommand, FlowDraft, FlowProblem, StepModels } from '@parley/flow';
+import { applyCommand, checkFlow } from './flow-core';
+import { type History, record, redo, seal, startHistory, undo } from './history';
+
+export type Selection = {
+  readonly steps: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  readonly note: string | null;
+};
+
+/** Where a tried-out visit stands and which way it came. */
+export type Walked = { readonly at: string | null; readonly steps: ReadonlySet<string>; readonly exits: ReadonlySet<string> };
+
+export type EditorState = {
+  readonly history: History;
+  readonly draft: FlowDraft;
+  readonly problems: readonly FlowProblem[];
+  readonly selection: Selection;
+  readonly walked: Walked | null;
+  /** The exit that the panel points at, as `step/exit`. */
+  readonly litExit: string | null;
+  /** Where the author looks for something: the canvas moves there and forgets it. */
+  readonly wanted: { readonly steps: readonly string[]; readonly focus: boolean } | null;
+  readonly readOnly: boolean;
+};
+
+export type EditorStore = {
+  get(): EditorState;
+  subscribe(listener: () => void): () => void;
+  /** Runs commands as one undo step. */
+  run(commands: readonly FlowCommand[], how?: { merge?: string; select?: readonly string[] }): void;
+  undo(): void;
+  redo(): void;
+  /** Ends the merging of typed letters. */
+  seal(): void;
+  select(selection: Partial<Selection>): void;
+  /** Selects steps and brings them into sight. */
+  goTo(steps: readonly string[], focus?: boolean): void;
+  arrived(): void;
+  setWalked(walked: Walked | null): void;
+  lightExit(exit: string | null): void;
+  /** Takes another draft without an undo step, e.g. a colleague's. */
+  replace(draft: FlowDraft): void;
+  setReadOnly(readOnly: boolean): void;
+};
+
+export const nothingSelected: Selection = { steps: new Set(), edges: new Set(), note: null };
+
+type StoreSetup = { draft: FlowDraft; stepModels: StepModels; readOnly?: boolean };
+
+export function createEditorStore({ draft, stepModels, readOnly = false }: StoreSetup): EditorStore {
+  const listeners = new Set<() => void>();
+  const check = (checked: FlowDraft) => checkFlow(checked, stepModels);
+  let state: EditorState = {
+    history: startHistory(draft),
+    draft,
+    problems: check(draft),
+    selection: nothingSelected,
+    walked: null,
+    litExit: null,
+    wanted: null,
+    readOnly,
+  };
+  let checking: ReturnType<typeof setTimeout> | null = null;
+  const set = (change: Partial<EditorState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const checkSoon = () => {
+    if (checking !== null) clearTimeout(checking);
+    checking = setTimeout(() => set({ problems: check(state.draft) }), 120);
+  };
+  const take = (history: History, selection = state.selection) => {
+    if (history === state.history) return;
+    set({ history, draft: history.draft, selection: keepExisting(selection, history.draft) });
+    checkSoon();
+  };
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    run: (commands, how = {}) => {
+      if (state.readOnly || commands.length === 0) return;
+      const next = commands.reduce((changed, command) => applyCommand(changed, command, stepModels), state.draft);
+      take(
+        record(state.history, next, how.merge ?? null),
+        how.select ? { ...nothingSelected, steps: new Set(how.select) } : state.selection,
+      );
+    },
+    undo: () => state.readOnly || take(undo(state.history)),
+    redo: () => state.readOnly || take(redo(state.history)),
+    seal: () => set({ history: seal(state.history) }),
+    select: (selection) => set({ selection: { ...nothingSelected, ...selection }, history: seal(state.history) }),
+    goTo: (steps, focus = false) =>
+      set({ selection: { ...nothingSelected, steps: new Set(steps) }, wanted: { steps, focus }, history: seal(state.history) }),
+    arrived: () => set({ wanted: null }),
+    setWalked: (walked) => set({ walked }),
+    lightExit: (litExit) => litExit === state.litExit || set({ litExit }),
+    replace: (other) => {
+      set({ history: startHistory(other), draft: other, selection: keepExisting(state.selection, other) });
+      checkSoon();
+    },
+    setReadOnly: (next) => set({ readOnly: next }),
+  };
+}
+
+function keepExisting({ steps, edges, note }: Selection, draft: FlowDraft): Selection {
+  const keep = (ids: ReadonlySet<string>, all: readonly { id: string }[]) => {
+    if (ids.size === 0) return ids;
+    const known = new Set(all.map(({ id }) => id));
+    return [...ids].every((id) => known.has(id)) ? ids : new Set([...ids].filter((id) => known.has(id)));
+  };
+  return {
+    steps: keep(steps, draft.steps),
+    edges: keep(edges, draft.edges),
+    note: note !== null && draft.layout.notes.some(({ id }) => id === note) ? note : null,
+  };
+}
