@@ -33,7 +33,7 @@ const events = [
 ];
 
 type Handler = (event: { message?: { text?: string } }) => void;
-type Bot = { app: Parameters<typeof createServer>[1]; on(name: string, handler: Handler): void };
+type Bot = { app: Parameters<typeof createServer>[1]; _initWebhook(): void; on(name: string, handler: Handler): void };
 type MakeBot = new (options: { accessToken: string; verifyToken: string; appSecret: string }) => Bot;
 
 describe.skipIf(!isInstalled('bootbot'))('bootbot', () => {
@@ -50,6 +50,10 @@ describe.skipIf(!isInstalled('bootbot'))('bootbot', () => {
     for (const name of ['message', 'quick_reply', 'quick_reply:c1', 'postback:PARLEY_GET_STARTED', 'delivery']) {
       bot.on(name, (event) => heard.push(`${name} ${event.message?.text ?? ''}`.trim()));
     }
+    // `start` would bind every address; this is the part of it that we need.
+    // Its Express takes BIND for an HTTP method and hides the function's own bind, which it calls at the end.
+    Object.assign(bot.app ?? {}, { bind: Function.prototype.bind });
+    bot._initWebhook();
     const server = createServer(bot.app);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const webhook = `http://127.0.0.1:${z.custom<AddressInfo>().parse(server.address()).port}/webhook`;
