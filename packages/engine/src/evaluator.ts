@@ -14,38 +14,47 @@ export interface Evaluator {
 
 /** The evaluator of a flow written in `language`, at one moment of a session. */
 export function createEvaluator(language: string, context: SessionContext, event: MachineEvent): Evaluator {
-  let known: JsonObject | null = null;
-  const scope = () => (known ??= scopeOf(context, event));
-  const evaluate = (source: string): JsonValue => {
-    const evaluation = evaluateExpression(source, scope());
-    return evaluation.ok ? evaluation.value : null;
-  };
-  const text = (localized: LocalizedText) => {
-    const picked = pickText(localized, context.locale, language);
-    return picked.includes('{') ? renderTemplate(picked, scope()) : picked;
-  };
-  return {
-    text,
-    value: (source) => valueOf(source, { text, evaluate, event }),
-    holds: (source) => evaluate(source) === true,
-  };
+  return new MomentEvaluator(language, context, event);
 }
 
-type Means = {
-  readonly text: (text: LocalizedText) => string;
-  readonly evaluate: (source: string) => JsonValue;
-  readonly event: MachineEvent;
-};
+// A class, since one is made for each instruction: methods cost nothing to make, closures do
+class MomentEvaluator implements Evaluator {
+  private known: JsonObject | null = null;
 
-function valueOf(source: ValueSource, means: Means): JsonValue {
-  switch (source.from) {
-    case 'literal':
-      return source.value;
-    case 'template':
-      return means.text(source.text);
-    case 'expression':
-      return means.evaluate(source.source);
-    case 'answer':
-      return means.event.value ?? null;
+  constructor(
+    private readonly language: string,
+    private readonly context: SessionContext,
+    private readonly event: MachineEvent,
+  ) {}
+
+  text(text: LocalizedText): string {
+    const picked = pickText(text, this.context.locale, this.language);
+    return picked.includes('{') ? renderTemplate(picked, this.scope()) : picked;
+  }
+
+  value(source: ValueSource): JsonValue {
+    switch (source.from) {
+      case 'literal':
+        return source.value;
+      case 'template':
+        return this.text(source.text);
+      case 'expression':
+        return this.evaluate(source.source);
+      case 'answer':
+        return this.event.value ?? null;
+    }
+  }
+
+  holds(source: string): boolean {
+    return this.evaluate(source) === true;
+  }
+
+  private evaluate(source: string): JsonValue {
+    const evaluation = evaluateExpression(source, this.scope());
+    return evaluation.ok ? evaluation.value : null;
+  }
+
+  private scope(): JsonObject {
+    return (this.known ??= scopeOf(this.context, this.event));
   }
 }

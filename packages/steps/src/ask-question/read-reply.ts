@@ -6,9 +6,7 @@ import { readEmail } from './read-email';
 import { readNumber } from './read-number';
 import { readPhone } from './read-phone';
 import type { AskQuestionOptions } from './schema';
-
-/** A value that was understood, or a problem by its code. */
-export type Understood<T> = { readonly value: T } | { readonly problem: string };
+import type { Understood } from './understood';
 
 export function readReply(options: AskQuestionOptions, reply: Reply, context: ReadReplyContext): ReplyReading {
   if (options.answer === 'choice') return readChoice(options.choices, reply, context);
