@@ -1,4 +1,6 @@
 // Door of flow.
+export { checkFlow } from './check/check-flow';
+export type { CheckedChannel } from './check/checking';
 export { compileFlow } from './compile/compile-flow';
 export type { CompiledFlow } from './compile/compile-flow';
 export type {
@@ -34,6 +36,10 @@ export type { Scope } from './expression/scope';
 export { emptyFlow } from './file/empty-flow';
 export { parseFlow, parseFlowText } from './file/parse-flow';
 export { canonicalFlow, printFlow } from './file/print-flow';
+export { findVisit } from './graph/find-visit';
+export { flowGraph } from './graph/flow-graph';
+export type { FlowGraph, GraphStep, Way } from './graph/flow-graph';
+export { entrances, incoming, openExits, outgoing, outlineOrder, reachableSteps } from './graph/graph-questions';
 export { findModel } from './language/find-model';
 export { defineStepModel } from './language/define-step-model';
 export type { DefinedStepModel } from './language/define-step-model';
@@ -55,6 +61,7 @@ export type {
   StepProblem,
   TextSlot,
 } from './language/step-model';
+export { publishFlow } from './publish/publish-flow';
 export { checkTemplate } from './template/check-template';
 export type { TemplateFault } from './template/check-template';
 export { renameInExpression, renameInTemplate } from './template/rename-names';

@@ -1,0 +1,33 @@
+// What each check is given, and how it words what it finds.
+import type { ChannelCapabilities } from '@parley/messages';
+import type { FlowGraph, GraphStep } from '../graph/flow-graph';
+import type { FlowProblem } from '../language/problem';
+
+export type CheckedChannel = { readonly kind: string; readonly capabilities: ChannelCapabilities };
+
+export type Checking = {
+  readonly graph: FlowGraph;
+  readonly reachable: ReadonlySet<string>;
+  /** Steps that do something: enabled, of a known kind. */
+  readonly live: readonly LiveStep[];
+  readonly channels: readonly CheckedChannel[];
+};
+
+export type LiveStep = GraphStep & { readonly model: NonNullable<GraphStep['model']> };
+
+export type Check = (checking: Checking) => readonly FlowProblem[];
+
+type Finding = Pick<FlowProblem, 'code' | 'message'> & Partial<FlowProblem>;
+
+export function errorOf(finding: Finding): FlowProblem {
+  return { severity: 'error', stepId: null, field: null, values: {}, ...finding };
+}
+
+export function warningOf(finding: Finding): FlowProblem {
+  return errorOf({ ...finding, severity: 'warning' });
+}
+
+/** What the author calls the step. */
+export function nameOf({ step }: Pick<GraphStep, 'step'>): string {
+  return step.name || step.id;
+}

@@ -1,0 +1,27 @@
+// A channel with tight limits and one with none, for the checker's tests.
+import type { CheckedChannel } from '../check/checking';
+
+export const tightChannel: CheckedChannel = {
+  kind: 'tight',
+  capabilities: {
+    maxText: 100,
+    choices: { max: 3, maxLabel: 10 },
+    buttons: { max: 3, maxLabel: 10, maxText: 50 },
+    images: false,
+    typing: false,
+    receipts: true,
+    window: { flowHours: 24, memberHours: 168 },
+    source: 'test',
+    asOf: '2026-01-01',
+  },
+};
+
+export const roomyChannel: CheckedChannel = {
+  kind: 'roomy',
+  capabilities: {
+    ...tightChannel.capabilities,
+    maxText: 100_000,
+    choices: { max: 100, maxLabel: 100 },
+    window: { flowHours: null, memberHours: null },
+  },
+};
