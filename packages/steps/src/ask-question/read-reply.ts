@@ -1,12 +1,12 @@
 // What a visitor's reply means to the question: dispatches on the kind of answer it wants.
 import type { ReadReplyContext, ReplyReading } from '@parley/flow';
 import type { Reply } from '@parley/messages';
-import { readChoice } from './read-choice';
-import { readEmail } from './read-email';
-import { readNumber } from './read-number';
-import { readPhone } from './read-phone';
+import { readChoice } from './answers/read-choice';
+import { readEmail } from './answers/read-email';
+import { readNumber } from './answers/read-number';
+import { readPhone } from './answers/read-phone';
 import type { AskQuestionOptions } from './schema';
-import type { Understood } from './understood';
+import type { Understood } from './answers/understood';
 
 export function readReply(options: AskQuestionOptions, reply: Reply, context: ReadReplyContext): ReplyReading {
   if (options.answer === 'choice') return readChoice(options.choices, reply, context);

@@ -1,7 +1,7 @@
 // Finds the choice a visitor means: tapped, or written out, by number, by its beginning or nearly right.
 import type { ReadReplyContext, ReplyReading } from '@parley/flow';
 import type { Choice, Reply } from '@parley/messages';
-import { plainWords } from '../model-kit/plain-words';
+import { plainWords } from '../../model-kit/plain-words';
 import { editDistance } from './edit-distance';
 
 /** The answer's value is the choice's label in the flow's own language, whatever language the visitor saw. */
