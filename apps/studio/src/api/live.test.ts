@@ -5,16 +5,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { listenLive, onTyping } from './live';
 
 // jsdom has no event source; this one is fed by the test, which plays the server.
-class PlayedSource extends EventTarget implements EventSource {
-  readonly CONNECTING = 0;
-  readonly OPEN = 1;
-  readonly CLOSED = 2;
-  readonly url = '/live';
-  readonly withCredentials = false;
+class PlayedSource extends EventTarget {
   readyState = 1;
-  onopen = null;
-  onmessage = null;
-  onerror = null;
+  constructor() {
+    super();
+    sources.push(this);
+  }
   close(): void {
     this.readyState = 2;
   }
@@ -30,19 +26,17 @@ let stop: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('EventSource', PlayedSource);
   sources = [];
   for (const list of lists) queryClient.setQueryData([[list, 'list'], { type: 'query' }], []);
-  stop = listenLive(queryClient, () => {
-    const source = new PlayedSource();
-    sources.push(source);
-    return source;
-  });
+  stop = listenLive(queryClient);
 });
 
 afterEach(() => {
   stop();
   queryClient.clear();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 it('asks again for the resource that changed and no other', () => {

@@ -6,13 +6,13 @@ import { z } from 'zod';
 export type Typing = z.infer<typeof typingSchema>;
 
 /** Opens the stream and keeps it open; gives the way to close it. Changes that come close together count as one. */
-export function listenLive(queryClient: QueryClient, open = () => new EventSource('/live')): () => void {
+export function listenLive(queryClient: QueryClient): () => void {
   const changes = gatherChanges(queryClient);
   let source: EventSource;
   let again: ReturnType<typeof setTimeout> | undefined;
   let missed = false;
   const start = () => {
-    source = open();
+    source = new EventSource('/live');
     source.addEventListener('message', (event) => changes.take(event.data));
     source.addEventListener('typing', (event) => tellTyping(event.data));
     source.addEventListener('open', () => {

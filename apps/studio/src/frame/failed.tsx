@@ -1,5 +1,5 @@
 // What stands where a page could not be shown, and the way on.
-import { Button, Callout, EmptyState } from '@parley/ui';
+import { Button, Callout, EmptyState, Page, PageHeader } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
 import { reasonOf } from '../api/reason-of';
 import { useExplain } from '../api/use-explain';
@@ -15,16 +15,18 @@ export function Failed({ error, onRetry }: FailedProps) {
   const { code } = reasonOf(error);
   const away = code === 'unreachable';
   return (
-    <EmptyState
-      title={t(away ? 'failed.unreachable' : 'failed.title')}
-      action={
-        <Button look="fill" onClick={onRetry}>
-          {t('actions.retry')}
-        </Button>
-      }
-    >
-      <p>{t(away ? 'failed.unreachableText' : 'failed.text')}</p>
-      {!away && code !== 'unknown' && <Callout tone="danger">{explain(error)}</Callout>}
-    </EmptyState>
+    <Page header={<PageHeader title={t('product')} />}>
+      <EmptyState
+        title={t(away ? 'failed.unreachable' : 'failed.title')}
+        action={
+          <Button look="fill" onClick={onRetry}>
+            {t('actions.retry')}
+          </Button>
+        }
+      >
+        <p>{t(away ? 'failed.unreachableText' : 'failed.text')}</p>
+        {!away && code !== 'unknown' && <Callout tone="danger">{explain(error)}</Callout>}
+      </EmptyState>
+    </Page>
   );
 }

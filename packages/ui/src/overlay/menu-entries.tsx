@@ -25,7 +25,7 @@ export type MenuEntry = MenuAction | { kind: 'line' } | { kind: 'title'; label: 
 export function MenuEntries({ entries }: { entries: readonly MenuEntry[] }) {
   const indent = entries.some((entry) => isAction(entry) && entry.icon);
   return (
-    <div className={styles.list}>
+    <div className={classNames(styles.list, styles.whole)}>
       {entries.map((entry, index) => (
         // Entries of one menu have no identity beyond their place.
         <Fragment key={index}>{drawEntry(entry, indent)}</Fragment>

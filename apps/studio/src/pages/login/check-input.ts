@@ -4,17 +4,21 @@ import { z } from 'zod';
 
 export const shortestPassword = 10;
 
-export type Mistakes = Partial<Record<'workspaceName' | 'name' | 'email' | 'password', string>>;
+export interface SetupValues {
+  workspaceName: string;
+  name: string;
+  email: string;
+  password: string;
+}
+
+export type Mistakes = Partial<Record<keyof SetupValues, string>>;
 type Say = TFunction<'login'>;
 
 export function checkLogin({ email, password }: { email: string; password: string }, t: Say): Mistakes {
   return withoutGaps({ email: checkEmail(email, t), password: password ? undefined : t('passwordMissing') });
 }
 
-export function checkSetup(
-  values: { workspaceName: string; name: string; email: string; password: string },
-  t: Say,
-): Mistakes {
+export function checkSetup(values: SetupValues, t: Say): Mistakes {
   return withoutGaps({
     workspaceName: values.workspaceName.trim() ? undefined : t('workspaceMissing'),
     name: values.name.trim() ? undefined : t('nameMissing'),
