@@ -15,6 +15,8 @@ export type {
   StepTransition,
   ValueSource,
 } from './compile/machine';
+export { diffFlows } from './diff/diff-flows';
+export type { FlowDiff, StepChange } from './diff/diff-flows';
 export { applyCommand, applyCommands } from './edit/apply-command';
 export { createHistory, doCommand, redo, undo } from './edit/history';
 export type { FlowHistory } from './edit/history';
@@ -34,6 +36,7 @@ export type { ExpressionFault } from './expression/parse-expression';
 export { fixedNames, isFixedName } from './expression/scope';
 export type { Scope } from './expression/scope';
 export { emptyFlow } from './file/empty-flow';
+export { flowJsonSchema } from './file/flow-json-schema';
 export { parseFlow, parseFlowText } from './file/parse-flow';
 export { canonicalFlow, printFlow } from './file/print-flow';
 export { findVisit } from './graph/find-visit';
