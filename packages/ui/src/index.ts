@@ -30,6 +30,7 @@ export { VisuallyHidden } from './feedback/visually-hidden';
 export { Combobox, type ComboboxProps } from './fields/combobox';
 export { CopyField, type CopyFieldProps } from './fields/copy-field';
 export { Field, type FieldProps } from './fields/field';
+export { focusFirstInvalid } from './fields/focus-first-invalid';
 export { FormRow, type FormRowProps } from './fields/form-row';
 export { NumberField, type NumberFieldProps } from './fields/number-field';
 export type { Option } from './fields/option';

@@ -39,7 +39,12 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
         wide={wide}
         onClick={turn}
       />
-      <RailButton icon={CircleQuestionMark} label={t('help.title')} wide={wide} onClick={onHelp} />
+      <RailButton
+        icon={CircleQuestionMark}
+        label={t(wide ? 'help.short' : 'help.title')}
+        wide={wide}
+        onClick={onHelp}
+      />
       <ThemeMenu wide={wide} />
       <LanguageMenu wide={wide} />
       <MeMenu wide={wide} />

@@ -27,6 +27,8 @@ export function SortableItem({ id, handleLabel, children }: SortableItemProps) {
         type="button"
         ref={setActivatorNodeRef}
         {...attributes}
+        // The label says what it is; the word dnd-kit adds is English.
+        aria-roledescription={undefined}
         {...listeners}
         aria-label={handleLabel}
         className={styles.handle}

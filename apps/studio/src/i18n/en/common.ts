@@ -22,6 +22,7 @@ export const common = {
   narrow: 'Hide names',
   help: {
     title: 'Help and shortcuts',
+    short: 'Help',
     anywhere: 'Anywhere',
     commandBar: 'Find a page or an act',
     thisHelp: 'Open this help',

@@ -25,6 +25,7 @@ export const common: Wording<typeof english> = {
   narrow: 'Dölj namn',
   help: {
     title: 'Hjälp och kortkommandon',
+    short: 'Hjälp',
     anywhere: 'Överallt',
     commandBar: 'Hitta en sida eller en åtgärd',
     thisHelp: 'Öppna den här hjälpen',

@@ -1,5 +1,5 @@
 // The door: email and password, then on to where one wanted to go.
-import { Button, Callout, Field } from '@parley/ui';
+import { Button, Callout, Field, focusFirstInvalid } from '@parley/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -22,10 +22,11 @@ export function LoginPage() {
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const explain = useExplain();
   const logIn = useLogIn();
-  const send = (event: FormEvent) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const found = checkLogin(values, t);
     setMistakes(found);
+    focusFirstInvalid(event.currentTarget);
     if (Object.keys(found).length === 0) logIn.mutate({ ...values, email: values.email.trim() });
   };
   return (

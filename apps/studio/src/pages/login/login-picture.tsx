@@ -3,21 +3,22 @@ export function LoginPicture() {
   return (
     <svg viewBox="0 0 520 320" width="520" aria-hidden="true">
       <g fill="none" stroke="var(--edge)" strokeWidth="1.7">
-        <path d="M214 72h30q10 0 10 10v62q0 10 10 10h46" stroke="var(--accent)" strokeWidth="2.6" />
-        <path d="M214 214h30q10 0 10 10v24q0 10 10 10h46" />
-        <path d="M214 178h86q10 0 10-10v-14" opacity="0" />
+        <path d="M214 173h34q10 0 10 10v57q0 10 10 10h34M214 209h34q10 0 10 10" />
+        <path d="m297 245 6 5-6 5" />
       </g>
-      <PictureNode x={24} y={28} height={228} hue="ask" />
+      <g fill="none" stroke="var(--accent)" strokeWidth="2.6" strokeLinecap="round">
+        <path d="M214 137h87m-6-6 7 6-7 6" />
+      </g>
+      <PictureNode x={24} y={28} height={212} hue="ask" />
       <rect x={44} y={76} width={134} height={34} rx={11} fill="var(--bubble)" />
-      <rect x={56} y={88} width={96} height={8} rx={4} fill="var(--line-strong)" />
+      <rect x={56} y={89} width={96} height={8} rx={4} fill="var(--line-strong)" />
       <PictureChoice y={124} lit />
       <PictureChoice y={160} />
       <PictureChoice y={196} />
-      <path d="M214 141h30q10 0 10 0" stroke="none" fill="none" />
-      <PictureNode x={310} y={106} height={96} hue="compose" lit />
-      <rect x={330} y={152} width={112} height={30} rx={11} fill="var(--accent-tint-2)" />
-      <rect x={342} y={163} width={80} height={8} rx={4} fill="var(--accent-line)" />
-      <PictureNode x={310} y={226} height={64} hue="act" />
+      <PictureNode x={310} y={113} height={90} hue="compose" lit />
+      <rect x={330} y={157} width={112} height={30} rx={11} fill="var(--accent-tint-2)" />
+      <rect x={342} y={168} width={80} height={8} rx={4} fill="var(--accent-line)" />
+      <PictureNode x={310} y={226} height={56} hue="act" />
     </svg>
   );
 }

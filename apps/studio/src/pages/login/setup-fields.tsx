@@ -29,7 +29,7 @@ export function SetupFields({ values, mistakes, onChange }: SetupFieldsProps) {
       <EmailField value={values.email} error={mistakes.email} onChange={(email) => onChange({ email })} />
       <Field
         label={t('password')}
-        help={t('setUp.passwordHelp', { count: shortestPassword })}
+        help={mistakes.password ? undefined : t('setUp.passwordHelp', { count: shortestPassword })}
         error={mistakes.password}
       >
         <PasswordField

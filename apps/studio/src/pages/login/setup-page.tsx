@@ -1,5 +1,5 @@
 // The first visit: makes the workspace's first admin.
-import { Button, Callout } from '@parley/ui';
+import { Button, Callout, focusFirstInvalid } from '@parley/ui';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,10 +18,11 @@ export function SetupPage() {
   const explain = useExplain();
   const enter = useEnter();
   const setUp = useMutation(api.auth.setup.mutationOptions({ onSuccess: () => enter('/flows') }));
-  const send = (event: FormEvent) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const found = checkSetup(values, t);
     setMistakes(found);
+    focusFirstInvalid(event.currentTarget);
     if (Object.keys(found).length === 0) setUp.mutate({ ...values, email: values.email.trim() });
   };
   return (
