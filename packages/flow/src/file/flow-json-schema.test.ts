@@ -7,7 +7,7 @@ import { flowJsonSchema } from './flow-json-schema';
 const stored = fileURLToPath(new URL('../../../../docs/schemas/flow.schema.json', import.meta.url));
 
 describe('flowJsonSchema', () => {
-  it('is what docs/schemas/flow.schema.json holds; else run `node packages/flow/write-schema.mjs`', () => {
+  it('is what docs/schemas/flow.schema.json holds; else run `npm run schemas`', () => {
     expect(JSON.parse(readFileSync(stored, 'utf8'))).toEqual(JSON.parse(JSON.stringify(flowJsonSchema())));
   });
 
@@ -15,7 +15,10 @@ describe('flowJsonSchema', () => {
     expect(flowJsonSchema()).toMatchObject({
       type: 'object',
       additionalProperties: false,
-      properties: { format: { const: 'parley.flow' }, steps: { type: 'array', items: { additionalProperties: false } } },
+      properties: {
+        format: { const: 'parley.flow' },
+        steps: { type: 'array', items: { additionalProperties: false } },
+      },
       required: expect.arrayContaining(['format', 'steps', 'edges', 'layout']),
     });
   });
@@ -23,7 +26,9 @@ describe('flowJsonSchema', () => {
   it('offers the kinds it is given and allows others', () => {
     const kinds = Object.keys(testModels).sort();
     expect(flowJsonSchema(testModels)).toMatchObject({
-      properties: { steps: { items: { properties: { id: {}, kind: { anyOf: [{ enum: kinds }, { type: 'string' }] } } } } },
+      properties: {
+        steps: { items: { properties: { id: {}, kind: { anyOf: [{ enum: kinds }, { type: 'string' }] } } } },
+      },
     });
   });
 });
