@@ -28,7 +28,7 @@ export function Frame() {
       </a>
       <Rail onHelp={() => setFloating('help')} />
       <div id="content" className={styles.content} tabIndex={-1}>
-        <ErrorBoundary key={pathname} fallback={(error, retry) => <Failed error={error} onRetry={retry} />}>
+        <ErrorBoundary resetKey={pathname} fallback={(error, retry) => <Failed error={error} onRetry={retry} />}>
           <Outlet />
         </ErrorBoundary>
       </div>

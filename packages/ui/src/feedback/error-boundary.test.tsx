@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // A broken part shows its stand-in and comes back when it can be drawn again.
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useEffect } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from './error-boundary';
 
@@ -29,4 +30,25 @@ it('catches, reports and tries again', () => {
   broken = false;
   fireEvent.click(screen.getByRole('button', { name: 'no list' }));
   expect(screen.getByText('List')).toBeTruthy();
+});
+
+it('tries again when its key changes, and leaves sound children alone', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const drawn = vi.fn<() => void>();
+  function Part({ broken }: { broken: boolean }) {
+    useEffect(() => drawn(), []);
+    if (broken) throw new Error('no list');
+    return <p>List</p>;
+  }
+  const page = (path: string, broken: boolean) => (
+    <ErrorBoundary resetKey={path} fallback={() => <p>Broken</p>}>
+      <Part broken={broken} />
+    </ErrorBoundary>
+  );
+  const { rerender } = render(page('/a', true));
+  expect(screen.getByText('Broken')).toBeTruthy();
+  rerender(page('/b', false));
+  expect(screen.getByText('List')).toBeTruthy();
+  rerender(page('/c', false));
+  expect(drawn).toHaveBeenCalledOnce();
 });

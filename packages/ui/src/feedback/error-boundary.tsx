@@ -4,6 +4,8 @@ import { Component, type ErrorInfo, type ReactNode } from 'react';
 export interface ErrorBoundaryProps {
   /** What stands there instead; retry draws the children anew. */
   fallback: (error: Error, retry: () => void) => ReactNode;
+  /** When it changes, a broken part is tried again; sound children stay as they are. */
+  resetKey?: string;
   onError?: (error: Error, info: ErrorInfo) => void;
   children: ReactNode;
 }
@@ -17,6 +19,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
     this.props.onError?.(error, info);
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    if (this.state.error && before.resetKey !== this.props.resetKey) this.setState({ error: null });
   }
 
   override render(): ReactNode {
