@@ -8,9 +8,8 @@ export const webhookLimit = 1024 * 1024;
 
 /** @throws Refused when it is over the limit, counted in bytes as they come. */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
-  const tooLong = new Refused(fault('invalid', `The body is over the limit of ${limit} bytes.`), 413);
   const announced = Number(request.headers.get('content-length') ?? 0);
-  if (announced > limit) throw tooLong;
+  if (announced > limit) throw tooLong(limit);
   // A known length is within the limit, and no more than that is read.
   if (announced > 0) return new Uint8Array(await request.arrayBuffer());
   const pieces: Uint8Array[] = [];
@@ -20,10 +19,14 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
     const { done, value } = await reader.read();
     if (done) break;
     length += value.byteLength;
-    if (length > limit) throw tooLong;
+    if (length > limit) throw tooLong(limit);
     pieces.push(value);
   }
   return Buffer.concat(pieces);
+}
+
+function tooLong(limit: number): Refused {
+  return new Refused(fault('invalid', `The body is over the limit of ${limit} bytes.`), 413);
 }
 
 /** @throws Refused naming the field that is wrong. */
