@@ -64,6 +64,8 @@ export interface StepEditorSpec<Options> {
   readonly Panel: ComponentType<PanelProps<Options>> | null;
   /** The body in one line of text, for the outline and for finding. */
   summary?(options: Options, language: EditorLanguage): string;
+  /** Words for a way out where the model's own label is not what an author should read; null: as it is. */
+  exitLabel?(options: Options, exit: string, language: EditorLanguage): string | null;
   /** Writes a text that the author edited in place; `path` is one the model's `texts` names. */
   withText?(options: Options, path: string, text: string): Options;
   /** Effects of a waiting step are answered like this when a flow is tried out. */
@@ -81,6 +83,7 @@ export interface StepEditor {
   readonly NodeBody: ComponentType<NodeBodyProps<JsonObject>> | null;
   readonly Panel: ComponentType<PanelProps<JsonObject>> | null;
   summary(options: JsonObject, language: EditorLanguage): string;
+  exitLabel(options: JsonObject, exit: string, language: EditorLanguage): string | null;
   withText(options: JsonObject, path: string, text: string): JsonObject;
   pretend(options: JsonObject): PretendedAnswer | null;
   readonly waitsForPerson: boolean;
@@ -102,6 +105,7 @@ export function defineStepEditor<Kind extends string, Options extends JsonObject
     NodeBody: NodeBody && ((props) => createElement(NodeBody, { ...props, options: model.read(props.options) })),
     Panel: Panel && ((props) => createElement(Panel, { ...props, options: model.read(props.options) })),
     summary: (options, language) => spec.summary?.(model.read(options), language) ?? '',
+    exitLabel: (options, exit, language) => spec.exitLabel?.(model.read(options), exit, language) ?? null,
     withText: (options, path, text) => spec.withText?.(model.read(options), path, text) ?? options,
     pretend: (options) => spec.pretend?.(model.read(options)) ?? null,
     waitsForPerson: spec.waitsForPerson ?? false,

@@ -3,5 +3,6 @@ import type { Exit, Step } from '@parley/flow';
 import { type Editor, editorOf } from '../store/editor-context';
 
 export function exitLabel({ editors, language }: Pick<Editor, 'editors' | 'language'>, step: Step, exit: Exit): string {
-  return exit.label || editorOf(editors, step.kind)?.words[language].exits[exit.id] || exit.id;
+  const editor = editorOf(editors, step.kind);
+  return editor?.exitLabel(step.options, exit.id, language) || exit.label || editor?.words[language].exits[exit.id] || exit.id;
 }

@@ -8,7 +8,7 @@ import { problemWords } from './problem-words';
 export function problemText(editor: Editor, problem: FlowProblem): string {
   const text = problemWords[editor.language][problem.code];
   if (text === undefined) return problem.message;
-  return fill(text, { ...problem.values, ...namesOf(editor, problem) });
+  return fill(text, { message: problem.message, ...problem.values, ...namesOf(editor, problem) });
 }
 
 /** Ids become the names an author knows. */

@@ -1,7 +1,16 @@
 // The one place that holds the drawing: draft, undo, selection, problems and the tried-out visit.
-import type { FlowCommand, FlowDraft, FlowProblem, StepModels } from '@parley/flow';
-import { applyCommand, checkFlow } from './flow-core';
-import { type History, record, redo, seal, startHistory, undo } from './history';
+import {
+  checkFlow,
+  createHistory,
+  type FlowCommand,
+  type FlowDraft,
+  type FlowHistory,
+  type FlowProblem,
+  redo,
+  type StepModels,
+  undo,
+} from '@parley/flow';
+import { change, seal } from './edit-history';
 
 export type Selection = {
   readonly steps: ReadonlySet<string>;
@@ -13,7 +22,7 @@ export type Selection = {
 export type Walked = { readonly at: string | null; readonly steps: ReadonlySet<string>; readonly exits: ReadonlySet<string> };
 
 export type EditorState = {
-  readonly history: History;
+  readonly history: FlowHistory;
   readonly draft: FlowDraft;
   readonly problems: readonly FlowProblem[];
   readonly selection: Selection;
@@ -53,7 +62,7 @@ export function createEditorStore({ draft, stepModels, readOnly = false }: Store
   const listeners = new Set<() => void>();
   const check = (checked: FlowDraft) => checkFlow(checked, stepModels);
   let state: EditorState = {
-    history: startHistory(draft),
+    history: createHistory(draft),
     draft,
     problems: check(draft),
     selection: nothingSelected,
@@ -71,7 +80,7 @@ export function createEditorStore({ draft, stepModels, readOnly = false }: Store
     if (checking !== null) clearTimeout(checking);
     checking = setTimeout(() => set({ problems: check(state.draft) }), 120);
   };
-  const take = (history: History, selection = state.selection) => {
+  const take = (history: FlowHistory, selection = state.selection) => {
     if (history === state.history) return;
     set({ history, draft: history.draft, selection: keepExisting(selection, history.draft) });
     checkSoon();
@@ -84,9 +93,8 @@ export function createEditorStore({ draft, stepModels, readOnly = false }: Store
     },
     run: (commands, how = {}) => {
       if (state.readOnly || commands.length === 0) return;
-      const next = commands.reduce((changed, command) => applyCommand(changed, command, stepModels), state.draft);
       take(
-        record(state.history, next, how.merge ?? null),
+        change(state.history, { commands, merge: how.merge ?? null }, stepModels),
         how.select ? { ...nothingSelected, steps: new Set(how.select) } : state.selection,
       );
     },
@@ -100,7 +108,7 @@ export function createEditorStore({ draft, stepModels, readOnly = false }: Store
     setWalked: (walked) => set({ walked }),
     lightExit: (litExit) => litExit === state.litExit || set({ litExit }),
     replace: (other) => {
-      set({ history: startHistory(other), draft: other, selection: keepExisting(state.selection, other) });
+      set({ history: createHistory(other), draft: other, selection: keepExisting(state.selection, other) });
       checkSoon();
     },
     setReadOnly: (next) => set({ readOnly: next }),

@@ -1,0 +1,32 @@
+// Every step kind's editor, in the order of the palette: one line each.
+import type { StepEditors } from '@parley/editor';
+import { askQuestionEditor } from './ask-question/editor';
+import { chatOpenedEditor } from './chat-opened/editor';
+import { conditionEditor } from './condition/editor';
+import { endEditor } from './end/editor';
+import { formSubmittedEditor } from './form-submitted/editor';
+import { goBackEditor } from './go-back/editor';
+import { handOverEditor } from './hand-over/editor';
+import { messageReceivedEditor } from './message-received/editor';
+import type { StepKind } from './models';
+import { openTicketEditor } from './open-ticket/editor';
+import { sendMessageEditor } from './send-message/editor';
+import { setContactPropertyEditor } from './set-contact-property/editor';
+import { setVariableEditor } from './set-variable/editor';
+import { waitEditor } from './wait/editor';
+
+export const stepEditors = {
+  'chat-opened': chatOpenedEditor,
+  'message-received': messageReceivedEditor,
+  'form-submitted': formSubmittedEditor,
+  'send-message': sendMessageEditor,
+  'ask-question': askQuestionEditor,
+  condition: conditionEditor,
+  'set-variable': setVariableEditor,
+  wait: waitEditor,
+  'go-back': goBackEditor,
+  end: endEditor,
+  'hand-over': handOverEditor,
+  'open-ticket': openTicketEditor,
+  'set-contact-property': setContactPropertyEditor,
+} satisfies Record<StepKind, unknown> & StepEditors;

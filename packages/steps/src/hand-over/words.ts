@@ -1,0 +1,33 @@
+// Words of the hand-over step.
+export const words = {
+  en: {
+    label: 'Hand over',
+    about: 'Gives it to the team',
+    exits: { available: 'Handed back by the team', unavailable: 'Nobody is in' },
+    to: 'Gives to',
+    routing: 'As the channel says',
+    team: 'Team',
+    member: 'Member',
+    kinds: { routing: 'The channel’s own routing', team: 'A team', member: 'One member' },
+    choose: 'Choose',
+    availableText: 'When somebody is in, say',
+    availablePlaceholder: 'One moment, somebody will be with you.',
+    unavailableText: 'When nobody is in, say',
+    unavailablePlaceholder: 'Nobody is here right now.',
+  },
+  sv: {
+    label: 'Lämna över',
+    about: 'Ger den till teamet',
+    exits: { available: 'Lämnas tillbaka av teamet', unavailable: 'Ingen är på plats' },
+    to: 'Går till',
+    routing: 'Som kanalen säger',
+    team: 'Team',
+    member: 'Medlem',
+    kinds: { routing: 'Kanalens egen fördelning', team: 'Ett team', member: 'En medlem' },
+    choose: 'Välj',
+    availableText: 'När någon är på plats, säg',
+    availablePlaceholder: 'Ett ögonblick, snart kommer någon.',
+    unavailableText: 'När ingen är på plats, säg',
+    unavailablePlaceholder: 'Just nu är ingen här.',
+  },
+};
