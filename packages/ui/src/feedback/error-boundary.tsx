@@ -10,10 +10,14 @@ export interface ErrorBoundaryProps {
   children: ReactNode;
 }
 
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null };
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
+  override state: State = { error: null, key: this.props.resetKey };
 
-  static getDerivedStateFromError(error: unknown): { error: Error } {
+  static getDerivedStateFromProps({ resetKey }: ErrorBoundaryProps, { key }: State): State | null {
+    return key === resetKey ? null : { error: null, key: resetKey };
+  }
+
+  static getDerivedStateFromError(error: unknown): Pick<State, 'error'> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
@@ -21,13 +25,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
     this.props.onError?.(error, info);
   }
 
-  override componentDidUpdate(before: ErrorBoundaryProps): void {
-    if (this.state.error && before.resetKey !== this.props.resetKey) this.setState({ error: null });
-  }
-
   override render(): ReactNode {
     const { error } = this.state;
     if (error) return this.props.fallback(error, () => this.setState({ error: null }));
     return this.props.children;
   }
+}
+
+interface State {
+  error: Error | null;
+  /** The reset key the error belongs to. */
+  key: string | undefined;
 }
