@@ -11,12 +11,18 @@ export function checkChannels({ live, channels }: Checking): FlowProblem[] {
   });
 }
 
-function limitProblems({ step }: LiveStep, { parts, field }: Sending, { kind, capabilities }: CheckedChannel): FlowProblem[] {
+function limitProblems(
+  { step }: LiveStep,
+  { parts, field }: Sending,
+  { kind, capabilities }: CheckedChannel,
+): FlowProblem[] {
   return renderParts(parts, capabilities).losses.flatMap((loss) => {
     const words = wording[loss.rule]?.(loss.detail);
     if (!words) return [];
     const values = { channel: kind, ...loss.detail };
-    return [warningOf({ code: `limit-${loss.rule}`, stepId: step.id, field, message: `On ${kind}, ${words}.`, values })];
+    return [
+      warningOf({ code: `limit-${loss.rule}`, stepId: step.id, field, message: `On ${kind}, ${words}.`, values }),
+    ];
   });
 }
 
@@ -29,7 +35,8 @@ const wording: Partial<Record<LossRule, Words>> = {
       ? `${choices} choices become a numbered list, because at most ${max} can be tapped`
       : `these choices become a numbered list, because a label has at most ${maxLabel} characters`,
   'buttons-as-text': ({ buttons }) => `${buttons} link buttons become text with the address`,
-  'buttons-text-split': ({ messages, max }) => `the text beside buttons is sent as ${messages} messages of at most ${max} characters`,
+  'buttons-text-split': ({ messages, max }) =>
+    `the text beside buttons is sent as ${messages} messages of at most ${max} characters`,
   'image-as-link': () => 'the image becomes a link',
   'file-as-link': () => 'the file becomes a link',
 };

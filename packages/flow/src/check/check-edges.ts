@@ -23,7 +23,9 @@ function checkEachEdge({ graph }: Checking): FlowProblem[] {
     }
     if (second) return [removable(edge, 'double-edge', `Exit "${exit}" of "${nameOf(from)}" leads two ways.`)];
     if (from.model && !from.exits.some(({ id }) => id === exit)) {
-      return [removable(edge, 'lost-exit', `"${nameOf(from)}" has no exit "${exit}" any more; its edge is never taken.`)];
+      return [
+        removable(edge, 'lost-exit', `"${nameOf(from)}" has no exit "${exit}" any more; its edge is never taken.`),
+      ];
     }
     return [];
   });
@@ -41,7 +43,9 @@ function removable({ id, from, to }: Edge, code: string, message: string): FlowP
 }
 
 function checkOpenExits(checking: Checking): FlowProblem[] {
-  const end = checking.live.find(({ model, exits, step }) => model.group === 'compose' && exits.length === 0 && !model.waits(step.options));
+  const end = checking.live.find(
+    ({ model, exits, step }) => model.group === 'compose' && exits.length === 0 && !model.waits(step.options),
+  );
   return checking.live.flatMap((at) =>
     openExits(checking.graph, at.step.id)
       .filter(({ required }) => required)

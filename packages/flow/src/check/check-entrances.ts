@@ -28,11 +28,15 @@ function checkInterrupts({ graph }: Checking): FlowProblem[] {
   return graph.draft.interrupts.flatMap(({ id, keywords, to }) => {
     const values = { interrupt: id };
     const problems: FlowProblem[] = [];
-    if (to === null) problems.push(warningOf({ code: 'open-interrupt', message: `Interrupt "${id}" leads nowhere yet.`, values }));
+    if (to === null)
+      problems.push(warningOf({ code: 'open-interrupt', message: `Interrupt "${id}" leads nowhere yet.`, values }));
     else if (!graph.steps.has(to)) {
-      problems.push(errorOf({ code: 'dangling-interrupt', message: `Interrupt "${id}" leads to a step that is gone.`, values }));
+      problems.push(
+        errorOf({ code: 'dangling-interrupt', message: `Interrupt "${id}" leads to a step that is gone.`, values }),
+      );
     }
-    if (keywords.length === 0) problems.push(warningOf({ code: 'no-keyword', message: `Interrupt "${id}" has no keyword.`, values }));
+    if (keywords.length === 0)
+      problems.push(warningOf({ code: 'no-keyword', message: `Interrupt "${id}" has no keyword.`, values }));
     for (const keyword of new Set(keywords.map((word) => word.toLowerCase()))) {
       if (owners.has(keyword)) {
         const message = `"${keyword}" belongs to two interrupts; only the first one answers.`;

@@ -33,7 +33,9 @@ function plus(steps: Drawing['steps'], edges: readonly string[] = [], rest: Part
 function mended(drawing: Drawing, code: string): readonly string[] {
   const draft = draw(drawing);
   const problem = checkFlow(draft, testModels).find((other) => other.code === code);
-  return checkFlow(applyCommands(draft, problem?.fix?.commands ?? [], testModels), testModels).map((other) => other.code);
+  return checkFlow(applyCommands(draft, problem?.fix?.commands ?? [], testModels), testModels).map(
+    (other) => other.code,
+  );
 }
 
 describe('checkFlow', () => {
@@ -91,7 +93,9 @@ describe('checkFlow', () => {
 
   it('finds rings that never wait: an error without a way out, else a warning', () => {
     const ring = { begin: 'begin', a: ['say', { text: 'a' }], b: ['say', { text: 'b' }] } as const;
-    expect(check({ steps: ring, edges: ['begin>a', 'a>b', 'b>a'] })).toMatchObject([{ code: 'endless-loop', severity: 'error', stepId: 'a' }]);
+    expect(check({ steps: ring, edges: ['begin>a', 'a>b', 'b>a'] })).toMatchObject([
+      { code: 'endless-loop', severity: 'error', stepId: 'a' },
+    ]);
     const maybe = { ...ring, b: ['branch', { when: 'channel == "chat"' }], end: 'end' } as const;
     expect(check({ steps: maybe, edges: ['begin>a', 'a>b', 'b:yes>a', 'b:no>end'] })).toMatchObject([
       { code: 'endless-loop', severity: 'warning' },
@@ -101,7 +105,14 @@ describe('checkFlow', () => {
   it('finds variables unset on some path, with the visit that shows it', () => {
     const skipped = plus({}, ['ask:gave-up>hello']);
     expect(check(skipped)).toMatchObject([
-      { code: 'unset-variable', severity: 'warning', stepId: 'hello', field: 'text', values: { name: 'name' }, visit: [{ says: '?' }] },
+      {
+        code: 'unset-variable',
+        severity: 'warning',
+        stepId: 'hello',
+        field: 'text',
+        values: { name: 'name' },
+        visit: [{ says: '?' }],
+      },
     ]);
     expect(codes(plus({ hello: ['say', { text: '{{ name | default: "you" }}' }] }, ['ask:gave-up>hello']))).toEqual([]);
     const both = plus({ fill: ['set', { variable: 'name', value: '"x"' }] }, ['ask:gave-up>fill', 'fill>hello']);
@@ -109,7 +120,8 @@ describe('checkFlow', () => {
   });
 
   it('takes a condition that asks whether a value is known as safe', () => {
-    const asks = (when: string) => plus({ b: ['branch', { when }] }, [], { edges: ['begin>b', 'b:yes>ask', 'ask>hello', 'hello>end'] });
+    const asks = (when: string) =>
+      plus({ b: ['branch', { when }] }, [], { edges: ['begin>b', 'b:yes>ask', 'ask>hello', 'hello>end'] });
     expect(codes(asks('known(name)'))).toEqual([]);
     expect(codes(asks('known( vars.name ) && name == "x"'))).toEqual([]);
     expect(codes(asks('name == "x"'))).toEqual(['unset-variable b']);
@@ -130,12 +142,16 @@ describe('checkFlow', () => {
       { code: 'bad-template', stepId: 'hello', field: 'text', values: { language: 'en' } },
     ]);
     const broken = plus({ b: ['branch', { when: 'name ==' }] }, ['ask:gave-up>b', 'b:yes>end']);
-    expect(check(broken)).toMatchObject([{ code: 'bad-expression', stepId: 'b', field: 'when', values: { position: 7 } }]);
+    expect(check(broken)).toMatchObject([
+      { code: 'bad-expression', stepId: 'b', field: 'when', values: { position: 7 } },
+    ]);
   });
 
   it('finds missing and broken translations', () => {
     const texts = { languages: ['sv'], translations: { sv: { 'ask/text': 'Namn?', 'hello/text': '{% x %}' } } };
-    expect(check({ ...good, rest: texts })).toMatchObject([{ code: 'bad-template', stepId: 'hello', values: { language: 'sv' } }]);
+    expect(check({ ...good, rest: texts })).toMatchObject([
+      { code: 'bad-template', stepId: 'hello', values: { language: 'sv' } },
+    ]);
     expect(check({ ...good, rest: { languages: ['sv'] } })).toMatchObject([
       { code: 'missing-translation', severity: 'warning', stepId: 'ask', field: 'text', values: { language: 'sv' } },
       { code: 'missing-translation', stepId: 'hello' },
@@ -144,21 +160,30 @@ describe('checkFlow', () => {
 
   it('says how a message will look on a channel with limits (R platform limits)', () => {
     const choices = ['1', '2', '3', '4'].map((id) => ({ id, label: `Choice ${id}` }));
-    const long = plus(
-      { pick: ['choose', { text: 'Which?', choices }], hello: ['say', { text: 'x'.repeat(101) }] },
-      ['ask:gave-up>pick'],
-    );
+    const long = plus({ pick: ['choose', { text: 'Which?', choices }], hello: ['say', { text: 'x'.repeat(101) }] }, [
+      'ask:gave-up>pick',
+    ]);
     expect(check(long, [tightChannel])).toMatchObject([
       { code: 'limit-text-split', severity: 'warning', stepId: 'hello', values: { channel: 'tight', max: 100 } },
-      { code: 'limit-choices-numbered', stepId: 'pick', field: 'choices', message: expect.stringContaining('at most 3') },
+      {
+        code: 'limit-choices-numbered',
+        stepId: 'pick',
+        field: 'choices',
+        message: expect.stringContaining('at most 3'),
+      },
     ]);
-    const wide = plus({ pick: ['choose', { text: 'Which?', choices: [{ id: '1', label: 'A label too long' }] }] }, ['ask:gave-up>pick']);
-    expect(check(wide, [tightChannel])).toMatchObject([{ code: 'limit-choices-numbered', message: expect.stringContaining('10 characters') }]);
+    const wide = plus({ pick: ['choose', { text: 'Which?', choices: [{ id: '1', label: 'A label too long' }] }] }, [
+      'ask:gave-up>pick',
+    ]);
+    expect(check(wide, [tightChannel])).toMatchObject([
+      { code: 'limit-choices-numbered', message: expect.stringContaining('10 characters') },
+    ]);
     expect(check(long, [roomyChannel])).toEqual([]);
   });
 
   it('finds messages that fall outside the window for flows', () => {
-    const late = (ms: number) => plus({ wait: ['pause', { ms }] }, [], { edges: ['begin>ask', 'ask>wait', 'wait>hello', 'hello>end'] });
+    const late = (ms: number) =>
+      plus({ wait: ['pause', { ms }] }, [], { edges: ['begin>ask', 'ask>wait', 'wait>hello', 'hello>end'] });
     expect(check(late(24 * 3_600_000), [tightChannel])).toMatchObject([
       { code: 'outside-window', severity: 'warning', stepId: 'hello', values: { channel: 'tight', hours: 24 } },
     ]);
@@ -168,24 +193,37 @@ describe('checkFlow', () => {
 
   it('adds up waits until the visitor writes, and takes a ring of waits as endless', () => {
     const wait = ['pause', { ms: 13 * 3_600_000 }] as const;
-    const twice = plus({ w1: wait, w2: wait }, [], { edges: ['begin>w1', 'w1>w2', 'w2>ask', 'ask>hello', 'hello>end'] });
+    const twice = plus({ w1: wait, w2: wait }, [], {
+      edges: ['begin>w1', 'w1>w2', 'w2>ask', 'ask>hello', 'hello>end'],
+    });
     expect(check(twice, [tightChannel])).toMatchObject([{ code: 'outside-window', stepId: 'ask' }]);
-    const ring = { steps: { begin: 'begin', say: ['say', { text: 'x' }], w: ['pause', { ms: 1000 }] }, edges: ['begin>say', 'say>w', 'w>say'] } as const;
+    const ring = {
+      steps: { begin: 'begin', say: ['say', { text: 'x' }], w: ['pause', { ms: 1000 }] },
+      edges: ['begin>say', 'say>w', 'w>say'],
+    } as const;
     expect(check(ring, [tightChannel])).toMatchObject([{ code: 'outside-window', stepId: 'say' }]);
   });
 
   it('checks interrupts', () => {
-    const interrupts = (list: FlowDraft['interrupts']) => check({ ...good, rest: { interrupts: list } }).map(({ code }) => code);
+    const interrupts = (list: FlowDraft['interrupts']) =>
+      check({ ...good, rest: { interrupts: list } }).map(({ code }) => code);
     expect(interrupts([{ id: 'i', keywords: ['stop'], to: 'end' }])).toEqual([]);
     expect(interrupts([{ id: 'i', keywords: [], to: null }])).toEqual(['open-interrupt', 'no-keyword']);
     expect(interrupts([{ id: 'i', keywords: ['a'], to: 'gone' }])).toEqual(['dangling-interrupt']);
-    expect(interrupts([{ id: 'i', keywords: ['a'], to: 'end' }, { id: 'j', keywords: ['A'], to: 'end' }])).toEqual(['double-keyword']);
+    expect(
+      interrupts([
+        { id: 'i', keywords: ['a'], to: 'end' },
+        { id: 'j', keywords: ['A'], to: 'end' },
+      ]),
+    ).toEqual(['double-keyword']);
   });
 
   it('keeps quiet about disabled steps', () => {
     const draft = draw(plus({ ask: ['ask', {}] }));
     const steps = draft.steps.map((step) => (step.id === 'ask' ? { ...step, disabled: true } : step));
-    expect(checkFlow({ ...draft, steps }, testModels).map(({ code, stepId }) => `${code} ${stepId}`)).toEqual(['unset-variable hello']);
+    expect(checkFlow({ ...draft, steps }, testModels).map(({ code, stepId }) => `${code} ${stepId}`)).toEqual([
+      'unset-variable hello',
+    ]);
   });
 
   it('never throws, and every fix it offers is one that can be applied', () => {
@@ -207,7 +245,10 @@ describe('checkFlow', () => {
     const say = testModels['say'];
     if (!say) throw new Error('the test models hold say');
     let asked = 0;
-    const counting = { ...say, texts: (options: Parameters<typeof say.texts>[0]) => ((asked += 1), say.texts(options)) };
+    const counting = {
+      ...say,
+      texts: (options: Parameters<typeof say.texts>[0]) => ((asked += 1), say.texts(options)),
+    };
     const flow = draw(plus(steps, ['ask:gave-up>s0', ...ids.slice(1).map((id, index) => `s${index}>${id}`)]));
     const problems = checkFlow(flow, { ...testModels, say: counting }, { channels: [tightChannel] });
     expect(problems.filter(({ code }) => code === 'unset-variable')).toHaveLength(300);

@@ -27,7 +27,9 @@ function unknownReads(at: LiveStep, declared: ReadonlySet<string>): FlowProblem[
     const isPath = name.includes('.') || isFixedName(name);
     const message = isPath ? `There is no "${name}".` : `There is no variable "${name}".`;
     const values = { name, type: 'text' };
-    return [errorOf({ code: isPath ? 'unknown-name' : 'unknown-variable', stepId: at.step.id, field, message, values })];
+    return [
+      errorOf({ code: isPath ? 'unknown-name' : 'unknown-variable', stepId: at.step.id, field, message, values }),
+    ];
   });
 }
 
@@ -41,7 +43,10 @@ function unknownWrites(at: LiveStep, declared: ReadonlySet<string>): FlowProblem
 
 function isKnownPath(name: string): boolean {
   if (name.startsWith('contact.')) return true;
-  return ['team.available', 'vars', 'contact', 'channel', 'locale', 'answer', 'now', 'chance'].includes(name) || /^(answer|now|chance)\./.test(name);
+  return (
+    ['team.available', 'vars', 'contact', 'channel', 'locale', 'answer', 'now', 'chance'].includes(name) ||
+    /^(answer|now|chance)\./.test(name)
+  );
 }
 
 function withDeclaration(problem: FlowProblem, variables: readonly Variable[]): FlowProblem {

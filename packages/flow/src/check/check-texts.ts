@@ -19,7 +19,10 @@ export function checkTexts({ graph: { draft }, live }: Checking): FlowProblem[] 
   });
 }
 
-function tableOf(tables: Readonly<Record<string, Record<string, string>>>, language: string): Readonly<Record<string, string>> {
+function tableOf(
+  tables: Readonly<Record<string, Record<string, string>>>,
+  language: string,
+): Readonly<Record<string, string>> {
   return Object.hasOwn(tables, language) ? (tables[language] ?? {}) : {};
 }
 

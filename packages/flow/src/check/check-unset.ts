@@ -17,15 +17,27 @@ export function checkUnset(checking: Checking): FlowProblem[] {
   return checking.live.flatMap((at) => {
     const set = before.get(at.step.id);
     if (set === undefined) return [];
-    const unset = new Map(namesRead(at).flatMap(({ name, field, guarded }) => {
-      const bit = bits.get(name);
-      return bit === undefined || guarded || (set & bit) !== 0n ? [] : [[name, { field, bit }] as const];
-    }));
+    const unset = new Map(
+      namesRead(at).flatMap(({ name, field, guarded }) => {
+        const bit = bits.get(name);
+        return bit === undefined || guarded || (set & bit) !== 0n ? [] : [[name, { field, bit }] as const];
+      }),
+    );
     return [...unset].map(([name, { field, bit }]) => {
       visits += 1;
-      const visit = visits > mostVisits ? null : findVisit(checking.graph, at.step.id, (from, way) => (written(from.step.id, way) & bit) === 0n);
+      const visit =
+        visits > mostVisits
+          ? null
+          : findVisit(checking.graph, at.step.id, (from, way) => (written(from.step.id, way) & bit) === 0n);
       const message = `"${name}" may not be set yet when a visit comes to "${nameOf(at)}".`;
-      return warningOf({ code: 'unset-variable', stepId: at.step.id, field, message, values: { name }, ...(visit ? { visit } : {}) });
+      return warningOf({
+        code: 'unset-variable',
+        stepId: at.step.id,
+        field,
+        message,
+        values: { name },
+        ...(visit ? { visit } : {}),
+      });
     });
   });
 }
@@ -38,7 +50,11 @@ function writtenBits(live: readonly LiveStep[], bits: ReadonlyMap<string, bigint
       const writes = model.writes(step.options);
       const byExit = exits.map(({ id }): [string, bigint] => [
         id,
-        writes.reduce((sum, write) => (write.exit === undefined || write.exit === id ? sum | (bits.get(write.variable) ?? 0n) : sum), 0n),
+        writes.reduce(
+          (sum, write) =>
+            write.exit === undefined || write.exit === id ? sum | (bits.get(write.variable) ?? 0n) : sum,
+          0n,
+        ),
       ]);
       return [step.id, new Map(byExit)];
     }),

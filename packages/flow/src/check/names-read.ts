@@ -11,7 +11,9 @@ export type NameRead = {
 };
 
 export function namesRead({ model, step }: LiveStep): readonly NameRead[] {
-  const texts = model.texts(step.options).map(({ path, text }) => ({ field: path, source: text, as: 'template' as const }));
+  const texts = model
+    .texts(step.options)
+    .map(({ path, text }) => ({ field: path, source: text, as: 'template' as const }));
   return [...texts, ...model.reads(step.options)].flatMap(({ field, source, as }) =>
     as === 'template' ? readByTemplate(field, source) : readByExpression(field, source),
   );
@@ -24,6 +26,7 @@ function readByTemplate(field: string, source: string): NameRead[] {
 
 function readByExpression(field: string, source: string): NameRead[] {
   const compact = source.replaceAll(/\s/g, '');
-  const asks = (name: string) => ['known(', 'has('].some((ask) => compact.includes(`${ask}${name})`) || compact.includes(`${ask}vars.${name})`));
+  const asks = (name: string) =>
+    ['known(', 'has('].some((ask) => compact.includes(`${ask}${name})`) || compact.includes(`${ask}vars.${name})`));
   return expressionVariables(source).map((name) => ({ name, field, guarded: asks(name) }));
 }

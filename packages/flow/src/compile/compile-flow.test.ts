@@ -28,12 +28,14 @@ const greeting = draw({
 
 type Happening = { type: string; exit?: string; interrupt?: string };
 
+const anEvent: Happening = { type: 'any' };
+
 /** Runs compiled JSON the way the engine does: guards and actions by name only. */
 function run(flow: Parameters<typeof compileFlow>[0], { trigger = 'begin', truth = true } = {}) {
   const config = JSON.parse(JSON.stringify(compileFlow(flow, testModels).machine));
   const names = ['enter', 'leave', 'say', 'await', 'set', 'effect', 'count-try', 'forget-tries'];
   const machine = setup({
-    types: {} as { events: Happening },
+    types: { events: anEvent },
     actions: Object.fromEntries(names.map((name) => [name, () => undefined])),
     guards: {
       'triggered-by': (_: unknown, { step }: { step: string }) => step === trigger,
@@ -49,7 +51,7 @@ function run(flow: Parameters<typeof compileFlow>[0], { trigger = 'begin', truth
     for (const action of actions) {
       const type: string = action.type;
       const { params } = action;
-      const { step, exit } = (params ?? {}) as { step?: string; exit?: string };
+      const { step, exit }: { step?: string; exit?: string } = Object(params);
       if (type === 'enter' || type === 'leave') log.push(`${type} ${step}${exit ? ` by ${exit}` : ''}`);
     }
   };
@@ -126,7 +128,10 @@ describe('compileFlow', () => {
 
   it('leaves out what cannot be reached and copies to aside only what interrupts reach', () => {
     const { machine } = compileFlow(greeting, testModels);
-    expect(machine['states']).toMatchObject({ main: { states: { ask: {}, yes: {} } }, aside: { states: { help: {} } } });
+    expect(machine['states']).toMatchObject({
+      main: { states: { ask: {}, yes: {} } },
+      aside: { states: { help: {} } },
+    });
     const states = JSON.parse(JSON.stringify(machine)).states;
     expect(Object.keys(states.main.states)).toEqual(['_nowhere', '_where', 'begin', 'ask', 'adult', 'yes', 'no']);
     expect(Object.keys(states.aside.states)).toEqual(['_nowhere', 'help', 'back']);
@@ -134,7 +139,10 @@ describe('compileFlow', () => {
 
   it('steps over disabled steps and over kinds it does not know', () => {
     const steps = greeting.steps.map((step) => (step.id === 'ask' ? { ...step, disabled: true } : step));
-    const visit = run({ ...greeting, steps: steps.map((step) => (step.id === 'adult' ? { ...step, kind: 'odd' } : step)) });
+    const visit = run({
+      ...greeting,
+      steps: steps.map((step) => (step.id === 'adult' ? { ...step, kind: 'odd' } : step)),
+    });
     expect(visit.log).toEqual(['enter begin', 'leave begin by next', 'enter yes', 'leave yes by next']);
   });
 
@@ -143,7 +151,9 @@ describe('compileFlow', () => {
       steps: { begin: 'begin', a: ['say', {}], b: ['say', {}] },
       edges: ['begin>a', 'a>b', 'b>a'],
     });
-    expect(run({ ...ring, steps: ring.steps.map((s) => (s.kind === 'say' ? { ...s, disabled: true } : s)) }).at()).toBe('ended');
+    expect(run({ ...ring, steps: ring.steps.map((s) => (s.kind === 'say' ? { ...s, disabled: true } : s)) }).at()).toBe(
+      'ended',
+    );
   });
 
   it('holds each text in all languages, the own one where a translation is empty', () => {
@@ -172,7 +182,10 @@ describe('compileFlow', () => {
     let asked = 0;
     const say = testModels['say'];
     if (!say) throw new Error('the test models hold say');
-    const counting = { ...say, compile: (...args: Parameters<typeof say.compile>) => ((asked += 1), say.compile(...args)) };
+    const counting = {
+      ...say,
+      compile: (...args: Parameters<typeof say.compile>) => ((asked += 1), say.compile(...args)),
+    };
     compileFlow(flow, { ...testModels, say: counting });
     expect(asked).toBe(1000);
   });

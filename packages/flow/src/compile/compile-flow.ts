@@ -46,7 +46,10 @@ export function compileFlow(document: FlowDraft, stepModels: StepModels): Compil
   };
 }
 
-function assemble(triggers: readonly Step[], regions: { main: JsonObject | null; aside: JsonObject | null }): MachineConfig {
+function assemble(
+  triggers: readonly Step[],
+  regions: { main: JsonObject | null; aside: JsonObject | null },
+): MachineConfig {
   const starts: JsonValue[] = triggers.map(({ id }) => ({
     guard: { type: 'triggered-by', params: { step: id } },
     target: `#main:${id}`,

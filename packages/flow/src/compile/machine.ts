@@ -8,7 +8,10 @@ export type LocalizedText = { readonly [language: string]: string };
 export type PartTemplate =
   | { readonly kind: 'text'; readonly text: LocalizedText }
   | { readonly kind: 'image'; readonly url: LocalizedText; readonly alt: LocalizedText }
-  | { readonly kind: 'buttons'; readonly buttons: readonly { readonly label: LocalizedText; readonly url: LocalizedText }[] }
+  | {
+      readonly kind: 'buttons';
+      readonly buttons: readonly { readonly label: LocalizedText; readonly url: LocalizedText }[];
+    }
   | { readonly kind: 'choices'; readonly choices: readonly { readonly id: string; readonly label: LocalizedText }[] };
 
 /** Where a value comes from. `answer` is the value of the event being handled. */
@@ -32,7 +35,10 @@ export type Instruction =
   | { readonly type: 'enter'; readonly params: { readonly step: string } }
   | { readonly type: 'leave'; readonly params: { readonly step: string; readonly exit: string } }
   /** With `when`, a CEL source: only if that is true. */
-  | { readonly type: 'say'; readonly params: { readonly step: string; readonly parts: readonly PartTemplate[]; readonly when?: string } }
+  | {
+      readonly type: 'say';
+      readonly params: { readonly step: string; readonly parts: readonly PartTemplate[]; readonly when?: string };
+    }
   | {
       readonly type: 'await';
       readonly params: {
@@ -44,8 +50,14 @@ export type Instruction =
     }
   | { readonly type: 'set'; readonly params: { readonly variable: string; readonly value: ValueSource } }
   /** Sets a property of the contact: the rest of the visit sees it at once, the world by a `set-contact-property` effect. */
-  | { readonly type: 'set-contact'; readonly params: { readonly step: string; readonly property: string; readonly value: ValueSource } }
-  | { readonly type: 'effect'; readonly params: { readonly step: string; readonly effect: EffectTemplate; readonly when?: string } }
+  | {
+      readonly type: 'set-contact';
+      readonly params: { readonly step: string; readonly property: string; readonly value: ValueSource };
+    }
+  | {
+      readonly type: 'effect';
+      readonly params: { readonly step: string; readonly effect: EffectTemplate; readonly when?: string };
+    }
   /** Counts one more failed try of a step, or forgets them. */
   | { readonly type: 'count-try'; readonly params: { readonly step: string } }
   | { readonly type: 'forget-tries'; readonly params: { readonly step: string } };

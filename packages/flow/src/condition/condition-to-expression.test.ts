@@ -50,14 +50,25 @@ describe('conditionToExpression', () => {
 
   it('joins rules and groups', () => {
     const rule = (left: string) => ({ left, operator: 'known' as const, right: '' });
-    const condition: Condition = { match: 'all', rules: [rule('a'), { match: 'any', rules: [rule('contact.email'), rule('b')] }] };
+    const condition: Condition = {
+      match: 'all',
+      rules: [rule('a'), { match: 'any', rules: [rule('contact.email'), rule('b')] }],
+    };
     expect(conditionToExpression(condition)).toBe('known(vars.a) && (known(contact.email) || known(vars.b))');
     expect(conditionSchema.safeParse(condition).success).toBe(true);
   });
 
   it('is false while no rule is finished', () => {
     expect(conditionToExpression({ match: 'all', rules: [] })).toBe('false');
-    expect(conditionToExpression({ match: 'any', rules: [{ left: '', operator: 'is', right: 'x' }, { match: 'all', rules: [] }] })).toBe('false');
+    expect(
+      conditionToExpression({
+        match: 'any',
+        rules: [
+          { left: '', operator: 'is', right: 'x' },
+          { match: 'all', rules: [] },
+        ],
+      }),
+    ).toBe('false');
   });
 
   it('names what takes a right side', () => {

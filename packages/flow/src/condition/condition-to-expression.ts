@@ -4,7 +4,10 @@ import { type Condition, type ConditionGroup, type ConditionRule } from './condi
 
 /** CEL source; `false` for a condition without a finished rule. */
 export function conditionToExpression({ match, rules }: Condition): string {
-  return join(match, rules.flatMap((rule) => ('rules' in rule ? writeGroup(rule) : writeRule(rule))));
+  return join(
+    match,
+    rules.flatMap((rule) => ('rules' in rule ? writeGroup(rule) : writeRule(rule))),
+  );
 }
 
 function writeGroup({ match, rules }: ConditionGroup): string[] {
@@ -52,7 +55,9 @@ function writePath(path: string): string | null {
 }
 
 const celWords: ReadonlySet<string> = new Set(
-  'as break const continue else for function if import in let loop package namespace return var void while true false null prototype'.split(' '),
+  'as break const continue else for function if import in let loop package namespace return var void while true false null prototype'.split(
+    ' ',
+  ),
 );
 
 function isPlainKey(key: string): boolean {

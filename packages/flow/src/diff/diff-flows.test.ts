@@ -15,7 +15,13 @@ const before = draw({
 
 describe('diffFlows', () => {
   it('names changed options by path', () => {
-    const options = { text: 'A', choices: [{ id: 'c1', label: 'Uno' }, { id: 'c2', label: 'Due' }] };
+    const options = {
+      text: 'A',
+      choices: [
+        { id: 'c1', label: 'Uno' },
+        { id: 'c2', label: 'Due' },
+      ],
+    };
     const after = applyCommands(before, [
       { do: 'set-options', id: 'pick', options },
       { do: 'rename-step', id: 'pick', name: 'Pick one' },

@@ -11,10 +11,22 @@ export type StepChange = {
 };
 
 export type FlowDiff = {
-  readonly steps: { readonly added: readonly Step[]; readonly removed: readonly Step[]; readonly changed: readonly StepChange[] };
+  readonly steps: {
+    readonly added: readonly Step[];
+    readonly removed: readonly Step[];
+    readonly changed: readonly StepChange[];
+  };
   readonly edges: { readonly added: readonly Edge[]; readonly removed: readonly Edge[] };
-  readonly variables: { readonly added: readonly string[]; readonly removed: readonly string[]; readonly changed: readonly string[] };
-  readonly interrupts: { readonly added: readonly string[]; readonly removed: readonly string[]; readonly changed: readonly string[] };
+  readonly variables: {
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+    readonly changed: readonly string[];
+  };
+  readonly interrupts: {
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+    readonly changed: readonly string[];
+  };
   /** `language stepId/path` of each translation that differs. */
   readonly texts: readonly string[];
   /** `name`, `language`, `languages`. */
@@ -31,14 +43,21 @@ export function diffFlows(before: FlowDraft, after: FlowDraft): FlowDiff {
   const meaning = {
     steps: { added: steps.added, removed: steps.removed, changed: steps.both.flatMap(([a, b]) => changeOf(a, b)) },
     edges: { added: edges.added, removed: edges.removed },
-    variables: namesOf(diffById(before.variables, after.variables, ({ name }) => name), ({ name }) => name),
-    interrupts: namesOf(diffById(before.interrupts, after.interrupts, ({ id }) => id), ({ id }) => id),
+    variables: namesOf(
+      diffById(before.variables, after.variables, ({ name }) => name),
+      ({ name }) => name,
+    ),
+    interrupts: namesOf(
+      diffById(before.interrupts, after.interrupts, ({ id }) => id),
+      ({ id }) => id,
+    ),
     texts: diffValues(flatTexts(before), flatTexts(after)).map(([path]) => path ?? ''),
     settings: diffSettings(before, after),
   };
   return {
     ...meaning,
-    moved: steps.both.filter(([{ id }]) => diffValues(before.layout.steps[id], after.layout.steps[id]).length > 0).length,
+    moved: steps.both.filter(([{ id }]) => diffValues(before.layout.steps[id], after.layout.steps[id]).length > 0)
+      .length,
     notes: changesIn(diffById(before.layout.notes, after.layout.notes, ({ id }) => id)),
     same: isEmpty(meaning),
   };

@@ -2,7 +2,11 @@
 import type { Edge, FlowDraft, Step } from '../language/document';
 import type { FlowCommand, Point } from './command';
 
-type Addition = { readonly steps: readonly Step[]; readonly edges: readonly Edge[]; readonly at: Readonly<Record<string, Point>> };
+type Addition = {
+  readonly steps: readonly Step[];
+  readonly edges: readonly Edge[];
+  readonly at: Readonly<Record<string, Point>>;
+};
 
 /** Steps and edges whose ids are taken stay out. */
 export function addSteps(draft: FlowDraft, { steps, edges, at }: Addition): FlowDraft {
@@ -17,7 +21,10 @@ export function addSteps(draft: FlowDraft, { steps, edges, at }: Addition): Flow
     ...draft,
     steps: newSteps.length > 0 ? [...draft.steps, ...newSteps] : draft.steps,
     edges: newEdges.length > 0 ? [...draft.edges, ...newEdges] : draft.edges,
-    layout: places.length > 0 ? { ...draft.layout, steps: { ...draft.layout.steps, ...Object.fromEntries(places) } } : draft.layout,
+    layout:
+      places.length > 0
+        ? { ...draft.layout, steps: { ...draft.layout.steps, ...Object.fromEntries(places) } }
+        : draft.layout,
   };
 }
 

@@ -13,7 +13,16 @@ const flow = draw({
   steps: {
     begin: 'begin',
     ask: ['ask', { text: 'Name, {{ name }}?', variable: 'name' }],
-    pick: ['choose', { text: 'Which?', choices: [{ id: 'c1', label: 'One' }, { id: 'c2', label: 'Two' }] }],
+    pick: [
+      'choose',
+      {
+        text: 'Which?',
+        choices: [
+          { id: 'c1', label: 'One' },
+          { id: 'c2', label: 'Two' },
+        ],
+      },
+    ],
     one: ['say', { text: 'One for {{ name }}' }],
     two: ['branch', { when: 'name == "name" && town == 1' }],
     end: 'end',
@@ -41,11 +50,15 @@ describe('applyCommand', () => {
   });
 
   it('heals through several removed steps, but never guesses between two ways', () => {
-    expect(lines(applyCommand(flow, { do: 'remove-steps', ids: ['ask', 'pick'], heal: true }))).not.toContain('begin:next>one');
+    expect(lines(applyCommand(flow, { do: 'remove-steps', ids: ['ask', 'pick'], heal: true }))).not.toContain(
+      'begin:next>one',
+    );
     expect(lines(applyCommand(flow, { do: 'remove-steps', ids: ['one'], heal: true }))).toContain('pick:c1>end');
     const chain = applyCommand(flow, { do: 'remove-steps', ids: ['one', 'end'], heal: true });
     expect(lines(chain)).toEqual(['begin:next>ask', 'ask:next>pick', 'pick:c2>two']);
-    expect(lines(applyCommand(flow, { do: 'remove-steps', ids: ['ask'], heal: false }))).not.toContain('begin:next>pick');
+    expect(lines(applyCommand(flow, { do: 'remove-steps', ids: ['ask'], heal: false }))).not.toContain(
+      'begin:next>pick',
+    );
   });
 
   it('never heals a step onto itself', () => {
@@ -62,15 +75,33 @@ describe('applyCommand', () => {
 
   it('inserts on an edge', () => {
     const step = { id: 'mid', kind: 'say', options: {} };
-    const inserted = applyCommand(flow, { do: 'insert-on-edge', edgeId: 'e0', step, at: { x: 5, y: 5 }, newEdgeId: 'n', exit: 'next' });
+    const inserted = applyCommand(flow, {
+      do: 'insert-on-edge',
+      edgeId: 'e0',
+      step,
+      at: { x: 5, y: 5 },
+      newEdgeId: 'n',
+      exit: 'next',
+    });
     expect(lines(inserted)).toEqual(expect.arrayContaining(['begin:next>mid', 'mid:next>ask']));
     expect(inserted.layout.steps['mid']).toEqual({ x: 5, y: 5 });
-    expect(applyCommand(flow, { do: 'insert-on-edge', edgeId: 'gone', step, at: { x: 0, y: 0 }, newEdgeId: 'n', exit: 'next' })).toBe(flow);
+    expect(
+      applyCommand(flow, {
+        do: 'insert-on-edge',
+        edgeId: 'gone',
+        step,
+        at: { x: 0, y: 0 },
+        newEdgeId: 'n',
+        exit: 'next',
+      }),
+    ).toBe(flow);
   });
 
   it('lets go of the edge of a choice that is deleted', () => {
     const options = { text: 'Which?', choices: [{ id: 'c2', label: 'Two' }] };
-    expect(lines(applyCommand(flow, { do: 'set-options', id: 'pick', options }, testModels))).not.toContain('pick:c1>one');
+    expect(lines(applyCommand(flow, { do: 'set-options', id: 'pick', options }, testModels))).not.toContain(
+      'pick:c1>one',
+    );
   });
 
   it('renames a variable everywhere it is meant and nowhere else', () => {
@@ -116,8 +147,16 @@ describe('applyCommand', () => {
     ]);
     expect(changed.layout.notes).toEqual([{ id: 'n', x: 0, y: 0, text: 'b' }]);
     expect(stepOf(changed, 'one')).toMatchObject({ name: 'First', disabled: true });
-    expect(changed).toMatchObject({ name: 'Ny', language: 'sv', languages: ['en'], translations: { sv: { 'ask/text': 'Namn, {{name}}?' } } });
-    const back = applyCommands(changed, [{ do: 'rename-step', id: 'one', name: '' }, { do: 'disable-step', id: 'one', disabled: false }]);
+    expect(changed).toMatchObject({
+      name: 'Ny',
+      language: 'sv',
+      languages: ['en'],
+      translations: { sv: { 'ask/text': 'Namn, {{name}}?' } },
+    });
+    const back = applyCommands(changed, [
+      { do: 'rename-step', id: 'one', name: '' },
+      { do: 'disable-step', id: 'one', disabled: false },
+    ]);
     expect(stepOf(back, 'one')).toEqual(stepOf(flow, 'one'));
   });
 
@@ -135,7 +174,10 @@ describe('history', () => {
   it('comes back to the start by undoing, and to the end by redoing', () => {
     fc.assert(
       fc.property(anyDraft, fc.array(anyCommand, { maxLength: 15 }), (draft, commands) => {
-        const done = commands.reduce((history, command) => doCommand(history, command, testModels), createHistory(draft));
+        const done = commands.reduce(
+          (history, command) => doCommand(history, command, testModels),
+          createHistory(draft),
+        );
         let history = done;
         for (const _ of commands) history = undo(history);
         expect(history.draft).toBe(draft);
@@ -156,7 +198,10 @@ describe('history', () => {
   });
 
   it('takes a list of commands as one change, and none as no change', () => {
-    const both = doCommand(createHistory(flow), [{ do: 'rename-flow', name: 'a' }, { do: 'disable-step', id: 'one', disabled: true }]);
+    const both = doCommand(createHistory(flow), [
+      { do: 'rename-flow', name: 'a' },
+      { do: 'disable-step', id: 'one', disabled: true },
+    ]);
     expect(undo(both).draft).toBe(flow);
     expect(doCommand(both, [])).toBe(both);
     expect(undo(createHistory(flow)).past).toEqual([]);

@@ -16,7 +16,11 @@ export function applyCommand(draft: FlowDraft, command: FlowCommand, stepModels:
   return applyGraphCommand(draft, command, stepModels) ?? applyPlainCommand(draft, command) ?? draft;
 }
 
-export function applyCommands(draft: FlowDraft, commands: readonly FlowCommand[], stepModels: StepModels = {}): FlowDraft {
+export function applyCommands(
+  draft: FlowDraft,
+  commands: readonly FlowCommand[],
+  stepModels: StepModels = {},
+): FlowDraft {
   return commands.reduce((changed, command) => applyCommand(changed, command, stepModels), draft);
 }
 
@@ -48,9 +52,13 @@ function applyPlainCommand(draft: FlowDraft, command: FlowCommand): FlowDraft | 
     case 'move-steps':
       return moveSteps(draft, command.to);
     case 'rename-step':
-      return changeStep(draft, command.id, ({ name: _name, ...step }) => (command.name ? { ...step, name: command.name } : step));
+      return changeStep(draft, command.id, ({ name: _name, ...step }) =>
+        command.name ? { ...step, name: command.name } : step,
+      );
     case 'disable-step':
-      return changeStep(draft, command.id, ({ disabled: _disabled, ...step }) => (command.disabled ? { ...step, disabled: true } : step));
+      return changeStep(draft, command.id, ({ disabled: _disabled, ...step }) =>
+        command.disabled ? { ...step, disabled: true } : step,
+      );
     case 'set-variables':
       return { ...draft, variables: [...command.variables] };
     case 'set-interrupts':
@@ -60,7 +68,11 @@ function applyPlainCommand(draft: FlowDraft, command: FlowCommand): FlowDraft | 
     case 'translate':
       return translate(draft, command);
     case 'set-languages':
-      return { ...draft, language: command.language, languages: command.languages.filter((other) => other !== command.language) };
+      return {
+        ...draft,
+        language: command.language,
+        languages: command.languages.filter((other) => other !== command.language),
+      };
     case 'rename-flow':
       return { ...draft, name: command.name };
     case 'replace':

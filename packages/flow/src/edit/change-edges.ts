@@ -28,5 +28,8 @@ export function setOptions(draft: FlowDraft, { id, options }: Change, stepModels
   const left = new Set(model.exits(options).map((exit) => exit.id));
   const vanished = new Set(model.exits(step.options).flatMap((exit) => (left.has(exit.id) ? [] : [exit.id])));
   const orphans = draft.edges.filter(({ from }) => from.step === id && vanished.has(from.exit));
-  return disconnect(changed, orphans.map((edge) => edge.id));
+  return disconnect(
+    changed,
+    orphans.map((edge) => edge.id),
+  );
 }

@@ -7,7 +7,13 @@ type Note = Extract<FlowCommand, { do: 'set-note' }>['note'];
 export function setNote(draft: FlowDraft, id: string, note: Note): FlowDraft {
   const { notes } = draft.layout;
   const held = notes.some((other) => other.id === id);
-  if (!note) return held ? withNotes(draft, notes.filter((other) => other.id !== id)) : draft;
+  if (!note)
+    return held
+      ? withNotes(
+          draft,
+          notes.filter((other) => other.id !== id),
+        )
+      : draft;
   const changed = { id, ...note };
   return withNotes(draft, held ? notes.map((other) => (other.id === id ? changed : other)) : [...notes, changed]);
 }
@@ -23,5 +29,8 @@ export function translate(draft: FlowDraft, command: Extract<FlowCommand, { do: 
   const held = Object.hasOwn(table, key) ? table[key] : null;
   if (held === text) return draft;
   const { [key]: _held, ...others } = table;
-  return { ...draft, translations: { ...draft.translations, [language]: text === null ? others : { ...table, [key]: text } } };
+  return {
+    ...draft,
+    translations: { ...draft.translations, [language]: text === null ? others : { ...table, [key]: text } },
+  };
 }

@@ -12,12 +12,28 @@ export type FlowCommand =
   | { readonly do: 'disable-step'; readonly id: string; readonly disabled: boolean }
   | { readonly do: 'connect'; readonly edge: Edge }
   | { readonly do: 'disconnect'; readonly ids: readonly string[] }
-  | { readonly do: 'insert-on-edge'; readonly edgeId: string; readonly step: Step; readonly at: Point; readonly newEdgeId: string; readonly exit: string }
-  | { readonly do: 'paste'; readonly steps: readonly Step[]; readonly edges: readonly Edge[]; readonly at: Readonly<Record<string, Point>> }
+  | {
+      readonly do: 'insert-on-edge';
+      readonly edgeId: string;
+      readonly step: Step;
+      readonly at: Point;
+      readonly newEdgeId: string;
+      readonly exit: string;
+    }
+  | {
+      readonly do: 'paste';
+      readonly steps: readonly Step[];
+      readonly edges: readonly Edge[];
+      readonly at: Readonly<Record<string, Point>>;
+    }
   | { readonly do: 'set-variables'; readonly variables: readonly Variable[] }
   | { readonly do: 'rename-variable'; readonly from: string; readonly to: string }
   | { readonly do: 'set-interrupts'; readonly interrupts: readonly Interrupt[] }
-  | { readonly do: 'set-note'; readonly id: string; readonly note: { readonly x: number; readonly y: number; readonly text: string } | null }
+  | {
+      readonly do: 'set-note';
+      readonly id: string;
+      readonly note: { readonly x: number; readonly y: number; readonly text: string } | null;
+    }
   | { readonly do: 'translate'; readonly language: string; readonly key: string; readonly text: string | null }
   | { readonly do: 'set-languages'; readonly language: string; readonly languages: readonly string[] }
   | { readonly do: 'rename-flow'; readonly name: string }

@@ -54,7 +54,9 @@ function withoutKeys(translations: FlowDraft['translations'], gone: ReadonlySet<
   const isGone = (key: string) => gone.has(key.slice(0, key.indexOf('/')));
   const touched = Object.values(translations).some((table) => Object.keys(table).some(isGone));
   if (!touched) return translations;
-  return Object.fromEntries(Object.entries(translations).map(([language, table]) => [language, without(table, isGone)]));
+  return Object.fromEntries(
+    Object.entries(translations).map(([language, table]) => [language, without(table, isGone)]),
+  );
 }
 
 function without<T>(record: Readonly<Record<string, T>>, isGone: (key: string) => boolean): Record<string, T> {

@@ -124,10 +124,12 @@ function buildCall(name: string, args: readonly ASTNode[]): Evaluator {
     const inner = buildEvaluator(args[0]);
     return (frame) => inner(frame) !== null;
   }
-  if (name === 'matches') throw new ExpressionError('Patterns ("matches") are not available: use contains or startsWith.');
+  if (name === 'matches')
+    throw new ExpressionError('Patterns ("matches") are not available: use contains or startsWith.');
   const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (!known) throw new ExpressionError(`There is no function "${name}".`);
-  if (known.arity !== args.length) throw new ExpressionError(`"${name}" takes ${known.arity} values, not ${args.length}.`);
+  if (known.arity !== args.length)
+    throw new ExpressionError(`"${name}" takes ${known.arity} values, not ${args.length}.`);
   const values = args.map(buildEvaluator);
   return (frame) => {
     const given = values.map((value) => value(frame));
@@ -161,7 +163,10 @@ function buildBinary(node: ASTNode): Evaluator {
   };
 }
 
-type BinaryNode = Exclude<ASTNode, { op: 'value' | 'id' | '.' | '.?' | 'call' | 'rcall' | 'list' | 'map' | '!_' | '-_' | '?:' }>;
+type BinaryNode = Exclude<
+  ASTNode,
+  { op: 'value' | 'id' | '.' | '.?' | 'call' | 'rcall' | 'list' | 'map' | '!_' | '-_' | '?:' }
+>;
 
 function operands(node: ASTNode): [Evaluator, Evaluator] {
   if (!isBinary(node)) throw new ExpressionError(`"${node.op}" is not part of this language.`);

@@ -9,7 +9,9 @@ import { type ExpressionFault, parseExpression } from './parse-expression';
 import type { Scope } from './scope';
 import { toPlain } from './to-plain';
 
-export type Evaluation = { readonly ok: true; readonly value: JsonValue } | { readonly ok: false; readonly message: string };
+export type Evaluation =
+  | { readonly ok: true; readonly value: JsonValue }
+  | { readonly ok: false; readonly message: string };
 
 export type Expression = {
   readonly source: string;
@@ -65,5 +67,7 @@ function evaluate(run: Evaluator, scope: Scope): Evaluation {
 
 function messageOf(error: unknown): string {
   if (error instanceof ExpressionError) return error.message;
-  return error instanceof RangeError ? 'This expression is nested too deeply.' : 'This expression cannot be worked out.';
+  return error instanceof RangeError
+    ? 'This expression is nested too deeply.'
+    : 'This expression cannot be worked out.';
 }

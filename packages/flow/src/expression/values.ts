@@ -15,7 +15,8 @@ export function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(asText).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return `${value}`;
+  return typeof value === 'object' ? JSON.stringify(value) : '';
 }
 
 /** Text as conditions compare it: trimmed, in one case, in one Unicode form. */

@@ -5,12 +5,27 @@ import type { FlowProblem } from '../language/problem';
 /** One problem for each name used twice, and for each id that would collide with an object's own machinery. */
 export function findDuplicates(draft: FlowDraft): FlowProblem[] {
   return [
-    ...repeated('steps', draft.steps.map(({ id }) => id)),
-    ...repeated('edges', draft.edges.map(({ id }) => id)),
-    ...repeated('variables', draft.variables.map(({ name }) => name)),
-    ...repeated('interrupts', draft.interrupts.map(({ id }) => id)),
+    ...repeated(
+      'steps',
+      draft.steps.map(({ id }) => id),
+    ),
+    ...repeated(
+      'edges',
+      draft.edges.map(({ id }) => id),
+    ),
+    ...repeated(
+      'variables',
+      draft.variables.map(({ name }) => name),
+    ),
+    ...repeated(
+      'interrupts',
+      draft.interrupts.map(({ id }) => id),
+    ),
     ...repeated('languages', [draft.language, ...draft.languages]),
-    ...repeated('layout.notes', draft.layout.notes.map(({ id }) => id)),
+    ...repeated(
+      'layout.notes',
+      draft.layout.notes.map(({ id }) => id),
+    ),
     ...draft.steps.filter(({ id }) => id in Object.prototype).map(({ id }) => reserved(id)),
   ];
 }

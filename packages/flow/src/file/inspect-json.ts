@@ -1,6 +1,9 @@
 // Looks at foreign data before any schema does: a hostile file must not cost a stack, a minute or a prototype.
 
-export type JsonFault = { readonly code: 'too-deep' | 'too-large' | 'reserved-key' | 'not-json'; readonly path: string };
+export type JsonFault = {
+  readonly code: 'too-deep' | 'too-large' | 'reserved-key' | 'not-json';
+  readonly path: string;
+};
 
 const maxDepth = 64;
 const maxValues = 3_000_000;

@@ -36,7 +36,10 @@ describe('parseFlow', () => {
   });
 
   it('names step and field of each fault, one problem each', () => {
-    const steps = [{ id: 'a', kind: '', options: {} }, { id: 'b', kind: 'say', options: { text: 'x' }, colour: 1 }];
+    const steps = [
+      { id: 'a', kind: '', options: {} },
+      { id: 'b', kind: 'say', options: { text: 'x' }, colour: 1 },
+    ];
     expect(problemsOf({ ...flow, steps })).toMatchObject([
       { code: 'bad-shape', stepId: 'a', field: 'kind' },
       { code: 'bad-shape', stepId: 'b' },
@@ -44,7 +47,14 @@ describe('parseFlow', () => {
   });
 
   it('refuses ids used twice', () => {
-    const twice = { ...flow, steps: [...flow.steps, ...flow.steps], variables: [{ name: 'x', type: 'text' }, { name: 'x', type: 'list' }] };
+    const twice = {
+      ...flow,
+      steps: [...flow.steps, ...flow.steps],
+      variables: [
+        { name: 'x', type: 'text' },
+        { name: 'x', type: 'list' },
+      ],
+    };
     expect(problemsOf(twice)).toMatchObject([
       { code: 'duplicate-id', stepId: 'begin', field: 'steps' },
       { code: 'duplicate-id', stepId: 'say', field: 'steps' },
@@ -56,13 +66,17 @@ describe('parseFlow', () => {
   it('refuses prototype keys wherever they hide, and ids named like them', () => {
     const hidden = JSON.parse(JSON.stringify(flow).replace('"text":"Hi"', '"text":{"__proto__":{"admin":true}}'));
     expect(codes(hidden)).toEqual(['reserved-key']);
-    expect(codes({ ...flow, edges: [], steps: [{ id: 'constructor', kind: 'say', options: {} }] })).toEqual(['reserved-id']);
+    expect(codes({ ...flow, edges: [], steps: [{ id: 'constructor', kind: 'say', options: {} }] })).toEqual([
+      'reserved-id',
+    ]);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
 
   it('refuses 50,000 steps with one problem', () => {
     const steps = Array.from({ length: 50_000 }, (_, index) => ({ id: `s${index}`, kind: 'say', options: {} }));
-    expect(problemsOf({ ...flow, steps })).toMatchObject([{ code: 'too-many', values: { count: 50_000, max: 20_000 } }]);
+    expect(problemsOf({ ...flow, steps })).toMatchObject([
+      { code: 'too-many', values: { count: 50_000, max: 20_000 } },
+    ]);
   });
 
   it('refuses nesting beyond any stack, and circles', () => {

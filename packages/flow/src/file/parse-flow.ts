@@ -24,7 +24,8 @@ export function parseFlow(json: unknown): Result<FlowDraft, FlowProblem[]> {
 
 /** The same from text, e.g. a file. */
 export function parseFlowText(text: string): Result<FlowDraft, FlowProblem[]> {
-  if (text.length > maxText) return fail('too-large', `This file has ${text.length} characters; a flow has at most ${maxText}.`);
+  if (text.length > maxText)
+    return fail('too-large', `This file has ${text.length} characters; a flow has at most ${maxText}.`);
   try {
     return parseFlow(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text));
   } catch (error) {
@@ -57,7 +58,11 @@ function describeFault({ code, path }: JsonFault): FlowProblem {
 
 function checkHead(json: Record<string, unknown>): FlowProblem | null {
   if (json['format'] !== 'parley.flow') {
-    return problem({ code: 'not-a-flow', field: 'format', message: 'This is not a flow: "format" must be "parley.flow".' });
+    return problem({
+      code: 'not-a-flow',
+      field: 'format',
+      message: 'This is not a flow: "format" must be "parley.flow".',
+    });
   }
   const version = json['formatVersion'];
   if (typeof version !== 'number' || version <= 1) return null;

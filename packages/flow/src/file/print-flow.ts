@@ -19,7 +19,10 @@ export function canonicalFlow(draft: FlowDraft): FlowDraft {
     edges: draft.edges.map(printEdge),
     interrupts: draft.interrupts.map(printInterrupt),
     translations: sortKeys(draft.translations),
-    layout: { steps: sortKeys(draft.layout.steps), notes: draft.layout.notes.map(({ id, x, y, text }) => ({ id, x, y, text })) },
+    layout: {
+      steps: sortKeys(draft.layout.steps),
+      notes: draft.layout.notes.map(({ id, x, y, text }) => ({ id, x, y, text })),
+    },
   };
 }
 

@@ -1,51 +1,14 @@
 // Rings of steps that never wait for anybody: a visit that enters one would never come out.
 import type { FlowGraph, GraphStep } from './flow-graph';
 
-type Marks = { index: number; low: number; onStack: boolean; readonly next: readonly string[]; at: number };
-
-/** Each ring as its step ids in drawing order. Tarjan's algorithm without recursion, so that long flows are no danger. */
+/** Each ring as its step ids in drawing order. */
 export function findLoops(graph: FlowGraph): readonly (readonly string[])[] {
-  const hasty = new Map([...graph.steps].filter(([, at]) => !waits(at)).map(([id, at]) => [id, nextOf(at)]));
+  const hasty = [...graph.steps].filter(([, at]) => !waits(at));
+  const ids = new Set(hasty.map(([id]) => id));
+  const next = new Map(hasty.map(([id, at]) => [id, nextOf(at).filter((other) => ids.has(other))]));
   const places = new Map([...graph.steps.keys()].map((id, index) => [id, index]));
   const place = (id: string) => places.get(id) ?? 0;
-  const marks = new Map<string, Marks>();
-  const stack: string[] = [];
-  const loops: string[][] = [];
-  const enter = (id: string): Marks => {
-    const next = (hasty.get(id) ?? []).filter((other) => hasty.has(other));
-    const mark: Marks = { index: marks.size, low: marks.size, onStack: true, next, at: 0 };
-    marks.set(id, mark);
-    stack.push(id);
-    return mark;
-  };
-  for (const root of hasty.keys()) {
-    if (marks.has(root)) continue;
-    const path = [{ id: root, mark: enter(root) }];
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const to = top.mark.next[top.mark.at++];
-      if (to === undefined) {
-        path.pop();
-        const parent = path.at(-1);
-        if (parent) parent.mark.low = Math.min(parent.mark.low, top.mark.low);
-        if (top.mark.low === top.mark.index) close(top.id);
-        continue;
-      }
-      const seen = marks.get(to);
-      if (!seen) path.push({ id: to, mark: enter(to) });
-      else if (seen.onStack) top.mark.low = Math.min(top.mark.low, seen.index);
-    }
-  }
-  return loops;
-
-  function close(id: string): void {
-    const members = stack.splice(stack.lastIndexOf(id));
-    for (const member of members) {
-      const mark = marks.get(member);
-      if (mark) mark.onStack = false;
-    }
-    const turnsRound = members.length > 1 || marks.get(id)?.next.includes(id);
-    if (turnsRound) loops.push(members.sort((a, b) => place(a) - place(b)));
-  }
+  return new LoopSearch(next).run().map((loop) => loop.sort((a, b) => place(a) - place(b)));
 }
 
 function waits({ step, model }: GraphStep): boolean {
@@ -54,4 +17,54 @@ function waits({ step, model }: GraphStep): boolean {
 
 function nextOf({ ways }: GraphStep): readonly string[] {
   return ways.map(({ edge }) => edge.to);
+}
+
+type Mark = { readonly id: string; readonly index: number; low: number; open: boolean; taken: number };
+
+/** Tarjan's strongly connected components, without recursion: a long flow is no danger to the stack. */
+class LoopSearch {
+  readonly #next: ReadonlyMap<string, readonly string[]>;
+  readonly #marks = new Map<string, Mark>();
+  readonly #stack: Mark[] = [];
+  readonly #loops: string[][] = [];
+
+  constructor(next: ReadonlyMap<string, readonly string[]>) {
+    this.#next = next;
+  }
+
+  run(): string[][] {
+    for (const id of this.#next.keys()) if (!this.#marks.has(id)) this.#walk(id);
+    return this.#loops;
+  }
+
+  #walk(root: string): void {
+    const path = [this.#enter(root)];
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const to = this.#next.get(top.id)?.[top.taken++];
+      if (to === undefined) {
+        path.pop();
+        this.#leave(top, path.at(-1));
+        continue;
+      }
+      const met = this.#marks.get(to);
+      if (!met) path.push(this.#enter(to));
+      else if (met.open) top.low = Math.min(top.low, met.index);
+    }
+  }
+
+  #enter(id: string): Mark {
+    const mark: Mark = { id, index: this.#marks.size, low: this.#marks.size, open: true, taken: 0 };
+    this.#marks.set(id, mark);
+    this.#stack.push(mark);
+    return mark;
+  }
+
+  #leave(mark: Mark, parent: Mark | undefined): void {
+    if (parent) parent.low = Math.min(parent.low, mark.low);
+    if (mark.low !== mark.index) return;
+    const members = this.#stack.splice(this.#stack.lastIndexOf(mark));
+    for (const member of members) member.open = false;
+    const turnsRound = members.length > 1 || this.#next.get(mark.id)?.includes(mark.id);
+    if (turnsRound) this.#loops.push(members.map(({ id }) => id));
+  }
 }

@@ -10,7 +10,16 @@ const flow = draw({
   steps: {
     alone: ['say', {}],
     begin: 'begin',
-    pick: ['choose', { text: 'Which?', choices: [{ id: 'c1', label: 'Red' }, { id: 'c2', label: 'Blue' }] }],
+    pick: [
+      'choose',
+      {
+        text: 'Which?',
+        choices: [
+          { id: 'c1', label: 'Red' },
+          { id: 'c2', label: 'Blue' },
+        ],
+      },
+    ],
     red: ['say', {}],
     wait: ['pause', { ms: 60_000 }],
     ask: ['ask', {}],
@@ -18,7 +27,17 @@ const flow = draw({
     end: 'end',
     help: ['say', {}],
   },
-  edges: ['begin>pick', 'pick:c1>red', 'pick:c2>wait', 'red>end', 'wait>ask', 'ask>sure', 'sure:yes>end', 'sure:no>gone', 'sure:no>red'],
+  edges: [
+    'begin>pick',
+    'pick:c1>red',
+    'pick:c2>wait',
+    'red>end',
+    'wait>ask',
+    'ask>sure',
+    'sure:yes>end',
+    'sure:no>gone',
+    'sure:no>red',
+  ],
   rest: { interrupts: [{ id: 'i', keywords: ['help'], to: 'help' }] },
 });
 const graph = flowGraph(flow, testModels);
@@ -61,12 +80,15 @@ describe('findVisit', () => {
 });
 
 describe('findLoops', () => {
-  const loopsOf = (steps: Parameters<typeof draw>[0]['steps'], edges: string[]) => findLoops(flowGraph(draw({ steps, edges }), testModels));
+  const loopsOf = (steps: Parameters<typeof draw>[0]['steps'], edges: string[]) =>
+    findLoops(flowGraph(draw({ steps, edges }), testModels));
 
   it('finds rings that never wait', () => {
     expect(loopsOf({ a: ['say', {}], b: ['say', {}], c: ['say', {}] }, ['a>b', 'b>a', 'c>a'])).toEqual([['a', 'b']]);
     expect(loopsOf({ a: ['say', {}] }, ['a>a'])).toEqual([['a']]);
-    expect(loopsOf({ a: ['branch', {}], b: ['say', {}], c: ['say', {}] }, ['a:yes>b', 'a:no>c', 'b>a', 'c>a'])).toEqual([['a', 'b', 'c']]);
+    expect(loopsOf({ a: ['branch', {}], b: ['say', {}], c: ['say', {}] }, ['a:yes>b', 'a:no>c', 'b>a', 'c>a'])).toEqual(
+      [['a', 'b', 'c']],
+    );
   });
 
   it('lets rings be that wait somewhere', () => {

@@ -40,7 +40,9 @@ const pointSchema = z.strictObject({ x: z.number(), y: z.number() });
 
 export const layoutSchema = z.strictObject({
   steps: z.record(stepIdSchema, pointSchema),
-  notes: z.array(z.strictObject({ id: stepIdSchema, x: z.number(), y: z.number(), text: z.string().max(5_000) })).max(500),
+  notes: z
+    .array(z.strictObject({ id: stepIdSchema, x: z.number(), y: z.number(), text: z.string().max(5_000) }))
+    .max(500),
 });
 
 export const flowDocumentSchema = z.strictObject({

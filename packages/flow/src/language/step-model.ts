@@ -67,18 +67,26 @@ export interface StepModelSpec<Kind extends string, Options> {
   readonly kind: Kind;
   readonly group: StepGroup;
   /** Anything an author has begun: every field has a default, so that any junk object parses or falls back to `defaults()`. */
-  readonly draftSchema: { safeParse(value: unknown): { success: true; data: Options } | { success: false; error: unknown } };
+  readonly draftSchema: {
+    safeParse(value: unknown): { success: true; data: Options } | { success: false; error: unknown };
+  };
   /** What publishing wants. Issues become problems on the step and field. */
   readonly optionsSchema: {
-    safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
+    safeParse(
+      value: unknown,
+    ): { success: true } | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
   };
   defaults(): Options;
   exits(options: Options): readonly Exit[];
   texts(options: Options): readonly TextSlot[];
   /** CEL sources and templates besides `texts` in which variables are read. */
-  reads?(options: Options): readonly { readonly field: string; readonly source: string; readonly as: 'expression' | 'template' }[];
+  reads?(
+    options: Options,
+  ): readonly { readonly field: string; readonly source: string; readonly as: 'expression' | 'template' }[];
   /** Variables it sets; with `exit` only on that way out. */
-  writes?(options: Options): readonly { readonly variable: string; readonly type: Variable['type']; readonly exit?: string }[];
+  writes?(
+    options: Options,
+  ): readonly { readonly variable: string; readonly type: Variable['type']; readonly exit?: string }[];
   /** Whether a visit stops here for a reply, a time or a person. */
   waits(options: Options): boolean;
   sends?(options: Options): readonly Sending[];
@@ -102,8 +110,12 @@ export interface StepModel {
   validate(options: JsonObject): readonly StepProblem[];
   exits(options: JsonObject): readonly Exit[];
   texts(options: JsonObject): readonly TextSlot[];
-  reads(options: JsonObject): readonly { readonly field: string; readonly source: string; readonly as: 'expression' | 'template' }[];
-  writes(options: JsonObject): readonly { readonly variable: string; readonly type: Variable['type']; readonly exit?: string }[];
+  reads(
+    options: JsonObject,
+  ): readonly { readonly field: string; readonly source: string; readonly as: 'expression' | 'template' }[];
+  writes(
+    options: JsonObject,
+  ): readonly { readonly variable: string; readonly type: Variable['type']; readonly exit?: string }[];
   waits(options: JsonObject): boolean;
   sends(options: JsonObject): readonly Sending[];
   longestWait(options: JsonObject): number;
@@ -118,4 +130,3 @@ export interface StepModel {
 
 /** Step models by kind: an argument wherever a kind matters, so that the language names none. */
 export type StepModels = { readonly [kind: string]: StepModel };
-

@@ -13,6 +13,7 @@ function inPlainWords(message: string): string {
   if (message.includes('not closed')) return 'A token is opened with {{ and never closed with }}.';
   const filter = /undefined filter: (\S+)/.exec(message)?.[1];
   if (filter !== undefined) return `There is no filter "${filter}". Use one of: ${templateFilters.join(', ')}.`;
-  if (/tag ".*" not found/.test(message)) return 'Tags ({% ... %}) are not available in texts; use steps and exits instead.';
+  if (/tag ".*" not found/.test(message))
+    return 'Tags ({% ... %}) are not available in texts; use steps and exits instead.';
   return message;
 }

@@ -23,7 +23,9 @@ export function renameInTemplate(text: string, from: string, to: string): string
 type Spot = { readonly begin: number; readonly end: number };
 
 function expressionSpots(tree: ASTNode, from: string): Spot[] {
-  return nameSpots(tree).flatMap(({ name, begin, end, source }) => (name === from ? spotOfWord(source, { begin, end }, from) : []));
+  return nameSpots(tree).flatMap(({ name, begin, end, source }) =>
+    name === from ? spotOfWord(source, { begin, end }, from) : [],
+  );
 }
 
 function spotOfWord(text: string, { begin, end }: Spot, word: string): Spot[] {

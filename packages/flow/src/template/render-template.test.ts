@@ -5,7 +5,11 @@ import { renameInExpression, renameInTemplate } from './rename-names';
 import { renderTemplate } from './render-template';
 import { templateBareVariables, templateTokens, templateVariables } from './template-tokens';
 
-const scope = { vars: { name: 'Ada', age: 20, list: ['a', 'b'], made: { x: 1 } }, contact: { plan: 'pro' }, channel: 'chat' };
+const scope = {
+  vars: { name: 'Ada', age: 20, list: ['a', 'b'], made: { x: 1 } },
+  contact: { plan: 'pro' },
+  channel: 'chat',
+};
 
 describe('renderTemplate', () => {
   it.each([
@@ -21,12 +25,17 @@ describe('renderTemplate', () => {
     expect(renderTemplate(text, scope)).toBe(expected);
   });
 
-  it.each(['{{ name', '{{ }}', '{{ name | evil }}', '{{ name | constructor }}', '{% if name %}x{% endif %}', '{% include "x" %}', '{{ (1..99999999) }}'])(
-    'gives back a broken template as it was written: %s',
-    (text) => {
-      expect(renderTemplate(text, scope)).toBe(text);
-    },
-  );
+  it.each([
+    '{{ name',
+    '{{ }}',
+    '{{ name | evil }}',
+    '{{ name | constructor }}',
+    '{% if name %}x{% endif %}',
+    '{% include "x" %}',
+    '{{ (1..99999999) }}',
+  ])('gives back a broken template as it was written: %s', (text) => {
+    expect(renderTemplate(text, scope)).toBe(text);
+  });
 
   it.each(['{{ name.constructor }}', '{{ made.__proto__ }}', '{{ list.constructor.name }}', '{{ made["toString"] }}'])(
     'reaches no prototype: %s',
@@ -37,8 +46,42 @@ describe('renderTemplate', () => {
 
   it('never throws, spins or escapes, ten thousand hostile texts', () => {
     const piece = fc.constantFrom(
-      ...['{{', '}}', '{%', '%}', '{{-', '-}}', '|', 'default:', '"', "'", 'name', 'vars', '.', '[', ']', '__proto__', 'constructor'],
-      ...['(1..9999999)', 'for', 'assign', 'include', 'render', 'raw', 'x', ' ', '\n', ':', ',', 'upcase', 'date', 'truncate: -1', '\u202e'],
+      ...[
+        '{{',
+        '}}',
+        '{%',
+        '%}',
+        '{{-',
+        '-}}',
+        '|',
+        'default:',
+        '"',
+        "'",
+        'name',
+        'vars',
+        '.',
+        '[',
+        ']',
+        '__proto__',
+        'constructor',
+      ],
+      ...[
+        '(1..9999999)',
+        'for',
+        'assign',
+        'include',
+        'render',
+        'raw',
+        'x',
+        ' ',
+        '\n',
+        ':',
+        ',',
+        'upcase',
+        'date',
+        'truncate: -1',
+        '\u202e',
+      ],
     );
     const hostile = fc.oneof(
       fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' ')),
@@ -93,16 +136,24 @@ describe('checkTemplate', () => {
 
 describe('renaming', () => {
   it('changes tokens and nothing that only looks alike', () => {
-    expect(renameInTemplate('age {{age}} {{ vars.age | default: age }} {{contact.age}} {{ ages }} {{ vars["age"] }}', 'age', 'years')).toBe(
-      'age {{years}} {{ vars.years | default: years }} {{contact.age}} {{ ages }} {{ vars["years"] }}',
-    );
+    expect(
+      renameInTemplate(
+        'age {{age}} {{ vars.age | default: age }} {{contact.age}} {{ ages }} {{ vars["age"] }}',
+        'age',
+        'years',
+      ),
+    ).toBe('age {{years}} {{ vars.years | default: years }} {{contact.age}} {{ ages }} {{ vars["years"] }}');
     expect(renameInTemplate('{{ age', 'age', 'years')).toBe('{{ age');
   });
 
   it('changes names in expressions but not texts, members or loop variables', () => {
-    expect(renameInExpression('age > 1 && vars.age < 9 && contact.age == "age" && l.exists(age, age > 1) && vars["age"] > 0', 'age', 'years')).toBe(
-      'years > 1 && vars.years < 9 && contact.age == "age" && l.exists(age, age > 1) && vars["years"] > 0',
-    );
+    expect(
+      renameInExpression(
+        'age > 1 && vars.age < 9 && contact.age == "age" && l.exists(age, age > 1) && vars["age"] > 0',
+        'age',
+        'years',
+      ),
+    ).toBe('years > 1 && vars.years < 9 && contact.age == "age" && l.exists(age, age > 1) && vars["years"] > 0');
     expect(renameInExpression('age >', 'age', 'years')).toBe('age >');
   });
 });

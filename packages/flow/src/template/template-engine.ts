@@ -4,7 +4,16 @@ import { createBoundedCache } from '../expression/bounded-cache';
 import { asText } from '../expression/values';
 
 /** Everything a token may be piped through. */
-export const templateFilters = ['default', 'upcase', 'downcase', 'capitalize', 'truncate', 'strip', 'round', 'join'] as const;
+export const templateFilters = [
+  'default',
+  'upcase',
+  'downcase',
+  'capitalize',
+  'truncate',
+  'strip',
+  'round',
+  'join',
+] as const;
 
 export const maxTemplateLength = 20_000;
 const maxMemory = 200_000;
@@ -48,7 +57,11 @@ function keepOnly(registry: Record<string, unknown>, names: readonly string[]): 
 
 function parse(text: string): ParsedTemplate {
   if (text.length > maxTemplateLength) {
-    return { ok: false, message: `This text has ${text.length} characters; at most ${maxTemplateLength} are allowed.`, position: null };
+    return {
+      ok: false,
+      message: `This text has ${text.length} characters; at most ${maxTemplateLength} are allowed.`,
+      position: null,
+    };
   }
   try {
     return { ok: true, templates: liquid.parse(text) };

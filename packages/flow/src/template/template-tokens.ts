@@ -31,7 +31,11 @@ export function templateVariables(text: string): readonly string[] {
 
 /** Names a text reads without a default standing in. */
 export function templateBareVariables(text: string): readonly string[] {
-  const kept = new Set(templateTokens(text).filter(({ fallback }) => fallback !== null).map(({ path }) => path.replace(/^vars\./, '')));
+  const kept = new Set(
+    templateTokens(text)
+      .filter(({ fallback }) => fallback !== null)
+      .map(({ path }) => path.replace(/^vars\./, '')),
+  );
   return templateVariables(text).filter((name) => !kept.has(name));
 }
 

@@ -19,7 +19,14 @@ export const anyCommand: Arbitrary<FlowCommand> = fc.oneof(
   fc.record({ do: fc.constant('disable-step' as const), id, disabled: fc.boolean() }),
   fc.record({ do: fc.constant('connect' as const), edge }),
   fc.record({ do: fc.constant('disconnect' as const), ids: fc.array(edgeId, { maxLength: 3 }) }),
-  fc.record({ do: fc.constant('insert-on-edge' as const), edgeId, step, at: anyPoint, newEdgeId: edgeId, exit: fc.constantFrom('next', 'no') }),
+  fc.record({
+    do: fc.constant('insert-on-edge' as const),
+    edgeId,
+    step,
+    at: anyPoint,
+    newEdgeId: edgeId,
+    exit: fc.constantFrom('next', 'no'),
+  }),
   fc.record({
     do: fc.constant('paste' as const),
     steps: fc.array(step, { maxLength: 2 }),
@@ -40,7 +47,11 @@ export const anyCommand: Arbitrary<FlowCommand> = fc.oneof(
     key: fc.constantFrom('a/text', 'b/text'),
     text: fc.option(fc.string()),
   }),
-  fc.record({ do: fc.constant('set-languages' as const), language: fc.constantFrom('en', 'sv'), languages: fc.subarray(['en', 'sv', 'de']) }),
+  fc.record({
+    do: fc.constant('set-languages' as const),
+    language: fc.constantFrom('en', 'sv'),
+    languages: fc.subarray(['en', 'sv', 'de']),
+  }),
   fc.record({ do: fc.constant('rename-flow' as const), name: fc.string({ maxLength: 20 }) }),
   fc.record({ do: fc.constant('replace' as const), draft: anyDraft }),
 );

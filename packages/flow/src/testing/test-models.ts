@@ -87,15 +87,20 @@ export const chooseModel = defineStepModel({
   draftSchema: z.object({ text: z.string().default(''), choices: choices.default([]) }),
   optionsSchema: z.strictObject({ text: z.string().min(1), choices: choices.min(1) }),
   defaults: () => ({ text: '', choices: [] }),
-  exits: (options) =>
-    options.choices.map(({ id, label }) => ({ id, look: 'choice' as const, label, required: false })),
+  exits: (options) => options.choices.map(({ id, label }) => ({ id, look: 'choice' as const, label, required: false })),
   texts: (options) => [
     { path: 'text', text: options.text },
     ...options.choices.map(({ id, label }) => ({ path: `choices.${id}.label`, text: label })),
   ],
   waits: () => true,
   sends: (options) => [
-    { field: 'choices', parts: [{ kind: 'text', text: options.text }, { kind: 'choices', choices: options.choices }] },
+    {
+      field: 'choices',
+      parts: [
+        { kind: 'text', text: options.text },
+        { kind: 'choices', choices: options.choices },
+      ],
+    },
   ],
   compile: ({ id, options }, { localize }) => ({
     entry: [
