@@ -5,7 +5,11 @@ import { createServer } from 'vite';
 
 const schemas = [
   { file: 'flow.schema.json', module: '/flow/src/file/flow-json-schema.ts', name: 'flowJsonSchema' },
-  { file: 'workspace.schema.json', module: '/use-cases/src/studio/apply/workspace-json-schema.ts', name: 'workspaceJsonSchema' },
+  {
+    file: 'workspace.schema.json',
+    module: '/use-cases/src/studio/apply/workspace-json-schema.ts',
+    name: 'workspaceJsonSchema',
+  },
 ];
 
 const server = await createServer({

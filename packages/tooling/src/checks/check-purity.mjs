@@ -1,7 +1,8 @@
 // Keeps the pure middle pure: no IO, clock, chance or React in the packages that must replay to the same bytes.
+import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
-import { pureFaces, purePackages } from '../reading/floor-plan.mjs';
+import { dirname, join } from 'node:path';
+import { purePackages, unitPackages } from '../reading/floor-plan.mjs';
 import { isTest, listSources } from '../reading/list-sources.mjs';
 import { readModule } from '../reading/read-module.mjs';
 
@@ -29,7 +30,10 @@ const contracts = /^@parley\/ports$/;
 
 /** Problems of every pure file, one line each. */
 export function checkPurity(root) {
-  const files = listSources(root).filter((file) => isPure(file) && !isTest(file));
+  const inPackages = listSources(root).filter(
+    (file) => purePackages.some((name) => file.startsWith(`packages/${name}/src/`)) && !isTest(file),
+  );
+  const files = [...inPackages, ...unitPackages.flatMap((name) => gathered(root, `packages/${name}/src/models.ts`))];
   const problems = files.flatMap((file) => impurities(readModule(join(root, file))).map((text) => `${file}:${text}`));
   return { problems, notes: [`${files.length} pure files`] };
 }
@@ -48,6 +52,17 @@ export function impurities({ imports, globals }) {
   return [...fromImports, ...fromGlobals];
 }
 
-function isPure(file) {
-  return pureFaces.test(file) || purePackages.some((name) => file.startsWith(`packages/${name}/src/`));
+// A door and every file of its package that it leads to
+function gathered(root, door) {
+  const found = new Set(existsSync(join(root, door)) ? [door] : []);
+  for (const file of found) {
+    const near = readModule(join(root, file)).imports.filter(({ from }) => from.startsWith('.'));
+    for (const { from } of near) found.add(resolveNear(root, join(dirname(file), from)));
+    found.delete(undefined);
+  }
+  return [...found];
+}
+
+function resolveNear(root, path) {
+  return ['.ts', '.tsx', '/index.ts'].map((end) => path + end).find((file) => existsSync(join(root, file)));
 }

@@ -1,7 +1,14 @@
 // Turns the floor plan into dependency-cruiser rules; the plan stays the only place that says who may import whom.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { apps, browserFace, folderOf, mayImport, reservedLibraries, unitPackages } from '../reading/floor-plan.mjs';
+import {
+  apps,
+  browserlessDoors,
+  folderOf,
+  mayImport,
+  reservedLibraries,
+  unitPackages,
+} from '../reading/floor-plan.mjs';
 
 /** How the reader marks `import type`, see check-walls. */
 export const typeOnlyMark = 'importType';
@@ -28,7 +35,7 @@ export function wallRules(root) {
         to: { couldNotResolve: true },
       },
       ...reservedLibraries.flatMap(reserve),
-      ...unitPackages.map(keepBrowserFace),
+      ...unitPackages.map(keepBrowserOut),
       ...unitPackages.map((name) => keepUnitsApart(root, name)),
     ],
     allowed: [...Object.entries(mayImport).flatMap(permit), ...everyday()],
@@ -82,13 +89,13 @@ function reserve([library, owners, typeOwners]) {
   return [all, values];
 }
 
-function keepBrowserFace(name) {
+function keepBrowserOut(name) {
   return {
-    name: `${name}-browser-face`,
+    name: `${name}-without-browser`,
     severity: 'error',
-    comment: 'Only the browser face of a unit sees ui, editor and React: the other faces run on the server',
-    from: { path: `^packages/${name}/`, pathNot: browserFace },
-    to: { path: '^packages/(ui|editor)/|node_modules/(react|react-dom|lucide-react)/', ...valueImport },
+    comment: 'Models and runtimes run on the server too: nothing they reach knows ui, editor or React',
+    from: { path: `^packages/${name}${browserlessDoors}` },
+    to: { path: '^packages/(ui|editor)/|node_modules/(react|react-dom|lucide-react)/', reachable: true },
   };
 }
 

@@ -20,7 +20,7 @@ export const mayImport = {
   importers: language,
   'use-cases': [...language, 'engine', 'ports'],
   api: [...language, 'engine', 'ports', 'use-cases'],
-  studio: [...language, 'engine', 'editor', 'ports', 'ui', 'steps', 'channels', 'importers', 'type:api'],
+  studio: [...language, 'engine', 'editor', 'ports', 'ui', 'steps', 'channels', 'importers', 'widget', 'type:api'],
   // The widget's writer of plain HTML forms, so that a form looks the same with and without script.
   server: [...language, 'engine', 'ports', 'steps', 'channels', 'storage', 'importers', 'use-cases', 'api', 'widget'],
   widget: ['primitives', 'messages', 'forms', 'ui', 'type:api'],
@@ -30,10 +30,9 @@ export const mayImport = {
 /** Workspaces that live in `apps/`; all others live in `packages/`. */
 export const apps = ['studio', 'server', 'widget'];
 
-/** In these two, only browser faces may see the canvas and the look: the other faces run on the server too. */
+/** Units live in these two. What the doors of their pure and server faces reach must not know the browser. */
 export const unitPackages = ['steps', 'channels'];
-export const browserFace =
-  '(editor[^/]*|[a-z-]*panel|[a-z-]*body|node-body|[a-z-]*wizard|[a-z-]*preview)\\.tsx$|/editors\\.ts$|/editor/|\\.test\\.tsx$';
+export const browserlessDoors = '/src/(models|runtimes)\\.ts$';
 
 /** Libraries that one room alone may use: [library, places that may, places that may as type only]. */
 export const reservedLibraries = [
@@ -47,10 +46,8 @@ export const reservedLibraries = [
   ['@trpc/server', ['packages/api/', 'apps/server/'], ['apps/studio/']],
 ];
 
-/** Packages that hold no IO, no clock, no chance and no React, besides every unit's pure face. */
+/** Packages that hold no IO, no clock, no chance and no React, besides all that a unit package's `models.ts` gathers. */
 export const purePackages = ['primitives', 'messages', 'helpdesk', 'forms', 'flow', 'engine', 'importers'];
-export const pureFaces =
-  /^packages\/(channels\/src\/([^/]+\/model|models)\.ts|steps\/src\/(?!editors\.ts|runtimes\.ts|.*\b(editor|runtime|runtimes|testing|scripted)\b).*\.ts)$/;
 
 /** Folder of a workspace by its short name. */
 export function folderOf(name) {
