@@ -15,13 +15,19 @@ import { createWorld } from './node/create-world';
 import { type Settings, UnusableSettings } from './settings';
 import { startWorker } from './worker/start-worker';
 
-export type RunningServer = { readonly port: number; readonly world: World; close(): Promise<void> };
+export type RunningServer = {
+  readonly port: number;
+  readonly world: World;
+  /** This start made the demo workspace. */
+  readonly isNew: boolean;
+  close(): Promise<void>;
+};
 
 /** @throws UnusableSettings or StorageUnusable with one line for people. */
 export async function openServer(settings: Settings): Promise<RunningServer> {
   const { world, store, worker } = openWorld(settings);
   const folders = findFolders();
-  if (settings.demo) await seedDemo(world);
+  const isNew = settings.demo && (await seedDemo(world));
   const app = createApp({ world, settings, folders });
   const server = createAdaptorServer({ fetch: app.fetch });
   if (!('closeIdleConnections' in server)) throw new Error('Only plain HTTP servers are made here');
@@ -33,6 +39,7 @@ export async function openServer(settings: Settings): Promise<RunningServer> {
   return {
     port,
     world,
+    isNew,
     close: async () => {
       const closed = new Promise((done) => server.close(done));
       endAllStreams();
