@@ -24,7 +24,7 @@ export async function listForms(world: World, actor: Actor): Promise<FormListRow
     world.store.countSubmissions(workspaceId),
   ]);
   const rows = forms.map((form) => {
-    const connection = connections.find((c) => c.kind === 'form' && c.settings.formId === form.id);
+    const connection = connections.find((c) => c.settings.formId === form.id);
     return {
       id: form.id,
       name: form.definition.name,
@@ -62,7 +62,7 @@ export async function getForm(
   ]);
   if (!form || !workspace) return notFound('form');
   const { workspaceId: _, ...shown } = form;
-  const connection = connections.find((c) => c.kind === 'form' && c.settings.formId === formId);
+  const connection = connections.find((c) => c.settings.formId === formId);
   return ok({
     form: shown,
     connection: connection
@@ -164,9 +164,7 @@ export async function removeForm(
   actor: Actor,
   { formId }: { readonly formId: string },
 ): Promise<Result<void, Fault>> {
-  const user = (await world.store.list('connections', actor.workspaceId)).find(
-    (c) => c.kind === 'form' && c.settings.formId === formId,
-  );
+  const user = (await world.store.list('connections', actor.workspaceId)).find((c) => c.settings.formId === formId);
   if (user) return err(fault('conflict', `The channel "${user.name}" uses this form. Disconnect it first.`));
   return removeRow(world, actor, keepers.forms, { id: formId, action: 'form.remove' });
 }
