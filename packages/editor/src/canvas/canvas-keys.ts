@@ -1,36 +1,44 @@
 // Keys and clipboard of the canvas; fields and lists inside it keep their own.
 import { useReactFlow } from '@xyflow/react';
-import { useMemo, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { type Act, actOf } from '../edits/shortcuts';
 import { type Editor, useEditor } from '../store/editor-context';
 import { type CanvasActs, useActs } from './canvas-acts';
 
 export type OuterActs = { onTest?: () => void; onSave?: () => void; onFind?: () => void };
 
-export function useCanvasKeys(outer: OuterActs) {
+/** Listens on the window: after a click on the empty page the keys still mean the canvas. */
+export function useCanvasKeys(outer: OuterActs, area: RefObject<HTMLElement | null>): void {
   const editor = useEditor();
   const acts = useActs();
   const flow = useReactFlow();
-  return useMemo(() => {
+  useEffect(() => {
     const run = runs({ editor, acts, flow, outer });
-    return {
-      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-        if (isField(event.target)) return;
-        const act = actOf(event);
-        if (act === null || !isMeant(act, event, editor)) return;
-        selectFocused(act, event, editor);
-        run[act]();
-        event.preventDefault();
-      },
-      onCopy: (event: ClipboardEvent) => copy(event, acts),
-      onCut: (event: ClipboardEvent) => {
-        if (copy(event, acts)) acts.removeSelected();
-      },
-      onPaste: (event: ClipboardEvent) => {
-        if (!isField(event.target) && acts.pasteText(event.clipboardData.getData('text/plain'))) event.preventDefault();
-      },
+    const isHere = ({ target }: Event) =>
+      target instanceof Element && !isField(target) && (target === document.body || (area.current?.contains(target) ?? false));
+    const keydown = (event: KeyboardEvent) => {
+      if (!isHere(event) || event.defaultPrevented) return;
+      const act = actOf(event);
+      if (act === null || !isMeant(act, event, editor)) return;
+      selectFocused(act, event, editor);
+      run[act]();
+      event.preventDefault();
     };
-  }, [editor, acts, flow, outer]);
+    const copied = (event: ClipboardEvent) => isHere(event) && copy(event, acts);
+    const cut = (event: ClipboardEvent) => {
+      if (isHere(event) && copy(event, acts)) acts.removeSelected();
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (isHere(event) && acts.pasteText(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+    };
+    const stop = new AbortController();
+    const { signal } = stop;
+    window.addEventListener('keydown', keydown, { signal });
+    window.addEventListener('copy', copied, { signal });
+    window.addEventListener('cut', cut, { signal });
+    window.addEventListener('paste', paste, { signal });
+    return () => stop.abort();
+  }, [editor, acts, flow, outer, area]);
 }
 
 type Runs = { editor: Editor; acts: CanvasActs; flow: ReturnType<typeof useReactFlow>; outer: OuterActs };
@@ -99,9 +107,9 @@ function isField(target: EventTarget | null): boolean {
 }
 
 function copy(event: ClipboardEvent, acts: CanvasActs): boolean {
-  if (isField(event.target) || (document.getSelection()?.toString() ?? '') !== '') return false;
+  if ((document.getSelection()?.toString() ?? '') !== '') return false;
   const text = acts.clipText();
-  if (text === null) return false;
+  if (text === null || !event.clipboardData) return false;
   event.clipboardData.setData('text/plain', text);
   event.preventDefault();
   return true;

@@ -23,9 +23,11 @@ export function useConnecting(send: (event: ToolEvent) => void): Connecting {
         const { fromNode, fromHandle, isValid } = state;
         send({ type: 'done' });
         const pulled = Math.hypot(end.x - start.x, end.y - start.y) >= leastPull;
-        if (isValid || state.toNode || !pulled || !fromNode || !fromHandle?.id) return;
+        if (isValid || !pulled || !fromNode || !fromHandle?.id) return;
         const place = acts.toPlace(end);
         const from = { step: fromNode.id, exit: fromHandle.id };
+        const onto = stepAt(end);
+        if (onto !== null) return acts.connectTo(from, onto);
         acts.pick({ at: end, place: { x: place.x, y: place.y - 23 }, from, edge: null });
       },
     };
@@ -35,4 +37,10 @@ export function useConnecting(send: (event: ToolEvent) => void): Connecting {
 function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } {
   const at = 'clientX' in event ? event : (event.changedTouches[0] ?? { clientX: 0, clientY: 0 });
   return { x: at.clientX, y: at.clientY };
+}
+
+/** A step may be hit anywhere, not just at its way in. */
+function stepAt({ x, y }: { x: number; y: number }): string | null {
+  const node = document.elementFromPoint(x, y)?.closest('[data-step]');
+  return node?.querySelector('.react-flow__handle.target') ? node.getAttribute('data-step') : null;
 }

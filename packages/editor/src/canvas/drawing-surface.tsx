@@ -16,7 +16,8 @@ import '@xyflow/react/dist/base.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { connect } from '../edits/add-step';
 import { grid, snap } from '../edits/step-size';
-import { useEditor, useEditorState } from '../store/editor-context';
+import type { StepEditors } from '../step-editor';
+import { editorOf, useEditor, useEditorState } from '../store/editor-context';
 import type { EditorStore } from '../store/editor-store';
 import { useActs } from './canvas-acts';
 import type { ToolEvent } from './canvas-tool';
@@ -30,12 +31,11 @@ import { ZoomBar } from './zoom-bar';
 
 const nodeTypes = { step: StepNode, note: NoteNode };
 const edgeTypes = { flow: FlowEdge };
-const fitOptions = { maxZoom: 1, minZoom: 0.4, padding: 0.12 };
 const multiKeys = ['Shift', 'Meta', 'Control'];
 const touch = typeof window !== 'undefined' && window.matchMedia('(pointer: coarse)').matches;
 
 export function DrawingSurface({ send, children }: { send: (event: ToolEvent) => void; children?: React.ReactNode }) {
-  const { store, words } = useEditor();
+  const { store, words, editors } = useEditor();
   const readOnly = useEditorState((state) => state.readOnly);
   const [nodes, onNodesChange] = useDrawnNodes();
   const edges = useDrawnEdges();
@@ -58,8 +58,7 @@ export function DrawingSurface({ send, children }: { send: (event: ToolEvent) =>
         onConnect={(made) => connectSteps(store, made)}
         {...connecting}
         onMove={(_event, view) => setZoom(view.zoom < 0.25 ? 'blocks' : view.zoom < 0.5 ? 'far' : 'near')}
-        fitView
-        fitViewOptions={fitOptions}
+        onInit={(flow) => showStart(flow, store)}
         minZoom={0.1}
         maxZoom={2}
         snapToGrid
@@ -84,7 +83,7 @@ export function DrawingSurface({ send, children }: { send: (event: ToolEvent) =>
           <ZoomBar />
         </Panel>
         {nodes.length > 0 && (
-          <MiniMap<CanvasNode> pannable zoomable ariaLabel={words.minimap} className={styles.map} nodeClassName={miniClass} nodeBorderRadius={10} />
+          <MiniMap<CanvasNode> pannable zoomable ariaLabel={words.minimap} className={styles.map} nodeColor={(node) => miniColour(node, editors)} nodeBorderRadius={14} />
         )}
         {children}
       </ReactFlow>
@@ -207,6 +206,26 @@ function connectSteps(store: EditorStore, { source, sourceHandle, target }: Conn
   if (sourceHandle) store.run([connect(store.get().draft, { step: source, exit: sourceHandle }, target)]);
 }
 
-function miniClass(node: CanvasNode): string {
-  return node.type === 'note' ? 'note' : `kind-${node.data.step.kind}`;
+function miniColour(node: CanvasNode, editors: StepEditors): string {
+  if (node.type === 'note') return 'var(--sticky)';
+  return `var(--g-${editorOf(editors, node.data.step.kind)?.group ?? 'trigger'}-bg)`;
+}
+
+type Flow = ReturnType<typeof useReactFlow<CanvasNode, CanvasEdge>>;
+
+/** All of it where that can be read; of a large flow, where it begins. */
+function showStart(flow: Flow, store: EditorStore): void {
+  const places = Object.values(store.get().draft.layout.steps);
+  const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
+  if (places.length === 0 || !pane) return;
+  const left = Math.min(...places.map(({ x }) => x));
+  const top = Math.min(...places.map(({ y }) => y));
+  const width = Math.max(...places.map(({ x }) => x)) + 260 - left;
+  const height = Math.max(...places.map(({ y }) => y)) + 200 - top;
+  const all = Math.min((pane.width - 96) / width, (pane.height - 96) / height);
+  const zoom = all >= 0.6 ? Math.min(1, all) : 0.8;
+  const fits = zoom === all || all >= 1;
+  const x = fits || all >= 0.6 ? (pane.width - width * zoom) / 2 : 56;
+  const y = height * zoom < pane.height - 96 ? Math.min((pane.height - height * zoom) / 2, 160) : 48;
+  void flow.setViewport({ x: x - left * zoom, y: y - top * zoom, zoom });
 }

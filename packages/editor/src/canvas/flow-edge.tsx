@@ -1,28 +1,17 @@
 // An edge: right angles with rounded corners, an arrowhead, and a plus that appears under the pointer.
-import { BaseEdge, type EdgeProps, getSmoothStepPath } from '@xyflow/react';
+import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { edgeLine } from './edge-path';
 import type { CanvasEdge } from './to-nodes';
 import styles from './flow-edge.module.css';
 
 export const FlowEdge = memo(function FlowEdge(props: EdgeProps<CanvasEdge>) {
-  const { id, sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, data, selected } = props;
-  const track = data?.track ?? null;
-  const [path, labelX, labelY] = getSmoothStepPath({
-    sourceX,
-    sourceY,
-    targetX: targetX - 3,
-    targetY,
-    sourcePosition,
-    targetPosition,
-    borderRadius: 9,
-    offset: 18,
-    ...(track && { centerX: track.x }),
-    ...(track?.turnY != null && { centerY: track.turnY }),
-  });
+  const { id, sourceX, sourceY, targetX, targetY, data, selected } = props;
+  const { path, middle } = edgeLine({ x: sourceX, y: sourceY }, { x: targetX - 3, y: targetY }, data?.track ?? null);
   return (
     <>
       <BaseEdge id={id} path={path} interactionWidth={22} className={styles.line} markerEnd="url(#parley-arrow)" />
-      <g className={styles.plus} data-edge-plus={id} data-selected={selected || undefined} transform={`translate(${labelX} ${labelY})`}>
+      <g className={styles.plus} data-edge-plus={id} data-selected={selected || undefined} transform={`translate(${middle.x} ${middle.y})`}>
         <circle r={11} />
         <path d="M-4 0h8M0 -4v8" />
       </g>

@@ -26,7 +26,9 @@ export function StepPicker({ pick, onDone }: { pick: Pick; onDone: () => void })
   const offers = offersFor(editor, pick, search);
   const chosen = Math.min(at, offers.length - 1);
   useStayInWindow(box, pick);
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    void list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const choose = (offer: Offer | undefined) => {
     if (!offer) return;
     onDone();

@@ -1,6 +1,6 @@
 // A text of a step: may hold tokens, is counted, and has a tab for each language of the flow.
-import { Button, Field, Menu, type MenuEntry, SegmentedControl, TextArea } from '@parley/ui';
-import { Braces } from 'lucide-react';
+import { Button, Field, Icon, Menu, type MenuEntry, SegmentedControl, TextArea } from '@parley/ui';
+import { Braces, Check } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { useDraft, useEditor } from '../store/editor-context';
 import { tokenFor, tokenLabel } from '../text/tokens';
@@ -37,23 +37,21 @@ export function TemplateField(props: TemplateFieldProps) {
     own
       ? props.onChange(text)
       : store.run([{ do: 'translate', language: current, key, text: text === '' ? null : text }], { merge: `translate:${current}:${key}` });
+  const tabs = translated && (
+    <SegmentedControl
+      label={words.languages}
+      value={current}
+      onChange={setTab}
+      segments={[language, ...languages].map((code) => ({
+        value: code,
+        label: languageName(code, shown),
+        ...(code !== language && translations[code]?.[key] && { mark: <Icon of={Check} size={12} /> }),
+      }))}
+    />
+  );
   return (
-    <Field
-      label={props.label}
-      hideLabel={props.hideLabel && !translated}
-      help={props.help}
-      error={props.error}
-      aside={
-        translated && (
-          <SegmentedControl
-            label={words.languages}
-            value={current}
-            onChange={setTab}
-            segments={[language, ...languages].map((code) => ({ value: code, label: languageName(code, shown) }))}
-          />
-        )
-      }
-    >
+    <Field label={props.label} hideLabel={props.hideLabel} help={props.help} error={props.error} aside={!props.hideLabel && tabs}>
+      {props.hideLabel && tabs}
       <TemplateArea {...props} value={value} onChange={change} placeholder={own ? props.placeholder : props.value} />
     </Field>
   );

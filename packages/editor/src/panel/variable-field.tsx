@@ -7,6 +7,7 @@ import { knownVariables } from './known-variables';
 
 export interface VariableFieldProps {
   label: ReactNode;
+  hideLabel?: boolean;
   value: string | null;
   onChange: (value: string | null) => void;
   /** Offered as a new one when it is free, e.g. named after the step. */
@@ -15,7 +16,7 @@ export interface VariableFieldProps {
   error?: ReactNode;
 }
 
-export function VariableField({ label, value, onChange, suggest, help, error }: VariableFieldProps) {
+export function VariableField({ label, hideLabel, value, onChange, suggest, help, error }: VariableFieldProps) {
   const { stepModels, words } = useEditor();
   const draft = useDraft();
   const known = knownVariables(draft, stepModels);
@@ -26,7 +27,7 @@ export function VariableField({ label, value, onChange, suggest, help, error }: 
     { value: fresh, label: `${words.newVariable}: ${fresh}` },
   ];
   return (
-    <Field label={label} help={help} error={error}>
+    <Field label={label} hideLabel={hideLabel} help={help} error={error}>
       <Combobox options={options} value={value} onChange={onChange} emptyText={words.nothingFound} placeholder={words.noVariable} />
     </Field>
   );

@@ -58,6 +58,7 @@ function KeepSection({ step, options, onChange, language, tools }: QuestionProps
       <div className={kit.stack}>
         <VariableField
           label={own.storeIn}
+          hideLabel
           value={options.variable}
           suggest={step.name ?? (options.answer === 'choice' ? 'topic' : options.answer === 'text' ? 'answer' : options.answer)}
           onChange={(variable) => onChange({ ...options, variable })}
