@@ -1,14 +1,16 @@
-// Bundles the server and the command into dist; packages with native parts stay outside.
-import { rm } from 'node:fs/promises';
+// Bundles the server and the command into dist, or into the folder named; packages with native parts stay outside.
+import { chmod, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+// Inside the repository, where the packages left outside are found.
+const outdir = process.argv[2] ?? here('dist');
 
-await rm(here('dist'), { recursive: true, force: true });
+await rm(outdir, { recursive: true, force: true });
 await build({
   entryPoints: { server: here('src/main.ts'), parley: here('src/cli/main.ts') },
-  outdir: here('dist'),
+  outdir,
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -18,5 +20,8 @@ await build({
   logLevel: 'warning',
   // pino finds its worker files beside itself; the others are native.
   external: ['better-sqlite3', '@node-rs/argon2', 'pino'],
-  banner: { js: "import { createRequire as parleyRequire } from 'node:module';const require = parleyRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as parleyRequire } from 'node:module';const require = parleyRequire(import.meta.url);",
+  },
 });
+await chmod(`${outdir}/parley.js`, 0o755);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The parley command: finds the words, runs them, and ends with 0 good, 1 problems found, 2 unusable input.
 import { StorageUnusable } from '@parley/storage/sqlite';
 import { UnusableSettings } from '../settings';

@@ -1,0 +1,81 @@
+// The verbs over the memory store with a clock that stands still; only the provider's side of HTTP is made up.
+import { channelModels } from '@parley/channels/models';
+import { channelRuntimes } from '@parley/channels/runtimes';
+import type { HttpCall } from '@parley/ports';
+import { createMemoryBus, createMemoryLanes, createMemoryStore } from '@parley/ports/memory';
+import { createCountingIdSource, createManualClock } from '@parley/primitives';
+import { stepModels } from '@parley/steps/models';
+import { effectPerformers } from '@parley/steps/runtimes';
+import { type AcceptedMessage, receiveChatMessage, startChat, type StartedChat, type World } from '@parley/use-cases';
+import { applyWorkspace, workspaceFileSchema } from '@parley/use-cases/studio';
+import { starterFlows } from '../../src/node/starter-flows';
+
+type Call = Parameters<HttpCall>[0];
+type Outcome = Awaited<ReturnType<HttpCall>>;
+
+export type TestWorld = World & {
+  readonly clock: ReturnType<typeof createManualClock>;
+  readonly errors: unknown[];
+  /** What channels asked of providers; `outcomes` put here come first. */
+  readonly calls: Call[];
+  readonly outcomes: Outcome[];
+};
+
+const accepted: Outcome = { kind: 'answered', status: 200, body: '{"recipient_id":"1","message_id":"m_out"}', headers: {} };
+
+export async function createTestWorld(file: object): Promise<TestWorld> {
+  const ids = createCountingIdSource();
+  const clock = createManualClock(1_800_000_000_000);
+  const errors: unknown[] = [];
+  const calls: Call[] = [];
+  const outcomes: Outcome[] = [];
+  let count = 0;
+  const world: TestWorld = {
+    store: createMemoryStore(),
+    bus: createMemoryBus(),
+    lanes: createMemoryLanes(),
+    clock,
+    ids,
+    errors,
+    calls,
+    outcomes,
+    hashing: { sha256: (text) => `hash of ${text}`, token: () => `token-${String(++count).padStart(20, '0')}`, seed: () => 7 },
+    vault: { seal: (plain) => plain, open: (sealed) => sealed },
+    passwords: { hash: async (password) => password, verify: async (password, hash) => password === hash },
+    stepModels,
+    starterFlows,
+    channelModels,
+    channelRuntimes,
+    performers: effectPerformers,
+    channelTools: {
+      http: async (call) => {
+        calls.push(call);
+        return outcomes.shift() ?? { ...accepted, body: `{"recipient_id":"1","message_id":"m_out_${calls.length}"}` };
+      },
+      config: { MESSENGER_GRAPH_BASE: 'https://graph.example', GRAPH_API_VERSION: 'v25.0' },
+    },
+    log: { info: () => {}, warn: () => {}, error: (_happening, error) => errors.push(error) },
+    wake: () => {},
+  };
+  const applied = await applyWorkspace(world, workspaceFileSchema.parse(file));
+  if (!applied.ok) throw new Error(applied.error.message);
+  calls.length = 0;
+  return world;
+}
+
+export async function openChat(world: World, publicKey: string): Promise<StartedChat> {
+  const started = await startChat(world, { publicKey, page: null, locale: 'en', variables: {} });
+  if (!started.ok) throw new Error(started.error.message);
+  return started.value;
+}
+
+export async function say(world: World, chat: StartedChat, text: string, clientId: string = text): Promise<AcceptedMessage> {
+  const { conversationId, token } = chat;
+  const answered = await receiveChatMessage(world, { conversationId, token, clientId, content: { text } });
+  if (!answered.ok) throw new Error(answered.error.message);
+  return answered.value;
+}
+
+export function textsOf(messages: readonly { readonly direction: string; readonly parts: readonly object[] }[]): unknown[] {
+  return messages.filter(({ direction }) => direction === 'out').flatMap(({ parts }) => parts.map((part) => ('text' in part ? part.text : 'code' in part ? `(${String(part.code)})` : '')));
+}
