@@ -1,6 +1,4 @@
 // Deliveries only move forward; this is the order. A late receipt may still lift a failed or unknown one.
-import type { Delivery } from '@parley/helpdesk';
-
 const ranks: Readonly<Record<string, number>> = {
   queued: 0,
   sending: 1,
@@ -12,6 +10,6 @@ const ranks: Readonly<Record<string, number>> = {
 };
 
 /** Higher is later; a status may only be replaced by a higher one. `queued` after `failed` (a wanted retry) is a new delivery. */
-export function deliveryRank(status: Delivery['status'] | string): number {
+export function deliveryRank(status: string): number {
   return ranks[status] ?? -1;
 }

@@ -22,7 +22,9 @@ export async function readChatConfig(world: World, publicKey: string): Promise<R
   if (!workspace) return err(fault('not-found', 'There is no chat with this key.'));
   const roster = await rosterOf(world, workspace.id);
   const available = isTeamAvailable(connection.routing, roster);
-  const shown = roster.members.filter(({ available: here, removedAt }) => here && removedAt === null).slice(0, facesShown);
+  const shown = roster.members
+    .filter(({ available: here, removedAt }) => here && removedAt === null)
+    .slice(0, facesShown);
   return ok({
     state: connection.enabled ? (available ? 'available' : 'away') : 'hidden',
     workspace: { name: workspace.name, colour: workspace.brand.colour },

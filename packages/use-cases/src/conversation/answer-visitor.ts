@@ -36,7 +36,11 @@ async function openUp(world: World, change: ConversationChange, { text, ref }: S
 export type Opening = { readonly occasion: string; readonly details: JsonObject; readonly values: JsonObject };
 
 /** Starts the connection's flow if it has a trigger for this; false when it has none. */
-export async function startOn(world: World, change: ConversationChange, { occasion, details, values }: Opening): Promise<boolean> {
+export async function startOn(
+  world: World,
+  change: ConversationChange,
+  { occasion, details, values }: Opening,
+): Promise<boolean> {
   const { workspaceId, connectionId } = change.conversation;
   const connection = await connectionById(world, workspaceId, connectionId);
   const flow = connection && (await flowOfConnection(world, connection));

@@ -14,7 +14,15 @@ export async function contactOf(world: World, change: ConversationChange): Promi
   change.set({ contactId: id });
   return {
     isNew: true,
-    contact: { workspaceId, revision: 0, id, properties: {}, ownerId: null, createdAt: change.at, lastSeenAt: change.at },
+    contact: {
+      workspaceId,
+      revision: 0,
+      id,
+      properties: {},
+      ownerId: null,
+      createdAt: change.at,
+      lastSeenAt: change.at,
+    },
   };
 }
 
@@ -36,7 +44,8 @@ export async function setProperties(
     const value = clean[kind];
     if (typeof value !== 'string' || value === '') continue;
     const taken = await world.store.findIdentity(contact.workspaceId, kind, '', value);
-    if (!taken) change.write({ kind: 'put', table: 'identities', row: identityOf(world, contact, { kind, scope: '', value }) });
+    if (!taken)
+      change.write({ kind: 'put', table: 'identities', row: identityOf(world, contact, { kind, scope: '', value }) });
   }
 }
 
@@ -46,7 +55,17 @@ export function identityOf(
   { kind, scope, value }: Pick<Identity, 'kind' | 'scope' | 'value'>,
 ): Identity {
   const createdAt = world.clock.now();
-  return { workspaceId, revision: 1, id: world.ids.next('identity'), contactId, kind, scope, value, verifiedAt: null, createdAt };
+  return {
+    workspaceId,
+    revision: 1,
+    id: world.ids.next('identity'),
+    contactId,
+    kind,
+    scope,
+    value,
+    verifiedAt: null,
+    createdAt,
+  };
 }
 
 function cleaned(name: string, value: PropertyValue): PropertyValue {

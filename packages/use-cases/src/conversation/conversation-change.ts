@@ -82,14 +82,28 @@ export class ConversationChange {
   /** A message of ours. Who reads our stored rows has it delivered by being stored; others get an outbox row under `key`. */
   say({ parts, author, note = false, clientId }: Said, key?: string): Message {
     const pulls = this.conversation.tokenHash !== null;
-    const delivery = note || author.kind === 'system' ? null : { status: pulls ? 'delivered' : 'queued', at: this.at } as const;
-    const message = this.add({ at: this.at, direction: 'out', note, author, parts, clientId: clientId ?? null, externalId: null, delivery });
+    const delivery =
+      note || author.kind === 'system' ? null : ({ status: pulls ? 'delivered' : 'queued', at: this.at } as const);
+    const message = this.add({
+      at: this.at,
+      direction: 'out',
+      note,
+      author,
+      parts,
+      clientId: clientId ?? null,
+      externalId: null,
+      delivery,
+    });
     if (delivery?.status === 'queued') this.deliver(message, key ?? message.id);
     return message;
   }
 
   /** Something that happened, worded in the reader's language; as a note it is for members alone. */
-  notice(code: string, values: Record<string, string> = {}, { note }: { readonly note: boolean } = { note: false }): void {
+  notice(
+    code: string,
+    values: Record<string, string> = {},
+    { note }: { readonly note: boolean } = { note: false },
+  ): void {
     this.say({ parts: [{ kind: 'notice', code, values }], author: { kind: 'system' }, note });
   }
 

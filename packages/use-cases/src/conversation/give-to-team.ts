@@ -14,10 +14,16 @@ type Giving = {
   readonly teamIds?: readonly TeamId[];
 };
 
-export async function giveToTeam(world: World, change: ConversationChange, { why, tell, teamIds }: Giving): Promise<void> {
+export async function giveToTeam(
+  world: World,
+  change: ConversationChange,
+  { why, tell, teamIds }: Giving,
+): Promise<void> {
   const { workspaceId, connectionId, inboxId } = change.conversation;
   const connection = await connectionById(world, workspaceId, connectionId);
-  const routing = teamIds ? { enabled: true, memberIds: [], teamIds: [...teamIds], onlyAvailable: true } : connection?.routing;
+  const routing = teamIds
+    ? { enabled: true, memberIds: [], teamIds: [...teamIds], onlyAvailable: true }
+    : connection?.routing;
   if (tell) change.notice('handed-over');
   if (!routing?.enabled) return change.own({ kind: 'queue' }, why);
   const { members, teams } = await rosterOf(world, workspaceId);

@@ -14,7 +14,9 @@ type Which = { readonly workspaceId: WorkspaceId; readonly conversationId: strin
 export async function handBack(world: World, { workspaceId, conversationId }: Which): Promise<Result<void, Fault>> {
   const stored = await world.store.get('conversations', workspaceId, conversationId);
   if (!stored) return err(fault('not-found', 'This conversation does not exist any more.'));
-  const change = await world.lanes.run(laneOf(stored), () => commitAgain(world, () => decide(world, { workspaceId, conversationId })));
+  const change = await world.lanes.run(laneOf(stored), () =>
+    commitAgain(world, () => decide(world, { workspaceId, conversationId })),
+  );
   if (!change) return err(fault('invalid', 'No flow is waiting in this conversation, so it cannot be handed back.'));
   announce(world, change);
   world.wake();

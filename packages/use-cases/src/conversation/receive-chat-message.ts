@@ -38,11 +38,19 @@ async function receive(world: World, message: ChatMessage): Promise<Result<Accep
 }
 
 /** Null when somebody else changed the conversation meanwhile. */
-async function takeMessage(world: World, conversation: Conversation, message: ChatMessage): Promise<AcceptedMessage | null> {
+async function takeMessage(
+  world: World,
+  conversation: Conversation,
+  message: ChatMessage,
+): Promise<AcceptedMessage | null> {
   const change = new ConversationChange(world, conversation);
   const { reply, text } = await readContent(world, conversation, message.content);
   const heard = change.hear({ parts: [{ kind: 'text', text }], at: change.at, clientId: message.clientId });
-  await answerVisitor(world, change, { reply, text, opens: conversation.status === 'draft' && conversation.sessionId === null });
+  await answerVisitor(world, change, {
+    reply,
+    text,
+    opens: conversation.status === 'draft' && conversation.sessionId === null,
+  });
   const writes = change.writes();
   const stored = await world.store.commit(writes);
   if (!stored.ok) return null;
@@ -82,10 +90,14 @@ async function readContent(
   content: ChatMessage['content'],
 ): Promise<{ reply: Reply; text: string }> {
   if ('text' in content) return { reply: { kind: 'text', text: content.text }, text: content.text };
-  if ('answer' in content) return { reply: { kind: 'text', text: String(content.answer) }, text: String(content.answer) };
+  if ('answer' in content)
+    return { reply: { kind: 'text', text: String(content.answer) }, text: String(content.answer) };
   const awaiting = await awaitingNow(world, conversation);
   const label = awaiting?.choices?.find(({ id }) => id === content.choice)?.label;
-  return { reply: { kind: 'choice', choiceId: content.choice, ...(label && { label }) }, text: label ?? content.choice };
+  return {
+    reply: { kind: 'choice', choiceId: content.choice, ...(label && { label }) },
+    text: label ?? content.choice,
+  };
 }
 
 async function awaitingNow(world: World, { workspaceId, sessionId }: Conversation): Promise<Awaiting | null> {

@@ -33,5 +33,11 @@ export async function startChat(world: World, opening: ChatOpening): Promise<Res
   if (!stored.ok) throw new Error(`A new conversation met a stored one: ${stored.error.what}`);
   announce(world, change);
   const messages = await viewMessages(world, change.messages);
-  return ok({ token, conversationId: conversation.id, messages, awaiting: awaitingIn(writes), cursor: change.conversation.lastSeq });
+  return ok({
+    token,
+    conversationId: conversation.id,
+    messages,
+    awaiting: awaitingIn(writes),
+    cursor: change.conversation.lastSeq,
+  });
 }

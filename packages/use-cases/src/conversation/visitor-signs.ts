@@ -29,7 +29,10 @@ export function markVisitorRead(world: World, { seq, ...pass }: VisitorPass & { 
 }
 
 /** Nothing is stored: who looks now sees it, nobody else ever will. */
-export async function tellVisitorTyping(world: World, { on, ...pass }: VisitorPass & { readonly on: boolean }): Promise<Done> {
+export async function tellVisitorTyping(
+  world: World,
+  { on, ...pass }: VisitorPass & { readonly on: boolean },
+): Promise<Done> {
   const found = await findVisitorConversation(world, pass);
   if (!found.ok) return err(found.error);
   const { workspaceId, id } = found.value;

@@ -9,7 +9,11 @@ export type VisitorMessage = {
   readonly seq: number;
   readonly at: number;
   readonly direction: 'in' | 'out';
-  readonly author: { readonly kind: 'contact' | 'flow' | 'member' | 'system'; readonly name?: string; readonly avatar?: string };
+  readonly author: {
+    readonly kind: 'contact' | 'flow' | 'member' | 'system';
+    readonly name?: string;
+    readonly avatar?: string;
+  };
   readonly parts: Message['parts'];
   readonly delivery?: Delivery;
 };
@@ -44,7 +48,10 @@ export async function awaitingOf(world: World, { owner, workspaceId }: Conversat
   return viewAwaiting(session?.state.awaiting ?? null);
 }
 
-function viewMessage({ id, seq, at, direction, author, parts, delivery }: Message, roster: Roster | null): VisitorMessage {
+function viewMessage(
+  { id, seq, at, direction, author, parts, delivery }: Message,
+  roster: Roster | null,
+): VisitorMessage {
   const shown = { id, seq, at, direction, author: viewAuthor(author, roster), parts };
   return delivery === null ? shown : { ...shown, delivery };
 }

@@ -55,7 +55,8 @@ class ChatWatch {
 
   hear(event: LiveEvent): void {
     if (event.topic === 'conversation') return this.catchUp();
-    if (event.topic === 'typing' && event.who === 'member') this.tell({ event: 'typing', on: event.on, name: event.name });
+    if (event.topic === 'typing' && event.who === 'member')
+      this.tell({ event: 'typing', on: event.on, name: event.name });
     if (event.topic === 'read' && event.who === 'member') this.tell({ event: 'read', seq: event.seq });
   }
 
@@ -79,7 +80,13 @@ class ChatWatch {
     while (this.again && !this.ended) {
       this.again = false;
       const { workspaceId, id: conversationId } = this.conversation;
-      const rows = await this.world.store.listMessages({ workspaceId, conversationId, after: this.seq, limit: 200, notes: true });
+      const rows = await this.world.store.listMessages({
+        workspaceId,
+        conversationId,
+        after: this.seq,
+        limit: 200,
+        notes: true,
+      });
       const messages = await viewMessages(this.world, rows);
       if (this.ended) return;
       for (const message of messages) this.tell({ event: 'message', message });
@@ -93,7 +100,12 @@ class ChatWatch {
     const { workspaceId, id } = this.conversation;
     const now = await this.world.store.get('conversations', workspaceId, id);
     if (now === null || this.ended) return;
-    const news = { event: 'conversation', status: now.status, awaiting: await awaitingOf(this.world, now), agent: await this.agentOf(now) } as const;
+    const news = {
+      event: 'conversation',
+      status: now.status,
+      awaiting: await awaitingOf(this.world, now),
+      agent: await this.agentOf(now),
+    } as const;
     const status = JSON.stringify(news);
     if (status === this.status) return;
     this.status = status;

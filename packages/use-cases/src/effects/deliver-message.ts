@@ -27,14 +27,18 @@ export async function deliverMessage(world: World, row: OutboxRow): Promise<void
   const { workspaceId, id, lastSeq, connectionId } = conversation;
   world.bus.publish({ topic: 'conversation', workspaceId, conversationId: id, lastSeq });
   if (outcome.kind === 'retry') world.wake();
-  if (outcome.kind === 'failed' && outcome.alert) await setTrouble(world, { workspaceId, id: connectionId }, outcome.alert);
+  if (outcome.kind === 'failed' && outcome.alert)
+    await setTrouble(world, { workspaceId, id: connectionId }, outcome.alert);
 }
 
 export function messageOf({ effect }: OutboxRow): MessageId {
   return idFrom('message', dataSchema.parse(effect.data).messageId);
 }
 
-async function send(world: World, { message, conversation }: { message: Message; conversation: Conversation }): Promise<DeliveryOutcome> {
+async function send(
+  world: World,
+  { message, conversation }: { message: Message; conversation: Conversation },
+): Promise<DeliveryOutcome> {
   const connection = await connectionById(world, conversation.workspaceId, conversation.connectionId);
   const runtime = world.channelRuntimes[conversation.channel];
   if (!connection || !runtime) return { kind: 'failed', reason: 'The channel is not connected any more.' };
@@ -42,7 +46,14 @@ async function send(world: World, { message, conversation }: { message: Message;
   const { id: messageId, parts, author } = message;
   const { visitorKey, lastInboundAt } = conversation;
   const actor = author.kind === 'member' ? 'member' : 'flow';
-  const outgoing = { messageId, visitorKey: visitorKey ?? '', parts, actor, lastInboundAt, now: world.clock.now() } as const;
+  const outgoing = {
+    messageId,
+    visitorKey: visitorKey ?? '',
+    parts,
+    actor,
+    lastInboundAt,
+    now: world.clock.now(),
+  } as const;
   try {
     return await runtime.deliver(outgoing, faceOf(world, connection), world.channelTools);
   } catch (error) {
@@ -65,10 +76,14 @@ function outcomeWrites(row: OutboxRow, { messageId, outcome, now }: Came): Write
   });
   switch (outcome.kind) {
     case 'accepted':
-      return [settleEffect(row, { state: 'done' }), deliver({ status: outcome.delivered ? 'delivered' : 'accepted' }, outcome.externalId)];
+      return [
+        settleEffect(row, { state: 'done' }),
+        deliver({ status: outcome.delivered ? 'delivered' : 'accepted' }, outcome.externalId),
+      ];
     case 'retry': {
       const { reason } = outcome;
-      if (row.attempts + 1 >= mostAttempts) return [settleEffect(row, { state: 'failed', reason }), deliver({ status: 'failed', reason })];
+      if (row.attempts + 1 >= mostAttempts)
+        return [settleEffect(row, { state: 'failed', reason }), deliver({ status: 'failed', reason })];
       const dueAt = now + Math.max(outcome.afterMs, backoff(row.attempts));
       return [settleEffect(row, { state: 'queued', reason, dueAt })];
     }

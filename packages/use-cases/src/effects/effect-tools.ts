@@ -32,7 +32,11 @@ export function createEffectTools(world: World, row: OutboxRow): EffectTools {
 }
 
 /** Somebody has it already: this effect did, before a crash, or a member was quicker. */
-async function handOver(world: World, change: ConversationChange, to: Parameters<EffectTools['handOver']>[0]): Promise<void> {
+async function handOver(
+  world: World,
+  change: ConversationChange,
+  to: Parameters<EffectTools['handOver']>[0],
+): Promise<void> {
   if (change.conversation.owner.kind !== 'flow') return;
   const { workspaceId } = change.conversation;
   const { members } = await rosterOf(world, workspaceId);
@@ -47,9 +51,14 @@ async function handOver(world: World, change: ConversationChange, to: Parameters
 
 type Decide = (change: ConversationChange) => Promise<void>;
 
-async function changeConversation(world: World, { workspaceId, conversationId }: OutboxRow, decide: Decide): Promise<ConversationChange> {
+async function changeConversation(
+  world: World,
+  { workspaceId, conversationId }: OutboxRow,
+  decide: Decide,
+): Promise<ConversationChange> {
   return commitAgain(world, async () => {
-    const stored: Conversation | null = conversationId === null ? null : await world.store.get('conversations', workspaceId, conversationId);
+    const stored: Conversation | null =
+      conversationId === null ? null : await world.store.get('conversations', workspaceId, conversationId);
     if (!stored) throw new Error('The conversation of an effect is not there any more');
     const change = new ConversationChange(world, stored);
     await decide(change);

@@ -13,7 +13,9 @@ type Wanted = Parameters<EffectTools['openTicket']>[0];
 export async function openTicketOnce(world: World, row: OutboxRow, wanted: Wanted) {
   const { workspaceId } = row;
   // Numbers are given one after another, so that two tickets seldom ask for the same one.
-  const { ticket, change } = await world.lanes.run(`tickets ${workspaceId}`, () => commitAgain(world, () => decide(world, row, wanted)));
+  const { ticket, change } = await world.lanes.run(`tickets ${workspaceId}`, () =>
+    commitAgain(world, () => decide(world, row, wanted)),
+  );
   world.bus.publish({ topic: 'ticket', workspaceId, id: ticket.id });
   if (change) announce(world, change);
   return { ticketId: ticket.id, number: ticket.number };
@@ -22,14 +24,22 @@ export async function openTicketOnce(world: World, row: OutboxRow, wanted: Wante
 async function decide(world: World, row: OutboxRow, wanted: Wanted) {
   const known = await world.store.findTicketByOrigin(row.workspaceId, row.key);
   if (known) return { writes: [], result: { ticket: known, change: null } };
-  const stored = row.conversationId === null ? null : await world.store.get('conversations', row.workspaceId, row.conversationId);
+  const stored =
+    row.conversationId === null ? null : await world.store.get('conversations', row.workspaceId, row.conversationId);
   const change = stored && new ConversationChange(world, stored);
   const ticket = await newTicket(world, row, { ...wanted, change });
   change?.notice('ticket-opened', { number: String(ticket.number), name: ticket.name }, { note: true });
-  return { writes: [{ kind: 'put', table: 'tickets', row: ticket } as const, ...(change?.writes() ?? [])], result: { ticket, change } };
+  return {
+    writes: [{ kind: 'put', table: 'tickets', row: ticket } as const, ...(change?.writes() ?? [])],
+    result: { ticket, change },
+  };
 }
 
-async function newTicket(world: World, row: OutboxRow, wanted: Wanted & { change: ConversationChange | null }): Promise<Ticket> {
+async function newTicket(
+  world: World,
+  row: OutboxRow,
+  wanted: Wanted & { change: ConversationChange | null },
+): Promise<Ticket> {
   const { workspaceId, key } = row;
   const { pipeline, stageId } = await placeOf(world, row, wanted);
   const conversation = wanted.change?.conversation ?? null;
@@ -59,7 +69,10 @@ async function newTicket(world: World, row: OutboxRow, wanted: Wanted & { change
 /** The pipeline and stage asked for, else the workspace's first and its first stage. */
 async function placeOf(world: World, { workspaceId }: OutboxRow, { pipelineId, stageId }: Wanted) {
   const pipelines = await world.store.list('pipelines', workspaceId);
-  const first = pipelines.reduce<Pipeline | undefined>((best, one) => (best && best.createdAt <= one.createdAt ? best : one), undefined);
+  const first = pipelines.reduce<Pipeline | undefined>(
+    (best, one) => (best && best.createdAt <= one.createdAt ? best : one),
+    undefined,
+  );
   const pipeline = pipelines.find(({ id }) => id === pipelineId) ?? first;
   const stage = pipeline?.stages.find(({ id }) => id === stageId) ?? pipeline?.stages[0];
   if (!pipeline || !stage) throw new NoPipeline();

@@ -26,7 +26,9 @@ async function performOne(world: World, row: OutboxRow): Promise<void> {
     else await performStepEffect(world, row);
   } catch (error) {
     world.log.error(`The effect ${row.effect.kind} broke`, error);
-    await giveUpOrTryAgain(world, row, error).catch((again: unknown) => world.log.error('An effect could not be settled', again));
+    await giveUpOrTryAgain(world, row, error).catch((again: unknown) =>
+      world.log.error('An effect could not be settled', again),
+    );
   }
 }
 

@@ -13,7 +13,8 @@ import { settleEffect } from './settle-effect';
 
 export async function performStepEffect(world: World, row: OutboxRow): Promise<void> {
   const outcome = await perform(world, row);
-  const stored = row.conversationId === null ? null : await world.store.get('conversations', row.workspaceId, row.conversationId);
+  const stored =
+    row.conversationId === null ? null : await world.store.get('conversations', row.workspaceId, row.conversationId);
   const quiet = outcome.kind === 'done' && outcome.exit === undefined;
   if (quiet || stored === null) {
     await world.store.commit([settleEffect(row, settled(outcome))]);
@@ -30,7 +31,9 @@ async function perform(world: World, row: OutboxRow): Promise<PerformOutcome> {
 }
 
 function settled(outcome: PerformOutcome) {
-  return outcome.kind === 'done' ? ({ state: 'done' } as const) : ({ state: 'failed', reason: outcome.reason } as const);
+  return outcome.kind === 'done'
+    ? ({ state: 'done' } as const)
+    : ({ state: 'failed', reason: outcome.reason } as const);
 }
 
 /** The session's next turn and the settled effect in one commit: fed back once, or not at all. */

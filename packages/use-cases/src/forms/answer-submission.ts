@@ -31,7 +31,9 @@ export async function answerSubmission(world: World, accepted: Accepted): Promis
   }
   const change = await begin(world, here, accepted);
   const flow = await flowOfConnection(world, here);
-  const trigger = flow && findTrigger(flow.document, world.stepModels, { kind: 'form-submitted', details: { formId: accepted.form.id } });
+  const trigger =
+    flow &&
+    findTrigger(flow.document, world.stepModels, { kind: 'form-submitted', details: { formId: accepted.form.id } });
   if (flow && trigger) await startTurn(world, change, { flow, start: { trigger, values: jsonOf(accepted) } });
   else await giveToTeam(world, change, { why: null, tell: false });
   return { change, contactId: change.conversation.contactId, writes: [], trouble: null };
@@ -66,11 +68,31 @@ async function contactAlone(world: World, { form, valid }: Accepted): Promise<Pi
   const now = world.clock.now();
   const identity = await world.store.findIdentity(workspaceId, 'email', '', email);
   const known = identity && (await world.store.get('contacts', workspaceId, identity.contactId));
-  const fresh: Contact = { workspaceId, revision: 0, id: world.ids.next('contact'), properties: {}, ownerId: null, createdAt: now, lastSeenAt: now };
+  const fresh: Contact = {
+    workspaceId,
+    revision: 0,
+    id: world.ids.next('contact'),
+    properties: {},
+    ownerId: null,
+    createdAt: now,
+    lastSeenAt: now,
+  };
   const contact = known ?? fresh;
   const properties = { ...contact.properties, ...others, email };
-  const put: Write = { kind: 'put', table: 'contacts', row: { ...contact, revision: contact.revision + 1, properties, lastSeenAt: now } };
-  const claim: Write[] = known ? [] : [{ kind: 'put', table: 'identities', row: identityOf(world, contact, { kind: 'email', scope: '', value: email }) }];
+  const put: Write = {
+    kind: 'put',
+    table: 'contacts',
+    row: { ...contact, revision: contact.revision + 1, properties, lastSeenAt: now },
+  };
+  const claim: Write[] = known
+    ? []
+    : [
+        {
+          kind: 'put',
+          table: 'identities',
+          row: identityOf(world, contact, { kind: 'email', scope: '', value: email }),
+        },
+      ];
   return { contactId: contact.id, writes: [put, ...claim] };
 }
 

@@ -9,7 +9,11 @@ import { answerSubmission } from './answer-submission';
 import type { World } from '../world';
 import { readSpam } from './read-spam';
 
-export type Submitted = { readonly submissionId: string; readonly after: FormDefinition['after']; readonly definition: FormDefinition };
+export type Submitted = {
+  readonly submissionId: string;
+  readonly after: FormDefinition['after'];
+  readonly definition: FormDefinition;
+};
 export type NotSubmitted =
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'fields'; readonly definition: FormDefinition; readonly errors: readonly FieldError[] };
@@ -32,7 +36,8 @@ async function storeOnce(world: World, accepted: Accepted): Promise<string> {
   const { workspaceId, id: formId } = accepted.form;
   const { idempotencyKey } = accepted.post;
   const stored = await commitAgain(world, async () => {
-    const known = idempotencyKey === null ? null : await world.store.findSubmissionByKey(workspaceId, formId, idempotencyKey);
+    const known =
+      idempotencyKey === null ? null : await world.store.findSubmissionByKey(workspaceId, formId, idempotencyKey);
     if (known) return { writes: [], result: { id: known.id, change: null } };
     const { change, contactId, writes, trouble } = await answerSubmission(world, accepted);
     const row: SubmissionRecord = {

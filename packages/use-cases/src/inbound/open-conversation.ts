@@ -11,7 +11,11 @@ export async function openConversation(world: World, row: LedgerRow, visitorKey:
   if (known) return { change: new ConversationChange(world, known), isNew: false };
   const connection = await world.store.get('connections', workspaceId, connectionId);
   if (!connection) throw new Error('The channel connection is not there any more.');
-  const change = new ConversationChange(world, newConversation(world, connection, { visitorKey, locale: 'en', page: null }), { isNew: true });
+  const change = new ConversationChange(
+    world,
+    newConversation(world, connection, { visitorKey, locale: 'en', page: null }),
+    { isNew: true },
+  );
   await recognise(world, change, { connection, visitorKey });
   return { change, isNew: true };
 }
@@ -47,12 +51,20 @@ export function newConversation(world: World, connection: Connection, beginning:
 }
 
 /** A provider's id means something on its own account only, so that is its scope (R108). */
-async function recognise(world: World, change: ConversationChange, { connection, visitorKey }: { connection: Connection; visitorKey: string }): Promise<void> {
+async function recognise(
+  world: World,
+  change: ConversationChange,
+  { connection, visitorKey }: { connection: Connection; visitorKey: string },
+): Promise<void> {
   const { workspaceId, kind } = connection;
   const scope = connection.accountId ?? connection.id;
   const identity = await world.store.findIdentity(workspaceId, kind, scope, visitorKey);
   if (identity) return change.set({ contactId: identity.contactId });
   const known = await contactOf(world, change);
   await setProperties(world, change, { known, properties: {} });
-  change.write({ kind: 'put', table: 'identities', row: identityOf(world, known.contact, { kind, scope, value: visitorKey }) });
+  change.write({
+    kind: 'put',
+    table: 'identities',
+    row: identityOf(world, known.contact, { kind, scope, value: visitorKey }),
+  });
 }

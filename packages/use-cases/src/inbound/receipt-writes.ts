@@ -7,15 +7,26 @@ import type { World } from '../world';
 
 type Receipt = Extract<InboundItem, { kind: 'receipt' }>;
 
-export async function receiptWrites(world: World, row: LedgerRow, item: Receipt): Promise<Decision<ConversationChange | null>> {
+export async function receiptWrites(
+  world: World,
+  row: LedgerRow,
+  item: Receipt,
+): Promise<Decision<ConversationChange | null>> {
   const { workspaceId, connectionId } = row;
   const conversation = await world.store.findOpenConversation(workspaceId, connectionId, item.visitorKey);
-  const named = await Promise.all(item.externalIds.map((id) => world.store.findMessageByExternalId(workspaceId, connectionId, id)));
-  const before = conversation && item.watermark > 0 ? await world.store.listUndelivered(workspaceId, conversation.id, item.watermark) : [];
+  const named = await Promise.all(
+    item.externalIds.map((id) => world.store.findMessageByExternalId(workspaceId, connectionId, id)),
+  );
+  const before =
+    conversation && item.watermark > 0
+      ? await world.store.listUndelivered(workspaceId, conversation.id, item.watermark)
+      : [];
   // What never left us cannot have arrived, whatever the watermark says.
   const messages = [...named.filter((message) => message !== null), ...before.filter(wasSent)];
   const delivery = { status: item.status, at: item.at };
-  const writes = messages.map(({ id: messageId }): Write => ({ kind: 'set-delivery', workspaceId, messageId, delivery }));
+  const writes = messages.map(
+    ({ id: messageId }): Write => ({ kind: 'set-delivery', workspaceId, messageId, delivery }),
+  );
   return { writes, result: conversation && writes.length > 0 ? new ConversationChange(world, conversation) : null };
 }
 

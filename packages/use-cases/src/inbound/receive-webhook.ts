@@ -12,10 +12,14 @@ export type WebhookAnswer = { readonly status: number; readonly body: string };
 type Post = { readonly kind: string; readonly publicKey: string; readonly request: RawRequest };
 
 /** What it stored is durable before it answers. */
-export async function receiveWebhook(world: World, { kind, publicKey, request }: Post): Promise<Result<WebhookAnswer, Fault>> {
+export async function receiveWebhook(
+  world: World,
+  { kind, publicKey, request }: Post,
+): Promise<Result<WebhookAnswer, Fault>> {
   const connection = await connectionByKey(world, publicKey);
   const runtime = connection && world.channelRuntimes[connection.kind];
-  if (connection?.kind !== kind || !runtime) return err(fault('not-found', 'There is no channel connection with this key.'));
+  if (connection?.kind !== kind || !runtime)
+    return err(fault('not-found', 'There is no channel connection with this key.'));
   const outcome = runtime.receive(request, faceOf(world, connection));
   switch (outcome.kind) {
     case 'answer':
@@ -25,17 +29,19 @@ export async function receiveWebhook(world: World, { kind, publicKey, request }:
       return err(fault(outcome.status === 401 ? 'signed-out' : 'forbidden', outcome.reason));
     case 'items': {
       const receivedAt = world.clock.now();
-      const rows = outcome.items.map((item): LedgerRow => ({
-        workspaceId: connection.workspaceId,
-        id: world.ids.next('ledger'),
-        connectionId: connection.id,
-        key: item.key,
-        receivedAt,
-        body: JSON.stringify(item),
-        state: 'received',
-        reason: null,
-        attempts: 0,
-      }));
+      const rows = outcome.items.map(
+        (item): LedgerRow => ({
+          workspaceId: connection.workspaceId,
+          id: world.ids.next('ledger'),
+          connectionId: connection.id,
+          key: item.key,
+          receivedAt,
+          body: JSON.stringify(item),
+          state: 'received',
+          reason: null,
+          attempts: 0,
+        }),
+      );
       const fresh = rows.length === 0 ? [] : await world.store.addLedger(rows);
       if (fresh.length > 0) world.wake();
       noteArrival(world, connection).catch((error: unknown) => world.log.error('An arrival could not be noted', error));
@@ -52,8 +58,12 @@ async function noteArrival(world: World, { workspaceId, id, lastInboundAt }: Con
   if (lastInboundAt !== null && now - lastInboundAt < noteEvery) return;
   await commitAgain(world, async () => {
     const row = await world.store.get('connections', workspaceId, id);
-    if (row === null || (row.lastInboundAt !== null && now - row.lastInboundAt < noteEvery)) return { writes: [], result: null };
-    return { writes: [{ kind: 'put', table: 'connections', row: { ...row, revision: row.revision + 1, lastInboundAt: now } }], result: null };
+    if (row === null || (row.lastInboundAt !== null && now - row.lastInboundAt < noteEvery))
+      return { writes: [], result: null };
+    return {
+      writes: [{ kind: 'put', table: 'connections', row: { ...row, revision: row.revision + 1, lastInboundAt: now } }],
+      result: null,
+    };
   });
   world.bus.publish({ topic: 'connection', workspaceId, id });
 }

@@ -12,7 +12,10 @@ export async function setTrouble(
   const changed = await commitAgain(world, async () => {
     const row = await world.store.get('connections', workspaceId, id);
     if (row === null || row.trouble === trouble) return { writes: [], result: false };
-    return { writes: [{ kind: 'put', table: 'connections', row: { ...row, revision: row.revision + 1, trouble } }], result: true };
+    return {
+      writes: [{ kind: 'put', table: 'connections', row: { ...row, revision: row.revision + 1, trouble } }],
+      result: true,
+    };
   });
   if (changed) world.bus.publish({ topic: 'connection', workspaceId, id });
 }

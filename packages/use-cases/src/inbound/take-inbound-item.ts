@@ -50,7 +50,8 @@ async function takeMessage(world: World, row: LedgerRow, item: Of<'message'>): P
   const { change, isNew } = await openConversation(world, row, item.visitorKey);
   const wasDraft = change.conversation.status === 'draft';
   change.hear({ parts: [...item.parts], at: item.at, externalId: item.externalId });
-  const text = item.reply.kind === 'text' ? item.reply.text : item.reply.kind === 'choice' ? (item.reply.label ?? '') : '';
+  const text =
+    item.reply.kind === 'text' ? item.reply.text : item.reply.kind === 'choice' ? (item.reply.label ?? '') : '';
   // A draft without a session was only opened so far.
   const opens = isNew || (wasDraft && change.conversation.sessionId === null);
   const ref = item.ref === undefined ? {} : { ref: item.ref };

@@ -21,7 +21,8 @@ export async function fireDueTimers(world: World, limit = 200): Promise<number> 
 async function fire(world: World, timer: TimerRow): Promise<void> {
   try {
     const record = await world.store.get('sessions', timer.workspaceId, timer.sessionId);
-    const conversation = record?.conversationId && (await world.store.get('conversations', timer.workspaceId, record.conversationId));
+    const conversation =
+      record?.conversationId && (await world.store.get('conversations', timer.workspaceId, record.conversationId));
     if (!conversation) return void (await world.store.commit([dropped(timer, false)]));
     const change = await world.lanes.run(laneOf(conversation), () => commitAgain(world, () => decide(world, timer)));
     if (change) announce(world, change);
@@ -40,7 +41,8 @@ async function decide(world: World, timer: TimerRow) {
   // Cancelled or fired meanwhile
   if (!waiting.some((row) => row.timer === timer.timer && row.dueAt <= now)) return nothing;
   const record = await world.store.get('sessions', workspaceId, sessionId);
-  const conversation = record?.conversationId && (await world.store.get('conversations', workspaceId, record.conversationId));
+  const conversation =
+    record?.conversationId && (await world.store.get('conversations', workspaceId, record.conversationId));
   const flow = record && (await loadRunnable(world, workspaceId, record));
   if (!record || !conversation || !flow) return { writes: [dropped(timer, false)], result: null };
   const { owner } = conversation;
@@ -49,7 +51,12 @@ async function decide(world: World, timer: TimerRow) {
   }
   const change = new ConversationChange(world, conversation);
   change.write(dropped(timer, true));
-  await advanceTurn(world, change, { flow, record, happened: { kind: 'timer-due', timer: timer.timer }, maySpeak: true });
+  await advanceTurn(world, change, {
+    flow,
+    record,
+    happened: { kind: 'timer-due', timer: timer.timer },
+    maySpeak: true,
+  });
   return { writes: change.writes(), result: change };
 }
 

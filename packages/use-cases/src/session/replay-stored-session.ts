@@ -13,9 +13,14 @@ export async function replayStoredSession(world: World, sessionId: string): Prom
     const flow = await loadRunnable(world, workspaceId, record);
     const events = (await world.store.listEvents(workspaceId, idFrom('session', sessionId))).map(({ event }) => event);
     const [start, ...rest] = events;
-    if (!flow || !isStart(start)) return err(fault('invalid', 'The flow version or the events of this session are not there any more.'));
+    if (!flow || !isStart(start))
+      return err(fault('invalid', 'The flow version or the events of this session are not there any more.'));
     const last = replaySession(flow.runner, [start, ...rest]).at(-1);
-    return ok({ sessionId, events: events.length, agrees: JSON.stringify(last?.session) === JSON.stringify(record.state) });
+    return ok({
+      sessionId,
+      events: events.length,
+      agrees: JSON.stringify(last?.session) === JSON.stringify(record.state),
+    });
   }
   return err(fault('not-found', 'There is no session with this id.'));
 }

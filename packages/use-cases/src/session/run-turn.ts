@@ -1,5 +1,12 @@
 // One turn of a session as writes: its new state, the event for replay, messages, effects and timers, all in one commit.
-import { advanceSession, type Effect, type SessionEvent, startSession, type StartEvent, type Turn } from '@parley/engine';
+import {
+  advanceSession,
+  type Effect,
+  type SessionEvent,
+  startSession,
+  type StartEvent,
+  type Turn,
+} from '@parley/engine';
 import { messagePartSchema } from '@parley/messages';
 import type { SessionRecord } from '@parley/ports';
 import { z } from 'zod';
@@ -22,13 +29,23 @@ type Input = {
 };
 
 /** Starts a session that owns the conversation. */
-export async function startTurn(world: World, change: ConversationChange, { flow, start }: { flow: RunnableFlow; start: Start }) {
+export async function startTurn(
+  world: World,
+  change: ConversationChange,
+  { flow, start }: { flow: RunnableFlow; start: Start },
+) {
   const { conversation } = change;
   const id = world.ids.next('session');
   change.own({ kind: 'flow', sessionId: id }, null);
   change.set({ sessionId: id });
   const happening = await happeningIn(world, conversation);
-  const event: StartEvent = { ...happening, kind: 'started', ...start, locale: conversation.locale, seed: world.hashing.seed() };
+  const event: StartEvent = {
+    ...happening,
+    kind: 'started',
+    ...start,
+    locale: conversation.locale,
+    seed: world.hashing.seed(),
+  };
   const turn = startSession(flow.runner, event);
   const record: SessionRecord = {
     workspaceId: conversation.workspaceId,
@@ -46,13 +63,22 @@ export async function startTurn(world: World, change: ConversationChange, { flow
 }
 
 /** Tells a session what happened. */
-export async function advanceTurn(world: World, change: ConversationChange, input: Input & { readonly happened: Happened }) {
+export async function advanceTurn(
+  world: World,
+  change: ConversationChange,
+  input: Input & { readonly happened: Happened },
+) {
   const event: SessionEvent = { ...(await happeningIn(world, change.conversation)), ...input.happened };
   const turn = advanceSession(input.flow.runner, input.record.state, event);
   return store(world, change, input, { turn, event });
 }
 
-async function store(world: World, change: ConversationChange, input: Input, { turn, event }: { turn: Turn; event: SessionEvent }) {
+async function store(
+  world: World,
+  change: ConversationChange,
+  input: Input,
+  { turn, event }: { turn: Turn; event: SessionEvent },
+) {
   const { workspaceId, id, revision } = input.record;
   const row: SessionRecord = { ...input.record, revision: revision + 1, state: turn.session };
   change.write(
@@ -66,7 +92,11 @@ async function store(world: World, change: ConversationChange, input: Input, { t
   return row;
 }
 
-function applyEffect(change: ConversationChange, input: Input, { effect, index }: { effect: Effect; index: number }): void {
+function applyEffect(
+  change: ConversationChange,
+  input: Input,
+  { effect, index }: { effect: Effect; index: number },
+): void {
   const { workspaceId, id: sessionId, state } = input.record;
   const key = `${sessionId}:${state.revision}:${index}`;
   switch (effect.kind) {
@@ -87,13 +117,17 @@ function applyEffect(change: ConversationChange, input: Input, { effect, index }
   }
 }
 
-function speak(change: ConversationChange, { flow, maySpeak }: Input, { effect, key }: { effect: Effect; key: string }): void {
+function speak(
+  change: ConversationChange,
+  { flow, maySpeak }: Input,
+  { effect, key }: { effect: Effect; key: string },
+): void {
   const { parts } = messageData.parse(effect.data);
   change.say({ parts, author: { kind: 'flow', flowId: flow.flowId }, note: !maySpeak }, key);
 }
 
 function report(change: ConversationChange, { data }: Effect): void {
-  const values = { reason: String(data['message'] ?? data['code'] ?? '').slice(0, 500) };
+  const values = { reason: reasonOf(data['message'] ?? data['code']).slice(0, 500) };
   change.notice('flow-problem', values, { note: true });
 }
 
@@ -106,3 +140,7 @@ async function letGo(world: World, change: ConversationChange, turn: Turn): Prom
 const timerNameData = z.object({ timer: z.string() });
 const timerData = z.object({ timer: z.string(), at: z.number().int() });
 const messageData = z.object({ parts: z.array(messagePartSchema).max(50) });
+
+function reasonOf(told: unknown): string {
+  return typeof told === 'string' ? told : '';
+}

@@ -33,7 +33,10 @@ export async function loadRunnable(
 }
 
 /** The flow that answers first on a connection, when it has one that is published and switched on. */
-export async function flowOfConnection(world: World, { workspaceId, flowId }: Connection): Promise<RunnableFlow | null> {
+export async function flowOfConnection(
+  world: World,
+  { workspaceId, flowId }: Connection,
+): Promise<RunnableFlow | null> {
   if (flowId === null) return null;
   const flow = await flows(world, `${workspaceId} ${flowId}`, () => world.store.get('flows', workspaceId, flowId));
   if (!flow?.enabled || flow.publishedNumber === null) return null;

@@ -2,7 +2,7 @@
 export { allowed } from './actor';
 export type { Actor } from './actor';
 export { applyWorkspace } from './apply/apply-workspace';
-export type { Applied } from './apply/apply-workspace';
+export type { Applied } from './apply/applying';
 export { workspaceFileSchema } from './apply/workspace-file';
 export type { WorkspaceFile } from './apply/workspace-file';
 export { connectChannel } from './channels/connect-channel';

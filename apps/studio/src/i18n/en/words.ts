@@ -1,5 +1,5 @@
 // All English words, one name space per area of the studio.
-import { common } from './common';
+import { common } from './frame';
 import { contacts } from './contacts';
 import { editor } from './editor';
 import { flows } from './flows';

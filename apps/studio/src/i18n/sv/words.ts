@@ -1,7 +1,7 @@
 // All Swedish words; the type keeps the areas equal to English.
 import type { en } from '../en/words';
 import type { Wording } from '../wording';
-import { common } from './common';
+import { common } from './frame';
 import { contacts } from './contacts';
 import { editor } from './editor';
 import { flows } from './flows';

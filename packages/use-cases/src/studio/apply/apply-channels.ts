@@ -5,8 +5,7 @@ import type { JsonObject } from '@parley/primitives';
 import { keepers } from '../change-row';
 import { configured } from '../channels/connect-channel';
 import { openSecrets } from '../channels/connection-view';
-import type { Ids } from './apply-people';
-import { type Applied, type Applying, refuse } from './apply-workspace';
+import { type Applied, type Applying, type Ids, refuse } from './applying';
 import type { WorkspaceFile } from './workspace-file';
 
 export type Named = {

@@ -4,8 +4,7 @@ import type { FlowRecord, FormRecord } from '@parley/ports';
 import type { JsonValue } from '@parley/primitives';
 import { keepers } from '../change-row';
 import { publishWrites } from '../flows/publish-flow';
-import type { Ids } from './apply-people';
-import { type Applying, refuse } from './apply-workspace';
+import { type Applying, type Ids, refuse } from './applying';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyForms(

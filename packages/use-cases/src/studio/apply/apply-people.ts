@@ -2,11 +2,8 @@
 import type { Inbox, Member, Pipeline, Team } from '@parley/helpdesk';
 import { keepers } from '../change-row';
 import { newMember } from '../people/new-member';
-import { type Applying, refuse } from './apply-workspace';
+import { type Applying, type Ids, refuse } from './applying';
 import type { WorkspaceFile } from './workspace-file';
-
-/** Ids by name (members: by email). */
-export type Ids<Id extends string> = ReadonlyMap<string, Id>;
 
 export async function applyMembers(
   { world, workspaceId, put }: Applying,

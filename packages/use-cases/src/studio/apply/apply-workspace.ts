@@ -1,53 +1,18 @@
 // Makes a workspace as its file declares it. Applied again, it changes only what differs.
 import type { Workspace } from '@parley/helpdesk';
-import type { Entities, Table } from '@parley/ports';
-import { type Fault, fault, type Result } from '@parley/primitives';
+import type { Fault, Result } from '@parley/primitives';
 import type { World } from '../../world';
-import type { Keeper } from '../change-row';
 import { applyChannels } from './apply-channels';
 import { applyFlows, applyForms } from './apply-flows';
+import { type Applied, type Applying, CanNotApply, refuse } from './applying';
 import { applyInboxes, applyMembers, applyPipelines, applyTeams } from './apply-people';
 import type { WorkspaceFile } from './workspace-file';
-
-/** What came of it, by name: ids, and public keys of channels. */
-export type Applied = {
-  readonly workspaceId: string;
-  readonly publicKey: string;
-  /** How many rows were stored; 0 when everything was there already. */
-  readonly changes: number;
-  readonly inboxes: Readonly<Record<string, string>>;
-  readonly forms: Readonly<Record<string, string>>;
-  readonly flows: Readonly<Record<string, string>>;
-  readonly channels: Readonly<
-    Record<string, { readonly id: string; readonly publicKey: string; readonly kind: string }>
-  >;
-};
-
-/** What the parts share while a file is applied. */
-export type Applying = {
-  readonly world: World;
-  readonly workspaceId: Workspace['id'];
-  readonly put: <T extends Table>(keeper: Keeper<T>, row: Entities[T], stored: Entities[T] | null) => Promise<void>;
-  readonly changed: () => void;
-};
-
-/** The file asks for something that can not be; nothing after that point was stored. */
-export class CanNotApply extends Error {
-  constructor(readonly fault: Fault) {
-    super(fault.message);
-    this.name = 'CanNotApply';
-  }
-}
-
-export function refuse(message: string, field: string): never {
-  throw new CanNotApply(fault('invalid', message, field));
-}
 
 export async function applyWorkspace(world: World, file: WorkspaceFile): Promise<Result<Applied, Fault>> {
   try {
     return { ok: true, value: await apply(world, file) };
   } catch (error) {
-    if (error instanceof CanNotApply) return { ok: false, error: error.fault };
+    if (error instanceof CanNotApply) return { ok: false, error: error.why };
     throw error;
   }
 }

@@ -50,7 +50,7 @@ export async function loadDirectory(world: World, workspaceId: WorkspaceId): Pro
     store.list('inboxes', workspaceId),
   ]);
   const names = (rows: readonly { readonly id: string; readonly name: string }[]) =>
-    new Map(rows.map((row) => [`${row.id}`, row.name]));
+    new Map<string, string>(rows.map((row) => [row.id, row.name]));
   return {
     members: new Map(members.map((m) => [m.id, m])),
     flows: names(flows),

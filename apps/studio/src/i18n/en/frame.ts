@@ -34,6 +34,7 @@ export const common = {
     note: 'Write a note',
     assign: 'Assign',
     closeConversation: 'Close the conversation',
+    searchInbox: 'Search conversations',
     inEditor: 'In the flow editor',
     undo: 'Undo',
     redo: 'Redo',

@@ -1,5 +1,5 @@
 // Ramens ord och de handlingar som finns på varje sida.
-import type { common as english } from '../en/common';
+import type { common as english } from '../en/frame';
 import type { Wording } from '../wording';
 
 export const common: Wording<typeof english> = {
@@ -37,6 +37,7 @@ export const common: Wording<typeof english> = {
     note: 'Skriv en anteckning',
     assign: 'Tilldela',
     closeConversation: 'Avsluta konversationen',
+    searchInbox: 'Sök bland konversationer',
     inEditor: 'I flödesredigeraren',
     undo: 'Ångra',
     redo: 'Gör om',

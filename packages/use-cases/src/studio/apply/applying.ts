@@ -1,0 +1,43 @@
+// What the parts of applying a workspace file share.
+import type { Workspace } from '@parley/helpdesk';
+import type { Entities, Table } from '@parley/ports';
+import { type Fault, fault } from '@parley/primitives';
+import type { World } from '../../world';
+import type { Keeper } from '../change-row';
+
+/** Ids by name (members: by email). */
+export type Ids<Id extends string> = ReadonlyMap<string, Id>;
+
+/** What came of it, by name: ids, and public keys of channels. */
+export type Applied = {
+  readonly workspaceId: string;
+  readonly publicKey: string;
+  /** How many rows were stored; 0 when everything was there already. */
+  readonly changes: number;
+  readonly inboxes: Readonly<Record<string, string>>;
+  readonly forms: Readonly<Record<string, string>>;
+  readonly flows: Readonly<Record<string, string>>;
+  readonly channels: Readonly<
+    Record<string, { readonly id: string; readonly publicKey: string; readonly kind: string }>
+  >;
+};
+
+/** What the parts share while a file is applied. */
+export type Applying = {
+  readonly world: World;
+  readonly workspaceId: Workspace['id'];
+  readonly put: <T extends Table>(keeper: Keeper<T>, row: Entities[T], stored: Entities[T] | null) => Promise<void>;
+  readonly changed: () => void;
+};
+
+/** The file asks for something that can not be; nothing after that point was stored. */
+export class CanNotApply extends Error {
+  constructor(readonly why: Fault) {
+    super(why.message);
+    this.name = 'CanNotApply';
+  }
+}
+
+export function refuse(message: string, field: string): never {
+  throw new CanNotApply(fault('invalid', message, field));
+}
