@@ -49,7 +49,12 @@ describe('the first admin', () => {
     const again = await fetch(`${program.origin}/trpc/auth.setup`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-parley-csrf': '1' },
-      body: JSON.stringify({ name: 'Eve', email: 'eve@example.com', password: 'a longer password', workspaceName: 'Mine' }),
+      body: JSON.stringify({
+        name: 'Eve',
+        email: 'eve@example.com',
+        password: 'a longer password',
+        workspaceName: 'Mine',
+      }),
     });
     expect(again.status).toBe(403);
     expect(await again.text()).toContain('set up already');

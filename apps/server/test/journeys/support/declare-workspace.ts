@@ -13,13 +13,31 @@ const appliedSchema = z.object({
 });
 export type Declared = z.infer<typeof appliedSchema>;
 
-export type Person = { readonly email: string; readonly name: string; readonly role: string; readonly password: string };
+export type Person = {
+  readonly email: string;
+  readonly name: string;
+  readonly role: string;
+  readonly password: string;
+};
 
-export const ada: Person = { email: 'ada@example.com', name: 'Ada Demo', role: 'admin', password: 'a long demo password' };
-export const bo: Person = { email: 'bo@example.com', name: 'Bo Demo', role: 'agent', password: 'another demo password' };
+export const ada: Person = {
+  email: 'ada@example.com',
+  name: 'Ada Demo',
+  role: 'admin',
+  password: 'a long demo password',
+};
+export const bo: Person = {
+  email: 'bo@example.com',
+  name: 'Bo Demo',
+  role: 'agent',
+  password: 'another demo password',
+};
 
 /** The demo workspace with two members who are there, and whatever a journey adds. */
-export async function declareWorkspace(dataDir: string, more: Partial<ReturnType<typeof demoWorkspace>> = {}): Promise<Declared> {
+export async function declareWorkspace(
+  dataDir: string,
+  more: Partial<ReturnType<typeof demoWorkspace>> = {},
+): Promise<Declared> {
   const demo = demoWorkspace();
   const members = [ada, bo].map((person) => ({ ...person, available: true }));
   const channels = [...demo.channels, ...(more.channels ?? [])];

@@ -21,7 +21,9 @@ export function freshDataDir(): string {
 
 export async function startProgram(dataDir: string, env: Record<string, string> = {}): Promise<Program> {
   const given = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, POSTS_PER_MINUTE: '0', ...env };
-  const child = spawn(process.execPath, [join(root, 'apps/server/dist/server.js')], { env: { ...process.env, ...given } });
+  const child = spawn(process.execPath, [join(root, 'apps/server/dist/server.js')], {
+    env: { ...process.env, ...given },
+  });
   let text = '';
   const keep = (chunk: Buffer): void => void (text += chunk.toString('utf8'));
   child.stdout.on('data', keep);

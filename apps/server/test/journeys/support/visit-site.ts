@@ -8,7 +8,9 @@ export type Site = { readonly address: string; close(): Promise<void> };
 export async function openSite(programOrigin: string, key: string): Promise<Site> {
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bike shop</title><meta name="color-scheme" content="light dark"></head>
 <body><main><h1>Bikes</h1></main><script async src="${programOrigin}/widget.js?key=${key}"></script></body></html>`;
-  const server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page));
+  const server = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page),
+  );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const at = server.address();
   return {
@@ -30,7 +32,11 @@ export type Visit = {
   hears(text: string | RegExp): Promise<void>;
 };
 
-export async function visitSite(browser: Browser, address: string, context: BrowserContextOptions = {}): Promise<Visit> {
+export async function visitSite(
+  browser: Browser,
+  address: string,
+  context: BrowserContextOptions = {},
+): Promise<Visit> {
   const own = await browser.newContext({ viewport: { width: 1000, height: 800 }, locale: 'en-GB', ...context });
   const page = await own.newPage();
   await page.goto(address);
