@@ -19,7 +19,8 @@ ensure({
   what: 'Installing packages',
   stamp: join(root, 'node_modules/.parley-installed'),
   state: () => hash([join(root, 'package-lock.json')]),
-  done: () => existsSync(join(root, 'node_modules/better-sqlite3')) && existsSync(join(root, 'node_modules/.bin/turbo')),
+  done: () =>
+    existsSync(join(root, 'node_modules/better-sqlite3')) && existsSync(join(root, 'node_modules/.bin/turbo')),
   run: ['npm', ['install', '--no-save', '--no-audit', '--no-fund']],
 });
 ensure({
@@ -55,7 +56,9 @@ function hash(files) {
 }
 
 function sources() {
-  const workspaces = ['apps', 'packages'].flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)));
+  const workspaces = ['apps', 'packages'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(root, group, name)),
+  );
   return workspaces.flatMap((folder) => filesIn(folder, 0));
 }
 

@@ -54,9 +54,16 @@ export async function openServer(settings: Settings): Promise<RunningServer> {
 }
 
 /** The world over the data folder, without a port: what the command line works on too. */
-export function openWorld(settings: Settings): { world: World; store: SqliteStore; worker: ReturnType<typeof startWorker> } {
+export function openWorld(settings: Settings): {
+  world: World;
+  store: SqliteStore;
+  worker: ReturnType<typeof startWorker>;
+} {
   makeDataDir(settings.dataDir);
-  const store = openSqliteStore({ file: join(settings.dataDir, 'parley.sqlite'), migrations: findFolders().migrations });
+  const store = openSqliteStore({
+    file: join(settings.dataDir, 'parley.sqlite'),
+    migrations: findFolders().migrations,
+  });
   const log = createLog(settings.logLevel);
   let wake = () => {};
   const world = createWorld({ settings, store, log, wake: () => wake() });
@@ -70,7 +77,9 @@ function makeDataDir(dataDir: string): void {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.W_OK);
   } catch {
-    throw new UnusableSettings(`The data folder ${dataDir} cannot be written. Give this user the right to, or set DATA_DIR.`);
+    throw new UnusableSettings(
+      `The data folder ${dataDir} cannot be written. Give this user the right to, or set DATA_DIR.`,
+    );
   }
 }
 
@@ -78,7 +87,9 @@ function listen(server: Server, { port, host }: Settings): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      fail(taken ? new UnusableSettings(`Port ${port} is in use. Stop what uses it, or set PORT to another one.`) : error);
+      fail(
+        taken ? new UnusableSettings(`Port ${port} is in use. Stop what uses it, or set PORT to another one.`) : error,
+      );
     });
     server.listen(port, host, () => {
       const address: AddressInfo | string | null = server.address();

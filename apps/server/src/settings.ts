@@ -31,13 +31,18 @@ const envSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   DEMO: z.enum(['0', '1']).default('1'),
   MESSENGER_GRAPH_BASE: z.url().default('https://graph.facebook.com'),
-  GRAPH_API_VERSION: z.string().regex(/^v\d+\.\d+$/).default('v25.0'),
+  GRAPH_API_VERSION: z
+    .string()
+    .regex(/^v\d+\.\d+$/)
+    .default('v25.0'),
 });
 
 /** @throws UnusableSettings */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   if (env['DATABASE_URL']) {
-    throw new UnusableSettings('DATABASE_URL is set, but this version stores in the built-in SQLite only. Unset it and use DATA_DIR.');
+    throw new UnusableSettings(
+      'DATABASE_URL is set, but this version stores in the built-in SQLite only. Unset it and use DATA_DIR.',
+    );
   }
   const parsed = envSchema.safeParse(env);
   if (!parsed.success) {

@@ -21,11 +21,19 @@ describe('chat', () => {
     const response = await fetch(`${server.origin}/v1/chat/${key}/config?url=https://shop.example/`);
     expect(response.status).toBe(200);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
-    expect(await response.json()).toMatchObject({ state: 'away', workspace: { name: 'Demo shop' }, locale: 'en', look: { position: 'right' } });
+    expect(await response.json()).toMatchObject({
+      state: 'away',
+      workspace: { name: 'Demo shop' },
+      locale: 'en',
+      look: { position: 'right' },
+    });
   });
 
   it('starts the flow and answers each message in the same response', async () => {
-    const visitor = await Visitor.open(server.origin, key, { locale: 'en', page: { url: 'https://shop.example/', title: 'Shop' } });
+    const visitor = await Visitor.open(server.origin, key, {
+      locale: 'en',
+      page: { url: 'https://shop.example/', title: 'Shop' },
+    });
     expect(texts(visitor.opened)).toEqual(['Hi there! Welcome to the demo shop.', 'What is it about?', 'choices']);
     expect(visitor.opened.awaiting).toMatchObject({ kind: 'choice' });
     const asked = await visitor.chooses('prices');
@@ -52,7 +60,11 @@ describe('chat', () => {
 
   it('refuses wrong tokens, unknown keys, wrong types and bodies that are too long', async () => {
     const visitor = await Visitor.open(server.origin, key);
-    const stranger = await post(`${visitor.base}/messages`, { clientId: 'c', text: 'hi' }, { authorization: 'Bearer aaaaaaaaaaaaaaaaaaaaaaaa' });
+    const stranger = await post(
+      `${visitor.base}/messages`,
+      { clientId: 'c', text: 'hi' },
+      { authorization: 'Bearer aaaaaaaaaaaaaaaaaaaaaaaa' },
+    );
     expect(stranger.status).toBe(401);
     const refusals = [
       [`${visitor.base}/messages`, { clientId: 'c', text: 'hi', admin: true }, 400],
@@ -72,7 +84,10 @@ describe('chat', () => {
   it('streams what happens, and what was missed, by sequence number', async () => {
     const visitor = await Visitor.open(server.origin, key);
     const cut = new AbortController();
-    const response = await fetch(`${visitor.base}/stream?after=0`, { headers: { ...visitor.headers, 'last-event-id': '1' }, signal: cut.signal });
+    const response = await fetch(`${visitor.base}/stream?after=0`, {
+      headers: { ...visitor.headers, 'last-event-id': '1' },
+      signal: cut.signal,
+    });
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     const frames = readFrames(response);
     await visitor.chooses('prices', 'c1');

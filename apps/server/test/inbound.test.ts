@@ -11,10 +11,20 @@ const at = 1_800_000_000_000;
 function signed(events: readonly object[], secret = appSecret) {
   const body = JSON.stringify({ object: 'page', entry: [{ id: pageId, time: at, messaging: events }] });
   const signature = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
-  return { method: 'POST', url: '/', headers: { 'x-hub-signature-256': signature }, body: new TextEncoder().encode(body) };
+  return {
+    method: 'POST',
+    url: '/',
+    headers: { 'x-hub-signature-256': signature },
+    body: new TextEncoder().encode(body),
+  };
 }
 
-const from = (person: string, rest: object) => ({ sender: { id: person }, recipient: { id: pageId }, timestamp: at, ...rest });
+const from = (person: string, rest: object) => ({
+  sender: { id: person },
+  recipient: { id: pageId },
+  timestamp: at,
+  ...rest,
+});
 const text = (person: string, mid: string, words: string) => from(person, { message: { mid, text: words } });
 
 async function posted(world: TestWorld, ...events: object[]) {
@@ -32,7 +42,9 @@ async function workspaceOf(world: TestWorld): Promise<WorkspaceId> {
 
 async function threadOf(world: TestWorld, person: string) {
   const workspaceId = await workspaceOf(world);
-  const [connection] = (await world.store.list('connections', workspaceId)).filter(({ publicKey }) => publicKey === messengerKey);
+  const [connection] = (await world.store.list('connections', workspaceId)).filter(
+    ({ publicKey }) => publicKey === messengerKey,
+  );
   const conversation = await world.store.findOpenConversation(workspaceId, connection?.id ?? '', person);
   if (!conversation) return [];
   return world.store.listMessages({ workspaceId, conversationId: conversation.id, after: 0, limit: 100, notes: true });
@@ -56,14 +68,20 @@ describe('a webhook', () => {
     const batch = [text('7', 'm1', 'Hello'), text('8', 'm2', 'Hi'), text('7', 'm1', 'Hello'), text('7', 'm3', 'word')];
     await posted(world, ...batch);
     await posted(world, ...batch);
-    expect((await threadOf(world, '7')).filter(({ direction }) => direction === 'in').map(({ externalId }) => externalId)).toEqual(['m1', 'm3']);
+    expect(
+      (await threadOf(world, '7')).filter(({ direction }) => direction === 'in').map(({ externalId }) => externalId),
+    ).toEqual(['m1', 'm3']);
     expect((await threadOf(world, '8')).filter(({ direction }) => direction === 'in')).toHaveLength(1);
     expect(await world.store.findLedger('received', 10)).toEqual([]);
   });
 
   it('is refused with nothing stored when it is not signed right', async () => {
     const world = await createTestWorld(killWorkspace);
-    const answer = await receiveWebhook(world, { kind: 'messenger', publicKey: messengerKey, request: signed([text('7', 'm1', 'Hi')], 'wrong') });
+    const answer = await receiveWebhook(world, {
+      kind: 'messenger',
+      publicKey: messengerKey,
+      request: signed([text('7', 'm1', 'Hi')], 'wrong'),
+    });
     expect(answer).toMatchObject({ ok: false, error: { code: 'signed-out' } });
     expect(await world.store.findLedger('received', 10)).toEqual([]);
     const elsewhere = await receiveWebhook(world, { kind: 'whatsapp', publicKey: messengerKey, request: signed([]) });
@@ -82,7 +100,12 @@ describe('a webhook', () => {
   it('takes what somebody wrote elsewhere into the thread and silences the flow', async () => {
     const world = await createTestWorld(killWorkspace);
     await posted(world, text('7', 'm1', 'Hello'));
-    const echo = { sender: { id: pageId }, recipient: { id: '7' }, timestamp: at, message: { mid: 'm_else', is_echo: true, app_id: 1, text: 'From the page inbox' } };
+    const echo = {
+      sender: { id: pageId },
+      recipient: { id: '7' },
+      timestamp: at,
+      message: { mid: 'm_else', is_echo: true, app_id: 1, text: 'From the page inbox' },
+    };
     await posted(world, echo);
     await posted(world, text('7', 'm2', 'word'));
     expect(textsOf(await threadOf(world, '7'))).toEqual(['Hello.', 'Say a word.', 'From the page inbox']);
@@ -90,8 +113,15 @@ describe('a webhook', () => {
 
   it('is laid aside with its reason after five tries, and can be replayed', async () => {
     const world = await createTestWorld(killWorkspace);
-    await receiveWebhook(world, { kind: 'messenger', publicKey: messengerKey, request: signed([text('7', 'm1', 'Hello')]) });
-    const broken = { ...world, store: { ...world.store, findMessageByExternalId: async () => Promise.reject(new Error('The shelf fell down')) } };
+    await receiveWebhook(world, {
+      kind: 'messenger',
+      publicKey: messengerKey,
+      request: signed([text('7', 'm1', 'Hello')]),
+    });
+    const broken = {
+      ...world,
+      store: { ...world.store, findMessageByExternalId: async () => Promise.reject(new Error('The shelf fell down')) },
+    };
     for (let attempt = 0; attempt < 6; attempt++) await processLedger(broken);
     const [dead] = await world.store.findLedger('dead', 10);
     expect(dead).toMatchObject({ reason: 'The shelf fell down', attempts: 5 });
@@ -108,11 +138,19 @@ describe('a delivery', () => {
     world.outcomes.push({ kind: 'not-sent', reason: 'refused' });
     await posted(world, text('7', 'm1', 'Hello'));
     await performEffects(world);
-    expect((await threadOf(world, '7')).map(({ delivery }) => delivery?.status)).toEqual([undefined, 'queued', 'queued']);
+    expect((await threadOf(world, '7')).map(({ delivery }) => delivery?.status)).toEqual([
+      undefined,
+      'queued',
+      'queued',
+    ]);
     world.clock.advance(120_000);
     world.outcomes.push({ kind: 'no-answer', reason: 'timed out' });
     await performEffects(world);
-    expect((await threadOf(world, '7')).map(({ delivery }) => delivery?.status)).toEqual([undefined, 'unknown', 'accepted']);
+    expect((await threadOf(world, '7')).map(({ delivery }) => delivery?.status)).toEqual([
+      undefined,
+      'unknown',
+      'accepted',
+    ]);
   });
 
   it('R100 of a flow is refused outside the window and says why', async () => {
@@ -131,7 +169,11 @@ describe('a delivery', () => {
     await world.store.claimEffects(world.clock.now(), 10);
     await recoverEffects(world);
     await performEffects(world);
-    expect((await threadOf(world, '7')).map(({ delivery }) => delivery?.status)).toEqual([undefined, 'unknown', 'accepted']);
+    expect((await threadOf(world, '7')).map(({ delivery }) => delivery?.status)).toEqual([
+      undefined,
+      'unknown',
+      'accepted',
+    ]);
     expect(world.calls).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ import { openSqliteStore } from '@parley/storage/sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { afterWait, killWorkspace } from './support/kill-workspace';
 import { type Provider, startProvider } from './support/provider';
-import { buildServer, freePort, pause, runParley, ServerProcess } from './support/server-process';
+import { buildServer, freePort, pause, removeBuild, runParley, ServerProcess } from './support/server-process';
 import { chatStubbornly, postStubbornly, type Said } from './support/stubborn';
 
 const kills = Number(process.env['KILLS'] ?? 8);
@@ -32,6 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop('SIGKILL');
   await provider.close();
+  removeBuild();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -66,7 +67,10 @@ it('survives SIGKILL at random moments with every accepted message once and ever
 async function settle(): Promise<void> {
   const store = openSqliteStore({ file: join(dataDir, 'parley.sqlite') });
   for (let quiet = 0, tries = 0; quiet < 3 && tries < 600; tries++) {
-    const owed = (await store.nextDue()) !== null || (await store.findLedger('received', 1)).length > 0 || (await store.findInterruptedEffects()).length > 0;
+    const owed =
+      (await store.nextDue()) !== null ||
+      (await store.findLedger('received', 1)).length > 0 ||
+      (await store.findInterruptedEffects()).length > 0;
     quiet = owed ? 0 : quiet + 1;
     await pause(100);
   }
@@ -86,16 +90,22 @@ async function checkChat(store: Store, workspaceId: WorkspaceId, { conversationI
   const messages = await messagesOf(store, workspaceId, id);
   for (const clientId of clientIds) expect(messages.filter((message) => message.clientId === clientId)).toHaveLength(1);
   // The timer of the wait fires once, however often the process died before or after.
-  expect(messages.filter(({ parts }) => parts.some((part) => part.kind === 'text' && part.text === afterWait))).toHaveLength(1);
+  expect(
+    messages.filter(({ parts }) => parts.some((part) => part.kind === 'text' && part.text === afterWait)),
+  ).toHaveLength(1);
   const effects = await store.listEffects(workspaceId, id);
-  expect(effects.map(({ effect, state }) => `${effect.kind} ${state}`).sort()).toEqual(['open-ticket done', 'set-contact-property done']);
+  expect(effects.map(({ effect, state }) => `${effect.kind} ${state}`).sort()).toEqual([
+    'open-ticket done',
+    'set-contact-property done',
+  ]);
 }
 
 async function checkTickets(store: Store, workspaceId: WorkspaceId, said: readonly Said[]): Promise<void> {
   const tickets = await store.list('tickets', workspaceId);
   const numbers = tickets.map(({ number }) => number).sort((a, b) => a - b);
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-  for (const { conversationId } of said) expect(tickets.filter((ticket) => ticket.conversationId === conversationId)).toHaveLength(1);
+  for (const { conversationId } of said)
+    expect(tickets.filter((ticket) => ticket.conversationId === conversationId)).toHaveLength(1);
 }
 
 async function checkMessenger(store: Store, workspaceId: WorkspaceId, mids: readonly string[]): Promise<void> {
@@ -112,7 +122,8 @@ async function checkMessenger(store: Store, workspaceId: WorkspaceId, mids: read
       const arrived = provider.received.filter((one) => one === id).length;
       // Never twice. Whether it arrived is known, or said to be unknown.
       expect({ status: delivery?.status, arrived }).toSatisfy(
-        (seen: { status: string; arrived: number }) => (seen.status === 'accepted' && seen.arrived === 1) || (seen.status === 'unknown' && seen.arrived <= 1),
+        (seen: { status: string; arrived: number }) =>
+          (seen.status === 'accepted' && seen.arrived === 1) || (seen.status === 'unknown' && seen.arrived <= 1),
       );
     }
   }

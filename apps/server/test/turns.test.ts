@@ -1,6 +1,14 @@
 // Turns of conversations with nothing real around them: repeats, take-overs, timers, crashes, all by a clock of our own.
 import { idFrom } from '@parley/primitives';
-import { fireDueTimers, handBack, performEffects, receiveChatMessage, recoverEffects, type StartedChat, sweepDrafts } from '@parley/use-cases';
+import {
+  fireDueTimers,
+  handBack,
+  performEffects,
+  receiveChatMessage,
+  recoverEffects,
+  type StartedChat,
+  sweepDrafts,
+} from '@parley/use-cases';
 import { reply } from '@parley/use-cases/studio';
 import { describe, expect, it } from 'vitest';
 import { afterWait, chatKey, killWorkspace } from './support/kill-workspace';
@@ -64,14 +72,21 @@ describe('a turn', () => {
           if (!disturbed) {
             disturbed = true;
             const row = await find(world, chat);
-            await commit([{ kind: 'put', table: 'conversations', row: { ...row, revision: row.revision + 1, page: 'changed' } }]);
+            await commit([
+              { kind: 'put', table: 'conversations', row: { ...row, revision: row.revision + 1, page: 'changed' } },
+            ]);
           }
           return commit(writes);
         },
       },
     };
     const { conversationId, token } = chat;
-    const answered = await receiveChatMessage(meddled, { conversationId, token, clientId: 'c', content: { text: 'hi' } });
+    const answered = await receiveChatMessage(meddled, {
+      conversationId,
+      token,
+      clientId: 'c',
+      content: { text: 'hi' },
+    });
     expect(answered.ok).toBe(true);
     expect((await find(world, chat)).page).toBe('changed');
     expect((await thread(world, chat)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
@@ -81,7 +96,12 @@ describe('a turn', () => {
     const world = await createTestWorld(killWorkspace);
     const chat = await openChat(world, chatKey);
     const wrong = await receiveChatMessage(world, { ...chat, token: 'wrong', clientId: 'c', content: { text: 'hi' } });
-    const unknown = await receiveChatMessage(world, { ...chat, conversationId: 'conv_none', clientId: 'c', content: { text: 'hi' } });
+    const unknown = await receiveChatMessage(world, {
+      ...chat,
+      conversationId: 'conv_none',
+      clientId: 'c',
+      content: { text: 'hi' },
+    });
     expect(wrong).toEqual(unknown);
     expect(wrong).toMatchObject({ ok: false, error: { code: 'signed-out' } });
   });
@@ -95,8 +115,12 @@ describe('effects and timers', () => {
     await performEffects(world);
     const conversation = await find(world, chat);
     const tickets = await world.store.list('tickets', conversation.workspaceId);
-    expect(tickets).toMatchObject([{ number: 1, name: 'Ticket of Ada', conversationId: conversation.id, contactId: conversation.contactId }]);
-    expect(await world.store.get('contacts', conversation.workspaceId, conversation.contactId ?? '')).toMatchObject({ properties: { first_name: 'Ada' } });
+    expect(tickets).toMatchObject([
+      { number: 1, name: 'Ticket of Ada', conversationId: conversation.id, contactId: conversation.contactId },
+    ]);
+    expect(await world.store.get('contacts', conversation.workspaceId, conversation.contactId ?? '')).toMatchObject({
+      properties: { first_name: 'Ada' },
+    });
     expect(await fireDueTimers(world)).toBe(0);
     world.clock.advance(200);
     await Promise.all([fireDueTimers(world), fireDueTimers(world)]);
@@ -116,7 +140,9 @@ describe('effects and timers', () => {
     const effects = await world.store.listEffects(workspaceId, id);
     const ticket = effects.find(({ effect }) => effect.kind === 'open-ticket');
     if (!ticket) throw new Error('No ticket effect');
-    await world.store.commit([{ kind: 'set-effect', workspaceId, id: ticket.id, state: 'queued', attempts: 1, dueAt: 0, reason: null }]);
+    await world.store.commit([
+      { kind: 'set-effect', workspaceId, id: ticket.id, state: 'queued', attempts: 1, dueAt: 0, reason: null },
+    ]);
     await performEffects(world);
     expect(await world.store.list('tickets', workspaceId)).toHaveLength(1);
     expect((await world.store.listEffects(workspaceId, id)).map(({ state }) => state)).toEqual(['done', 'done']);
@@ -127,7 +153,11 @@ describe('effects and timers', () => {
     const chat = await openChat(world, chatKey);
     await say(world, chat, 'Bo');
     await performEffects(world);
-    const taken = await reply(world, await actorOf(world), { conversationId: chat.conversationId, text: 'I am here.', clientId: 'm1' });
+    const taken = await reply(world, await actorOf(world), {
+      conversationId: chat.conversationId,
+      text: 'I am here.',
+      clientId: 'm1',
+    });
     expect(taken.ok).toBe(true);
     expect((await find(world, chat)).owner.kind).toBe('member');
     world.clock.advance(1_000);
@@ -147,7 +177,11 @@ describe('effects and timers', () => {
     const world = await createTestWorld(withAda);
     const chat = await openChat(world, chatKey);
     await say(world, chat, 'Cy');
-    await reply(world, await actorOf(world), { conversationId: chat.conversationId, text: 'I am here.', clientId: 'm1' });
+    await reply(world, await actorOf(world), {
+      conversationId: chat.conversationId,
+      text: 'I am here.',
+      clientId: 'm1',
+    });
     await performEffects(world);
     const said = (await thread(world, chat)).filter(({ author, note }) => author.kind === 'flow' && !note);
     expect(textsOf(said)).toEqual(['Hello.', 'Say a word.']);

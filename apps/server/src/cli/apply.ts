@@ -23,8 +23,11 @@ export const applyCommand: Command = async (words) => {
 type Applied = Extract<Awaited<ReturnType<typeof applyWorkspace>>, { ok: true }>['value'];
 
 function describe({ workspaceId, publicKey, changes, inboxes, forms, flows, channels }: Applied): string {
-  const list = (kind: string, ids: Readonly<Record<string, string>>) => Object.entries(ids).map(([name, id]) => `${kind} ${name}: ${id}`);
-  const reached = Object.entries(channels).map(([name, { id, publicKey: key, kind }]) => `channel ${name} (${kind}): ${id}, key ${key}`);
+  const list = (kind: string, ids: Readonly<Record<string, string>>) =>
+    Object.entries(ids).map(([name, id]) => `${kind} ${name}: ${id}`);
+  const reached = Object.entries(channels).map(
+    ([name, { id, publicKey: key, kind }]) => `channel ${name} (${kind}): ${id}, key ${key}`,
+  );
   return [
     `workspace: ${workspaceId}, key ${publicKey}`,
     ...list('inbox', inboxes),

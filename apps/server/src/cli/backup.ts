@@ -20,7 +20,10 @@ export const backupCommand: Command = async (words) => {
   }
   copyFileSync(join(settings.dataDir, 'secret.key'), keyOf(file));
   for (const written of [file, keyOf(file)]) chmodSync(written, 0o600);
-  return { json: { file, key: keyOf(file) }, text: `Wrote ${file} and ${keyOf(file)}. Keep both, and keep them secret.` };
+  return {
+    json: { file, key: keyOf(file) },
+    text: `Wrote ${file} and ${keyOf(file)}. Keep both, and keep them secret.`,
+  };
 };
 
 /** Never over data that is there: move that away first. */
@@ -45,6 +48,8 @@ async function prove(target: string): Promise<void> {
     await store.close();
   } catch (error) {
     rmSync(target, { force: true });
-    throw new Unusable(`This is no backup that can be used: ${error instanceof Error ? error.message : 'unknown reason'}`);
+    throw new Unusable(
+      `This is no backup that can be used: ${error instanceof Error ? error.message : 'unknown reason'}`,
+    );
   }
 }

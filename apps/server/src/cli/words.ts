@@ -53,7 +53,8 @@ export function readJsonFile(file: string): unknown {
 }
 
 export function settingsOf({ options }: Words): Settings {
-  if (options['database-url'] !== undefined) throw new Unusable('This version stores in the built-in SQLite only. Use --data-dir.');
+  if (options['database-url'] !== undefined)
+    throw new Unusable('This version stores in the built-in SQLite only. Use --data-dir.');
   const dataDir = options['data-dir'];
   return readSettings({ ...process.env, ...(dataDir !== undefined && { DATA_DIR: dataDir }) });
 }

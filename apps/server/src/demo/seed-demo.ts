@@ -23,7 +23,12 @@ export function demoWorkspace() {
     pipelines: [
       {
         name: 'Support',
-        stages: [{ name: 'New' }, { name: 'In progress' }, { name: 'Waiting for contact' }, { name: 'Closed', closed: true }],
+        stages: [
+          { name: 'New' },
+          { name: 'In progress' },
+          { name: 'Waiting for contact' },
+          { name: 'Closed', closed: true },
+        ],
       },
     ],
     forms: [{ definition: demoForm() }],

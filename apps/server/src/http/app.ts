@@ -55,7 +55,8 @@ const secured: MiddlewareHandler = async (c, next) => {
 
 /** Visitors' pages are on other sites; their pass is a bearer token, never a cookie. */
 const fromAnywhere: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { ...corsHeaders, ...preflightHeaders } });
+  if (c.req.method === 'OPTIONS')
+    return new Response(null, { status: 204, headers: { ...corsHeaders, ...preflightHeaders } });
   await next();
   for (const [name, value] of Object.entries(corsHeaders)) c.res.headers.set(name, value);
 };

@@ -12,14 +12,21 @@ export function demoPage(world: World): Hono {
     const forms = await world.store.list('forms', workspace.id);
     const chat = connections.find(({ kind, enabled }) => enabled && kind === 'chat');
     const form = forms.find(({ published }) => published);
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': demoPolicy, 'cache-control': 'no-store' };
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': demoPolicy,
+      'cache-control': 'no-store',
+    };
     return new Response(page({ chatKey: chat?.publicKey ?? null, formId: form?.id ?? null }), { headers });
   });
   return routes;
 }
 
 function page({ chatKey, formId }: { chatKey: string | null; formId: string | null }): string {
-  const frame = formId === null ? '<p>No form is published yet.</p>' : `<iframe title="Contact form" src="/f/${formId}?embedded" height="640"></iframe>`;
+  const frame =
+    formId === null
+      ? '<p>No form is published yet.</p>'
+      : `<iframe title="Contact form" src="/f/${formId}?embedded" height="640"></iframe>`;
   const widget = chatKey === null ? '' : `<script async src="/widget.js?key=${encodeURIComponent(chatKey)}"></script>`;
   return `<!doctype html>
 <html lang="en">

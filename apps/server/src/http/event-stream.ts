@@ -41,7 +41,8 @@ export function eventStream(signal: AbortSignal): EventStream {
   beat.unref();
   const stream: EventStream = {
     response: new Response(body, { headers: streamHeaders }),
-    send: ({ event, data, id }) => write(`${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    send: ({ event, data, id }) =>
+      write(`${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
     onEnd: (clean) => {
       if (ended) clean();
       else cleaners.push(clean);

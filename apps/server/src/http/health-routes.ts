@@ -10,7 +10,10 @@ export function healthRoutes(world: World): Hono {
       () => true,
       () => false,
     );
-    return Response.json({ status: reachable ? 'ready' : 'storage does not answer' }, { status: reachable ? 200 : 503 });
+    return Response.json(
+      { status: reachable ? 'ready' : 'storage does not answer' },
+      { status: reachable ? 200 : 503 },
+    );
   });
   return routes;
 }

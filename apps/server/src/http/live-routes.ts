@@ -17,7 +17,8 @@ export function liveRoutes(world: World): Hono {
   routes.get('/', async (c) => {
     const secret = getCookie(c, loginCookie);
     const actor = secret === undefined ? null : await findActor(world, secret);
-    if (secret === undefined || actor === null) return refusal(fault('signed-out', 'You are logged out. Log in and try again.'));
+    if (secret === undefined || actor === null)
+      return refusal(fault('signed-out', 'You are logged out. Log in and try again.'));
     const stream = eventStream(c.req.raw.signal);
     stream.onEnd(world.bus.subscribe(actor.workspaceId, (event) => framesOf(event).forEach(stream.send)));
     const check = setInterval(() => {

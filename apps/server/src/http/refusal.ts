@@ -31,5 +31,8 @@ export function answerError(error: unknown, log: Log): Response {
   if (error instanceof Refused) return refusal(error.fault, error.status);
   if (error instanceof StillConflicting) return refusal(fault('unavailable', 'Too much happened at once. Try again.'));
   log.error('A request failed', error);
-  return Response.json({ error: { code: 'failed', message: 'Something went wrong on our side. Try again.' } }, { status: 500 });
+  return Response.json(
+    { error: { code: 'failed', message: 'Something went wrong on our side. Try again.' } },
+    { status: 500 },
+  );
 }

@@ -20,7 +20,11 @@ const kept = new Map<string, Kept>();
 const mostKept = 8_000_000;
 
 /** Null when there is no such file. */
-export async function serveFile(folder: string, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response | null> {
+export async function serveFile(
+  folder: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response | null> {
   const file = normalize(join(folder, safeDecode(path)));
   const type = types[extname(file)];
   if (type === undefined || !file.startsWith(normalize(folder) + sep) || file.includes('\0')) return null;

@@ -7,7 +7,10 @@ const notBuilt = 'The studio has not been built. Run `npm run build`, or start w
 
 export function studioFiles(folder: string): Hono {
   const routes = new Hono();
-  routes.get('/assets/*', async (c) => (await serveFile(folder, c.req.path.slice(1))) ?? new Response('Not found', { status: 404 }));
+  routes.get(
+    '/assets/*',
+    async (c) => (await serveFile(folder, c.req.path.slice(1))) ?? new Response('Not found', { status: 404 }),
+  );
   routes.get('*', async (c) => {
     if (!wantsPage(c.req.header('accept'))) return c.notFound();
     const file = /\.\w+$/.test(c.req.path) ? await serveFile(folder, c.req.path.slice(1)) : null;

@@ -11,10 +11,14 @@ const anywhere = { 'access-control-allow-origin': '*', 'cross-origin-resource-po
 export function widgetRoutes(world: World, folder: string): Hono {
   const routes = new Hono();
   const orNothing = (found: Response | null) => found ?? new Response('Not found', { status: 404 });
-  routes.get('/widget.js', async () => orNothing(await serveFile(folder, 'widget.js', { ...anywhere, 'cache-control': 'public, max-age=300' })));
+  routes.get('/widget.js', async () =>
+    orNothing(await serveFile(folder, 'widget.js', { ...anywhere, 'cache-control': 'public, max-age=300' })),
+  );
   routes.get('/chat/frame', async (c) => {
     const ancestors = await allowedFrames(world, c.req.query('key') ?? '');
-    return orNothing(await serveFile(folder, 'chat/index.html', { 'content-security-policy': framedPolicy(ancestors) }));
+    return orNothing(
+      await serveFile(folder, 'chat/index.html', { 'content-security-policy': framedPolicy(ancestors) }),
+    );
   });
   routes.get('/chat/*', async (c) => orNothing(await serveFile(folder, c.req.path.slice(1))));
   routes.get('/form/*', async (c) => orNothing(await serveFile(folder, c.req.path.slice(1), anywhere)));

@@ -15,7 +15,12 @@ import { starterFlows } from './starter-flows';
 import { openVault } from './vault';
 
 /** `wake` is called when the worker has something to do. */
-export type WorldParts = { readonly settings: Settings; readonly store: Store; readonly log: Log; readonly wake: () => void };
+export type WorldParts = {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly log: Log;
+  readonly wake: () => void;
+};
 
 export function createWorld({ settings, store, log, wake }: WorldParts): World {
   const bases = Object.values(settings.providers).filter((value) => URL.canParse(value));

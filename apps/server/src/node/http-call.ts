@@ -14,7 +14,8 @@ export function createHttpCall(allowed: readonly string[], bases: readonly strin
   const agent = new Agent({ connect: { lookup: guardedLookup(refused), timeout: 10_000 }, maxResponseSize: most });
   return async ({ method, url, headers, body, timeoutMs }) => {
     const target = URL.canParse(url) ? new URL(url) : null;
-    if (!target || !/^https?:$/.test(target.protocol)) return { kind: 'not-sent', reason: 'The address is not an http address.' };
+    if (!target || !/^https?:$/.test(target.protocol))
+      return { kind: 'not-sent', reason: 'The address is not an http address.' };
     const host = target.hostname.replace(/^\[|\]$/g, '');
     // A literal address is never looked up, so it is judged here.
     if (isIP(host) !== 0 && refused(host, host)) return { kind: 'not-sent', reason: `${host} is a private address.` };
@@ -24,7 +25,9 @@ export function createHttpCall(allowed: readonly string[], bases: readonly strin
       const text = await answer.body.text();
       return { kind: 'answered', status: answer.statusCode, body: text, headers: flat(answer.headers) };
     } catch (error) {
-      return neverLeft(error) ? { kind: 'not-sent', reason: words(error) } : { kind: 'no-answer', reason: words(error) };
+      return neverLeft(error)
+        ? { kind: 'not-sent', reason: words(error) }
+        : { kind: 'no-answer', reason: words(error) };
     }
   };
 }
@@ -52,7 +55,15 @@ class PrivateAddress extends Error {
   }
 }
 
-const beforeSending = new Set(['EPRIVATE', 'ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const beforeSending = new Set([
+  'EPRIVATE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 function neverLeft(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && beforeSending.has(error.code);
@@ -63,7 +74,9 @@ function words(error: unknown): string {
 }
 
 function flat(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
 }
 
 function hostOf(base: string): string[] {

@@ -14,11 +14,14 @@ export function openVault(dataDir: string): Vault {
       const iv = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', key, iv);
       const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-      return [version, iv, cipher.getAuthTag(), sealed].map((part) => (typeof part === 'string' ? part : part.toString('base64url'))).join('.');
+      return [version, iv, cipher.getAuthTag(), sealed]
+        .map((part) => (typeof part === 'string' ? part : part.toString('base64url')))
+        .join('.');
     },
     open: (text) => {
       const [form, iv, tag, sealed] = text.split('.');
-      if (form !== version || iv === undefined || tag === undefined || sealed === undefined) throw new Error('Not sealed by this vault');
+      if (form !== version || iv === undefined || tag === undefined || sealed === undefined)
+        throw new Error('Not sealed by this vault');
       const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64url'));
       decipher.setAuthTag(Buffer.from(tag, 'base64url'));
       return Buffer.concat([decipher.update(Buffer.from(sealed, 'base64url')), decipher.final()]).toString('utf8');

@@ -31,7 +31,11 @@ export const killWorkspace = {
 };
 
 function flow(name: string, trigger: StepKind): FlowDraft {
-  const step = (id: string, kind: StepKind, options: JsonObject = {}) => ({ id, kind, options: { ...stepModels[kind].defaults(), ...options } });
+  const step = (id: string, kind: StepKind, options: JsonObject = {}) => ({
+    id,
+    kind,
+    options: { ...stepModels[kind].defaults(), ...options },
+  });
   const say = (id: string, text: string) => step(id, 'send-message', { bubbles: [{ id: 'b1', kind: 'text', text }] });
   const edges = [
     ['begin', 'next', 'hello'],

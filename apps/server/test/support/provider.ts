@@ -2,7 +2,10 @@
 import { createServer } from 'node:http';
 import { z } from 'zod';
 
-const sentSchema = z.object({ recipient: z.object({ id: z.string() }), message: z.object({ text: z.string(), metadata: z.string() }) });
+const sentSchema = z.object({
+  recipient: z.object({ id: z.string() }),
+  message: z.object({ text: z.string(), metadata: z.string() }),
+});
 
 export type Provider = {
   readonly origin: string;
@@ -18,7 +21,9 @@ export async function startProvider(): Promise<Provider> {
     for await (const chunk of request) body += String(chunk);
     const sent = sentSchema.safeParse(body === '' ? null : JSON.parse(body));
     if (sent.success) received.push(sent.data.message.metadata);
-    const answer = sent.success ? { recipient_id: sent.data.recipient.id, message_id: `m_out_${received.length}` } : { result: 'success', data: [] };
+    const answer = sent.success
+      ? { recipient_id: sent.data.recipient.id, message_id: `m_out_${received.length}` }
+      : { result: 'success', data: [] };
     // Long enough that a kill can fall between sending and hearing.
     setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer)), 15);
   });

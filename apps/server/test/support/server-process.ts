@@ -1,14 +1,21 @@
 // The bundled server as a process of its own, to be killed at any moment.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../../../../node_modules/.cache/parley-server-test', import.meta.url));
+const folder = fileURLToPath(
+  new URL(`../../../../node_modules/.cache/parley-server-test-${process.pid}`, import.meta.url),
+);
 
 export function buildServer(): void {
   const script = fileURLToPath(new URL('../../build.mjs', import.meta.url));
   const { status, stderr } = spawnSync(process.execPath, [script, folder], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The server cannot be built: ${stderr}`);
+}
+
+export function removeBuild(): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 export class ServerProcess {
@@ -25,7 +32,14 @@ export class ServerProcess {
   }
 
   async start(): Promise<void> {
-    const env = { ...process.env, PORT: String(this.port), HOST: '127.0.0.1', POSTS_PER_MINUTE: '0', DEMO: '0', ...this.env };
+    const env = {
+      ...process.env,
+      PORT: String(this.port),
+      HOST: '127.0.0.1',
+      POSTS_PER_MINUTE: '0',
+      DEMO: '0',
+      ...this.env,
+    };
     const child = spawn(process.execPath, [`${folder}/server.js`], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const keep = (chunk: Buffer) => {
       this.said = (this.said + chunk.toString()).slice(-5_000);
@@ -56,8 +70,14 @@ export class ServerProcess {
 }
 
 /** Runs the bundled command and gives back what it printed. */
-export function runParley(args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [`${folder}/parley.js`, ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function runParley(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [`${folder}/parley.js`, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk: Buffer) => {

@@ -9,7 +9,14 @@ export type TestServer = RunningServer & { readonly origin: string; readonly dat
 
 export async function startTestServer(env: Record<string, string> = {}): Promise<TestServer> {
   const dataDir = env['DATA_DIR'] ?? mkdtempSync(join(tmpdir(), 'parley-server-'));
-  const settings = readSettings({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', POSTS_PER_MINUTE: '0', DATA_DIR: dataDir, ...env });
+  const settings = readSettings({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'silent',
+    POSTS_PER_MINUTE: '0',
+    DATA_DIR: dataDir,
+    ...env,
+  });
   const server = await openServer(settings);
   return {
     ...server,

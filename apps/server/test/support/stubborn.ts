@@ -31,7 +31,12 @@ export async function postStubbornly(origin: string, running: () => boolean, fir
   const mids: string[] = [];
   for (let number = first; running(); number++) {
     const mid = `m_in_${number}`;
-    const message = { sender: { id: String(7_000_000 + number) }, recipient: { id: pageId }, timestamp: Date.now(), message: { mid, text: 'Hello' } };
+    const message = {
+      sender: { id: String(7_000_000 + number) },
+      recipient: { id: pageId },
+      timestamp: Date.now(),
+      message: { mid, text: 'Hello' },
+    };
     const body = JSON.stringify({ object: 'page', entry: [{ id: pageId, time: Date.now(), messaging: [message] }] });
     const signature = `sha256=${createHmac('sha256', appSecret).update(body).digest('hex')}`;
     const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signature };

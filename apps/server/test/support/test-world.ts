@@ -21,7 +21,12 @@ export type TestWorld = World & {
   readonly outcomes: Outcome[];
 };
 
-const accepted: Outcome = { kind: 'answered', status: 200, body: '{"recipient_id":"1","message_id":"m_out"}', headers: {} };
+const accepted: Outcome = {
+  kind: 'answered',
+  status: 200,
+  body: '{"recipient_id":"1","message_id":"m_out"}',
+  headers: {},
+};
 
 export async function createTestWorld(file: object): Promise<TestWorld> {
   const ids = createCountingIdSource();
@@ -39,7 +44,11 @@ export async function createTestWorld(file: object): Promise<TestWorld> {
     errors,
     calls,
     outcomes,
-    hashing: { sha256: (text) => `hash of ${text}`, token: () => `token-${String(++count).padStart(20, '0')}`, seed: () => 7 },
+    hashing: {
+      sha256: (text) => `hash of ${text}`,
+      token: () => `token-${String(++count).padStart(20, '0')}`,
+      seed: () => 7,
+    },
     vault: { seal: (plain) => plain, open: (sealed) => sealed },
     passwords: { hash: async (password) => password, verify: async (password, hash) => password === hash },
     stepModels,
@@ -69,13 +78,24 @@ export async function openChat(world: World, publicKey: string): Promise<Started
   return started.value;
 }
 
-export async function say(world: World, chat: StartedChat, text: string, clientId: string = text): Promise<AcceptedMessage> {
+export async function say(
+  world: World,
+  chat: StartedChat,
+  text: string,
+  clientId: string = text,
+): Promise<AcceptedMessage> {
   const { conversationId, token } = chat;
   const answered = await receiveChatMessage(world, { conversationId, token, clientId, content: { text } });
   if (!answered.ok) throw new Error(answered.error.message);
   return answered.value;
 }
 
-export function textsOf(messages: readonly { readonly direction: string; readonly parts: readonly object[] }[]): unknown[] {
-  return messages.filter(({ direction }) => direction === 'out').flatMap(({ parts }) => parts.map((part) => ('text' in part ? part.text : 'code' in part ? `(${String(part.code)})` : '')));
+export function textsOf(
+  messages: readonly { readonly direction: string; readonly parts: readonly object[] }[],
+): unknown[] {
+  return messages
+    .filter(({ direction }) => direction === 'out')
+    .flatMap(({ parts }) =>
+      parts.map((part) => ('text' in part ? part.text : 'code' in part ? `(${String(part.code)})` : '')),
+    );
 }

@@ -10,7 +10,9 @@ const messageSchema = z.object({
 });
 const turnSchema = z.object({
   messages: z.array(messageSchema),
-  awaiting: z.object({ kind: z.string(), choices: z.array(z.object({ id: z.string(), label: z.string() })).optional() }).nullable(),
+  awaiting: z
+    .object({ kind: z.string(), choices: z.array(z.object({ id: z.string(), label: z.string() })).optional() })
+    .nullable(),
   cursor: z.number(),
   accepted: z.number().optional(),
 });
@@ -68,9 +70,15 @@ export class Visitor {
 }
 
 export function texts({ messages }: Turn): unknown[] {
-  return messages.filter(({ direction }) => direction === 'out').flatMap(({ parts }) => parts.map((part) => part['text'] ?? part['kind']));
+  return messages
+    .filter(({ direction }) => direction === 'out')
+    .flatMap(({ parts }) => parts.map((part) => part['text'] ?? part['kind']));
 }
 
 export function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 }

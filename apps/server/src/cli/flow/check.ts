@@ -15,5 +15,9 @@ export const checkCommand: Command = async (words) => {
     const where = [stepId, field].filter((part) => part !== null).join(' ');
     return `${severity}${where === '' ? '' : ` at ${where}`}: ${message}`;
   });
-  return { json: { problems }, text: lines.length === 0 ? 'No problems.' : lines.join('\n'), found: problems.length > 0 };
+  return {
+    json: { problems },
+    text: lines.length === 0 ? 'No problems.' : lines.join('\n'),
+    found: problems.length > 0,
+  };
 };

@@ -3,7 +3,11 @@ import { canonicalFlow, type FlowDraft } from '@parley/flow';
 import { type Command, needed } from '../words';
 import { readFlow } from './read-flow';
 
-type Difference = { readonly what: 'step' | 'edge' | 'variable' | 'interrupt' | 'flow'; readonly id: string; readonly change: 'added' | 'removed' | 'changed' };
+type Difference = {
+  readonly what: 'step' | 'edge' | 'variable' | 'interrupt' | 'flow';
+  readonly id: string;
+  readonly change: 'added' | 'removed' | 'changed';
+};
 
 export const diffCommand: Command = async (words) => {
   const before = canonicalFlow(readFlow(needed(words, 0, 'the first flow file')));
@@ -15,8 +19,11 @@ export const diffCommand: Command = async (words) => {
 };
 
 function differencesOf(before: FlowDraft, after: FlowDraft): Difference[] {
-  const named = (variables: FlowDraft['variables']) => variables.map((variable) => ({ id: variable.name, ...variable }));
-  const head = ({ name, language, languages, translations }: FlowDraft) => [{ id: 'head', name, language, languages, translations }];
+  const named = (variables: FlowDraft['variables']) =>
+    variables.map((variable) => ({ id: variable.name, ...variable }));
+  const head = ({ name, language, languages, translations }: FlowDraft) => [
+    { id: 'head', name, language, languages, translations },
+  ];
   return [
     ...compare('flow', head(before), head(after)),
     ...compare('variable', named(before.variables), named(after.variables)),
@@ -31,7 +38,9 @@ type Named = { readonly id: string };
 function compare(what: Difference['what'], before: readonly Named[], after: readonly Named[]): Difference[] {
   const old = new Map(before.map((one) => [one.id, JSON.stringify(one)]));
   const fresh = new Map(after.map((one) => [one.id, JSON.stringify(one)]));
-  const gone = [...old.keys()].filter((id) => !fresh.has(id)).map((id): Difference => ({ what, id, change: 'removed' }));
+  const gone = [...old.keys()]
+    .filter((id) => !fresh.has(id))
+    .map((id): Difference => ({ what, id, change: 'removed' }));
   const news = [...fresh].flatMap(([id, text]): Difference[] => {
     if (!old.has(id)) return [{ what, id, change: 'added' }];
     return old.get(id) === text ? [] : [{ what, id, change: 'changed' }];

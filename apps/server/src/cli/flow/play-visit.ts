@@ -1,5 +1,14 @@
 // Plays a scripted visit on the engine alone: same file, same time, same seed, same transcript.
-import { createRunner, findTrigger, readReply, startSession, advanceSession, type Effect, type SessionEvent, type Turn } from '@parley/engine';
+import {
+  createRunner,
+  findTrigger,
+  readReply,
+  startSession,
+  advanceSession,
+  type Effect,
+  type SessionEvent,
+  type Turn,
+} from '@parley/engine';
 import { compileFlow, type FlowDraft } from '@parley/flow';
 import { type MessagePart, messagePartSchema, type Reply } from '@parley/messages';
 import { stepModels } from '@parley/steps/models';
@@ -45,7 +54,14 @@ class Play {
     this.now = visit.now;
     const trigger = findStart(document);
     const { variables: values, seed } = visit;
-    this.turn = startSession(this.runner, { ...this.moment(), kind: 'started', trigger, values, locale: this.locale, seed });
+    this.turn = startSession(this.runner, {
+      ...this.moment(),
+      kind: 'started',
+      trigger,
+      values,
+      locale: this.locale,
+      seed,
+    });
     this.note(this.turn);
   }
 
@@ -64,7 +80,10 @@ class Play {
   private choose(wanted: string): void {
     const choices = this.turn.session.awaiting?.choices ?? [];
     const choice = choices.find(({ id, label }) => id === wanted || label.toLowerCase() === wanted.toLowerCase());
-    this.reply({ kind: 'choice', choiceId: choice?.id ?? wanted, ...(choice && { label: choice.label }) }, choice?.label ?? wanted);
+    this.reply(
+      { kind: 'choice', choiceId: choice?.id ?? wanted, ...(choice && { label: choice.label }) },
+      choice?.label ?? wanted,
+    );
   }
 
   private reply(reply: Reply, shown: string): void {

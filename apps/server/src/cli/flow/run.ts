@@ -8,8 +8,11 @@ import { readVisit, type VisitFile, type VisitStep } from './visit-file';
 export const runCommand: Command = async (words) => {
   const document = readFlow(needed(words, 0, 'the flow file'));
   const visit = { ...readVisit(words.options['visit']), ...numbers(words) };
-  const interactive = words.options['visit'] === undefined && words.options['json'] === undefined && process.stdin.isTTY;
-  const played = interactive ? await talk((steps) => playVisit(document, { ...visit, steps })) : playVisit(document, visit);
+  const interactive =
+    words.options['visit'] === undefined && words.options['json'] === undefined && process.stdin.isTTY;
+  const played = interactive
+    ? await talk((steps) => playVisit(document, { ...visit, steps }))
+    : playVisit(document, visit);
   return { json: played, text: interactive ? describeEnd(played) : describe(played), found: played.missed.length > 0 };
 };
 

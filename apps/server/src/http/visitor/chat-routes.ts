@@ -24,7 +24,9 @@ const pageSchema = z.union([
 const openingSchema = z.strictObject({
   page: pageSchema.nullish(),
   locale: localeSchema.optional(),
-  variables: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,59}$/), z.union([z.string().max(2_000), z.number(), z.boolean()])).optional(),
+  variables: z
+    .record(z.string().regex(/^[a-z][a-z0-9_]{0,59}$/), z.union([z.string().max(2_000), z.number(), z.boolean()]))
+    .optional(),
 });
 const clientId = z.string().min(1).max(100);
 const messageSchema = z.union([

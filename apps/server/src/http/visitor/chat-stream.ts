@@ -3,7 +3,12 @@ import { type ChatNews, watchChat, type World } from '@parley/use-cases';
 import { refusal } from '../refusal';
 import { eventStream } from '../event-stream';
 
-type Asked = { readonly conversationId: string; readonly token: string; readonly after: number; readonly signal: AbortSignal };
+type Asked = {
+  readonly conversationId: string;
+  readonly token: string;
+  readonly after: number;
+  readonly signal: AbortSignal;
+};
 
 export async function chatStream(world: World, { signal, ...asked }: Asked): Promise<Response> {
   const stream = eventStream(signal);

@@ -34,7 +34,9 @@ export function formRoutes(world: World): Hono {
     }
     return takeJson(world, c);
   });
-  routes.get('/f/:formId', (c) => showForm(world, c.req.param('formId'), { embedded: c.req.query('embedded') !== undefined }));
+  routes.get('/f/:formId', (c) =>
+    showForm(world, c.req.param('formId'), { embedded: c.req.query('embedded') !== undefined }),
+  );
   routes.get('/f/:formId/thanks', (c) => showForm(world, c.req.param('formId'), { embedded: true, thanks: true }));
   return routes;
 }
@@ -55,7 +57,11 @@ async function takeJson(world: World, c: FormContext): Promise<Response> {
 function refused(problem: NotSubmitted): Response {
   if (problem.kind === 'fault') return refusal(problem.fault);
   const [first] = problem.errors;
-  const error = { code: 'invalid', message: first?.message ?? 'The form was not filled in right.', ...(first && { field: first.field }) };
+  const error = {
+    code: 'invalid',
+    message: first?.message ?? 'The form was not filled in right.',
+    ...(first && { field: first.field }),
+  };
   return Response.json({ error, errors: problem.errors }, { status: 400 });
 }
 
@@ -77,10 +83,14 @@ async function takeHtml(world: World, c: FormContext): Promise<Response> {
 /** A key the page brought along makes a second click the same submission. */
 const keyField = 'idempotency_key';
 
-async function htmlValues(request: Request): Promise<{ values: Record<string, string | string[]>; idempotencyKey: string | null }> {
+async function htmlValues(
+  request: Request,
+): Promise<{ values: Record<string, string | string[]>; idempotencyKey: string | null }> {
   const bytes = await readBytes(request, jsonLimit * 4);
   const type = request.headers.get('content-type') ?? '';
-  const all = type.startsWith('multipart/') ? await multipart(bytes, type) : rawValuesOfBody(new TextDecoder().decode(bytes));
+  const all = type.startsWith('multipart/')
+    ? await multipart(bytes, type)
+    : rawValuesOfBody(new TextDecoder().decode(bytes));
   const { [keyField]: key, ...values } = all;
   return { values, idempotencyKey: typeof key === 'string' && key !== '' ? key.slice(0, 200) : null };
 }
@@ -104,6 +114,10 @@ async function showForm(world: World, formId: string, { embedded, thanks = false
 }
 
 function htmlOf(page: string, status = 200): Response {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': framedPolicy('*'), 'cache-control': 'no-store' };
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': framedPolicy('*'),
+    'cache-control': 'no-store',
+  };
   return new Response(page, { status, headers });
 }

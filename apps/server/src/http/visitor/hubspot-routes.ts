@@ -5,7 +5,11 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { readJson } from '../read-body';
 
-const fieldSchema = z.object({ objectTypeId: z.string().optional(), name: z.string().max(200), value: z.union([z.string(), z.number(), z.boolean()]) });
+const fieldSchema = z.object({
+  objectTypeId: z.string().optional(),
+  name: z.string().max(200),
+  value: z.union([z.string(), z.number(), z.boolean()]),
+});
 const bodySchema = z.object({
   fields: z.array(fieldSchema).max(1_000),
   context: z.object({ pageUri: z.string().max(2_000).optional() }).optional(),
@@ -32,8 +36,16 @@ export function hubspotRoutes(world: World): Hono {
     const readable = await readForm(world, formId);
     if (!workspace || !readable.ok || form?.workspaceId !== workspace.id) return notThere();
     const kinds = new Map(readable.value.definition.fields.map(({ key, kind }) => [key, kind]));
-    const values = Object.fromEntries(fields.map(({ name, value }) => [name, kinds.get(name) === 'checkboxes' ? listOf(value) : String(value)]));
-    const sent = await submitForm(world, { formId, values, page: context?.pageUri ?? null, idempotencyKey: null, source: 'json' });
+    const values = Object.fromEntries(
+      fields.map(({ name, value }) => [name, kinds.get(name) === 'checkboxes' ? listOf(value) : String(value)]),
+    );
+    const sent = await submitForm(world, {
+      formId,
+      values,
+      page: context?.pageUri ?? null,
+      idempotencyKey: null,
+      source: 'json',
+    });
     if (sent.ok) {
       const { after } = sent.value;
       return Response.json(after.kind === 'redirect' ? { redirectUri: after.url } : { inlineMessage: after.text });

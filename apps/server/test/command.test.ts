@@ -1,0 +1,138 @@
+// The command and the start as a user meets them: clear lines, exit codes, JSON alone on demand.
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { printFlow } from '@parley/flow';
+import { idFrom } from '@parley/primitives';
+import { benchChat } from '@parley/steps/example-flows';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSettings } from '../src/settings';
+import { openServer } from '../src/open-server';
+import { chatKey, killWorkspace } from './support/kill-workspace';
+import { buildServer, removeBuild, runParley } from './support/server-process';
+import { startTestServer } from './support/start-test-server';
+import { Visitor } from './support/visitor';
+
+let folder: string;
+const file = (name: string, content: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-command-'));
+  buildServer();
+}, 60_000);
+
+afterAll(() => {
+  removeBuild();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('parley', () => {
+  it('applies a workspace file again without changing anything', async () => {
+    const workspace = file('workspace.json', JSON.stringify(killWorkspace));
+    const args = ['apply', workspace, '--json', '--data-dir', join(folder, 'data')];
+    const first = await runParley(args);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(first.out)).toMatchObject({ channels: { Chat: { publicKey: chatKey } } });
+    expect(JSON.parse((await runParley(args)).out)).toMatchObject({ changes: 0 });
+  });
+
+  it('says in one line what is wrong with its input and ends with 2', async () => {
+    const cases = [
+      ['apply', join(folder, 'none.json')],
+      ['apply', file('strange.json', '{"format":"parley.workspace","formatVersion":1,"name":"x","nonsense":1}')],
+      ['apply', file('text.json', 'no json')],
+      ['flow', 'check', file('noflow.json', '{"nodes":[]}')],
+      ['replay', 'ses_none', '--data-dir', join(folder, 'data')],
+      ['restore', file('nobackup', 'rubbish'), '--data-dir', join(folder, 'other')],
+    ];
+    for (const args of cases) {
+      const { code, out, err } = await runParley(args);
+      expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
+      expect(err.trim().split('\n')).toHaveLength(1);
+    }
+  }, 30_000);
+
+  it('checks, runs, compares and prints flows', async () => {
+    const flow = file('flow.json', printFlow(benchChat()));
+    const visit = file(
+      'visit.json',
+      JSON.stringify({ steps: [{ says: 'Ada' }, { expects: 'Good to see you again, Ada.' }] }),
+    );
+    expect((await runParley(['flow', 'check', flow])).code).toBe(0);
+    const played = await runParley(['flow', 'run', flow, '--visit', visit, '--json']);
+    expect(played.code).toBe(0);
+    expect(JSON.parse(played.out)).toMatchObject({ status: 'ended', missed: [], variables: { name: 'Ada' } });
+    const wrong = file('wrong.json', JSON.stringify({ steps: [{ says: 'Bo' }, { expects: 'Good to see you again' }] }));
+    expect((await runParley(['flow', 'run', flow, '--visit', wrong])).code).toBe(1);
+    const other = file('other.json', printFlow({ ...benchChat(), name: 'Another' }));
+    expect((await runParley(['flow', 'diff', flow, other])).code).toBe(1);
+    expect((await runParley(['flow', 'diff', flow, flow])).code).toBe(0);
+    expect(JSON.parse((await runParley(['flow', 'export', flow, '--as', 'xstate', '--json'])).out)).toMatchObject({
+      id: 'flow',
+    });
+  }, 30_000);
+
+  it('backs up while the server runs, restores, and replays a session to the same bytes', async () => {
+    const server = await startTestServer({ DEMO: '0', DATA_DIR: join(folder, 'data') });
+    const visitor = await Visitor.open(server.origin, chatKey);
+    await visitor.says('word');
+    await visitor.until(/after the wait/);
+    const backup = join(folder, 'backup.sqlite');
+    expect(await runParley(['backup', backup, '--data-dir', join(folder, 'data')])).toMatchObject({ code: 0 });
+    expect(existsSync(`${backup}.key`)).toBe(true);
+    await server.close();
+    const restored = join(folder, 'restored');
+    expect(await runParley(['restore', backup, '--data-dir', restored])).toMatchObject({ code: 0 });
+    expect((await runParley(['restore', backup, '--data-dir', restored])).code).toBe(2);
+    const again = await startTestServer({ DEMO: '0', DATA_DIR: restored });
+    const { world } = again;
+    const conversation = await world.store.findConversationAnywhere(
+      idFrom('conversation', visitor.opened.conversationId),
+    );
+    await again.close();
+    const replayed = await runParley(['replay', conversation?.sessionId ?? '', '--json', '--data-dir', restored]);
+    expect(JSON.parse(replayed.out)).toMatchObject({ agrees: true });
+  }, 30_000);
+});
+
+describe('starting', () => {
+  it('says in one line why it cannot', async () => {
+    expect(() => readSettings({ DATABASE_URL: 'postgres://x' })).toThrow(/DATABASE_URL/);
+    expect(() => readSettings({ PORT: 'many' })).toThrow(/PORT/);
+    const taken = createServer();
+    const port = await new Promise<number>((done) => {
+      taken.listen(0, '127.0.0.1', () => {
+        const address = taken.address();
+        done(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+    const settings = readSettings({
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: join(folder, 'taken'),
+      LOG_LEVEL: 'silent',
+    });
+    await expect(openServer(settings)).rejects.toThrow(`Port ${port} is in use`);
+    taken.close();
+    const blocked = file('blocked', 'a file, no folder');
+    await expect(openServer(readSettings({ DATA_DIR: join(blocked, 'data') }))).rejects.toThrow(/cannot be written/);
+  });
+
+  it('keeps the key of the secrets to itself', async () => {
+    const server = await startTestServer({ DATA_DIR: join(folder, 'keyed') });
+    const key = join(folder, 'keyed', 'secret.key');
+    expect(statSync(key).mode & 0o777).toBe(0o600);
+    expect(readFileSync(key)).toHaveLength(32);
+    const sealed = server.world.vault.seal('demo secret');
+    expect(sealed).not.toContain('demo secret');
+    expect(server.world.vault.open(sealed)).toBe('demo secret');
+    const broken = `${sealed.slice(0, -2)}${sealed.endsWith('AA') ? 'BB' : 'AA'}`;
+    expect(() => server.world.vault.open(broken)).toThrow();
+    await server.close();
+  });
+});
