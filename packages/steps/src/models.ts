@@ -12,6 +12,7 @@ import { openTicketModel } from './open-ticket/model';
 import { sendMessageModel } from './send-message/model';
 import { setContactPropertyModel } from './set-contact-property/model';
 import { setVariableModel } from './set-variable/model';
+import { unsupportedModel } from './unsupported/model';
 import { waitModel } from './wait/model';
 
 export const stepModels = {
@@ -28,6 +29,7 @@ export const stepModels = {
   'hand-over': handOverModel,
   'go-back': goBackModel,
   end: endModel,
+  unsupported: unsupportedModel,
 } satisfies StepModels;
 
 export type StepKind = keyof typeof stepModels;
