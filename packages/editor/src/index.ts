@@ -4,6 +4,7 @@ export type { FlowCanvasProps } from './canvas/flow-canvas';
 export { tidy } from './edits/tidy';
 export { guessSize, sizesOf } from './edits/step-size';
 export { exitLabel } from './outline/exit-label';
+export { Outline } from './outline/outline';
 export { orderSteps } from './outline/order-steps';
 export { groupHues } from './palette/group-hues';
 export { languageName } from './panel/language-names';
@@ -30,6 +31,7 @@ export { EditorProvider, titleOf, useEditor, useEditorState } from './store/edit
 export type { Editor, EditorSetup } from './store/editor-context';
 export { createEditorStore } from './store/editor-store';
 export type { EditorState, EditorStore, Walked } from './store/editor-store';
+export { TestPanel } from './test-panel/test-panel';
 export { Bubble } from './text/bubble';
 export { TokenText } from './text/token-text';
 export { cutTokens, tokenLabel } from './text/tokens';

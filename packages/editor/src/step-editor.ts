@@ -47,6 +47,8 @@ export type PanelProps<Options> = {
   readonly tools: EditorTools;
 };
 
+export type TriggerNeed = 'at-once' | 'by-message' | 'by-form';
+
 /** What the pretended world answers to an effect in the test panel. */
 export type PretendedAnswer = { readonly exit: string; readonly values: Readonly<Record<string, JsonValue>> };
 
@@ -72,6 +74,10 @@ export interface StepEditorSpec<Options> {
   pretend?(options: Options): PretendedAnswer | null;
   /** A step that waits for a person: the test panel offers to hand back. */
   readonly waitsForPerson?: boolean;
+  /** What a trigger needs from the visitor before it fires. */
+  readonly starts?: TriggerNeed;
+  /** Not offered: only an import makes such steps. */
+  readonly hidden?: boolean;
 }
 
 /** The same with the options' type erased. */
@@ -87,6 +93,8 @@ export interface StepEditor {
   withText(options: JsonObject, path: string, text: string): JsonObject;
   pretend(options: JsonObject): PretendedAnswer | null;
   readonly waitsForPerson: boolean;
+  readonly starts: TriggerNeed | null;
+  readonly hidden: boolean;
 }
 
 /** Step editors by kind, in the order of the palette: an argument, so that the canvas names none. */
@@ -109,5 +117,7 @@ export function defineStepEditor<Kind extends string, Options extends JsonObject
     withText: (options, path, text) => spec.withText?.(model.read(options), path, text) ?? options,
     pretend: (options) => spec.pretend?.(model.read(options)) ?? null,
     waitsForPerson: spec.waitsForPerson ?? false,
+    starts: spec.starts ?? null,
+    hidden: spec.hidden ?? false,
   };
 }

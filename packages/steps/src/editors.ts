@@ -13,6 +13,7 @@ import { openTicketEditor } from './open-ticket/editor';
 import { sendMessageEditor } from './send-message/editor';
 import { setContactPropertyEditor } from './set-contact-property/editor';
 import { setVariableEditor } from './set-variable/editor';
+import { unsupportedEditor } from './unsupported/editor';
 import { waitEditor } from './wait/editor';
 
 export const stepEditors = {
@@ -29,4 +30,5 @@ export const stepEditors = {
   'hand-over': handOverEditor,
   'open-ticket': openTicketEditor,
   'set-contact-property': setContactPropertyEditor,
+  unsupported: unsupportedEditor,
 } satisfies Record<StepKind, unknown> & StepEditors;

@@ -140,6 +140,12 @@ function useWanted(): void {
     }, 60);
     return () => clearTimeout(waiting);
   }, [wanted, store, flow]);
+  const live = useEditorState((state) => state.walked?.at ?? null);
+  useEffect(() => {
+    if (live === null) return undefined;
+    const waiting = setTimeout(() => bringIntoSight(flow, [live]), 60);
+    return () => clearTimeout(waiting);
+  }, [live, flow]);
 }
 
 function bringIntoSight(flow: ReturnType<typeof useReactFlow>, ids: readonly string[]): void {
@@ -148,11 +154,20 @@ function bringIntoSight(flow: ReturnType<typeof useReactFlow>, ids: readonly str
   const box = flow.getNodesBounds([...ids]);
   const from = flow.flowToScreenPosition({ x: box.x, y: box.y });
   const to = flow.flowToScreenPosition({ x: box.x + box.width, y: box.y + box.height });
-  const edge = 24;
-  const seen = from.x >= pane.left + edge && from.y >= pane.top + edge && to.x <= pane.right - edge && to.y <= pane.bottom - edge;
-  if (seen) return;
-  const zoom = Math.max(0.5, Math.min(1, flow.getZoom()));
-  void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: 180 });
+  const margin = 32;
+  const { x, y, zoom } = flow.getViewport();
+  const by = {
+    x: leastShift([from.x, to.x], [pane.left + margin, pane.right - margin]),
+    y: leastShift([from.y, to.y], [pane.top + margin, pane.bottom - margin]),
+  };
+  if (zoom < 0.5) void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: 0.8, duration: 180 });
+  else if (by.x !== 0 || by.y !== 0) void flow.setViewport({ x: x + by.x, y: y + by.y, zoom }, { duration: 180 });
+}
+
+/** As little as brings a stretch into a frame; its start wins where it is too long. */
+function leastShift([from, to]: [number, number], [low, high]: [number, number]): number {
+  if (from < low || to - from > high - low) return low - from;
+  return to > high ? high - to : 0;
 }
 
 function focusNode(id: string): void {

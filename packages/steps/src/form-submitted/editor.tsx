@@ -13,6 +13,7 @@ export const formSubmittedEditor = defineStepEditor(formSubmittedModel, {
   words,
   NodeBody,
   Panel,
+  starts: 'by-form',
   summary: ({ fields }) => fields.map(({ key }) => key).join(', '),
 });
 

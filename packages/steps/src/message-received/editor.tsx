@@ -12,6 +12,7 @@ export const messageReceivedEditor = defineStepEditor(messageReceivedModel, {
   words,
   NodeBody,
   Panel,
+  starts: 'by-message',
   summary: ({ keywords }, language) => (keywords.length === 0 ? words[language].any : keywords.join(', ')),
 });
 

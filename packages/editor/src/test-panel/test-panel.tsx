@@ -1,0 +1,97 @@
+// Plays the visitor beside the drawing, on the same engine, in the browser: nothing here reaches the server.
+import { Badge, Button, IconButton, Select } from '@parley/ui';
+import { RotateCcw, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Step } from '@parley/flow';
+import { languageName } from '../panel/language-names';
+import { editorOf, titleOf, useDraft, useEditor } from '../store/editor-context';
+import { ClockCard } from './clock-card';
+import { EventList } from './event-list';
+import { Phone } from './phone';
+import styles from './test-panel.module.css';
+import { useVisit } from './use-visit';
+import { VariableTable } from './variable-table';
+
+const channels = ['chat', 'messenger', 'whatsapp', 'email', 'form'] as const;
+
+export function TestPanel({ onClose }: { onClose: () => void }) {
+  const editor = useEditor();
+  const { store, editors, language, words } = editor;
+  const draft = useDraft();
+  const [locale, setLocale] = useState(draft.language);
+  const [channel, setChannel] = useState<(typeof channels)[number]>('chat');
+  const triggers = draft.steps.filter((step) => editorOf(editors, step.kind)?.group === 'trigger' && !step.disabled);
+  const [wish, setWish] = useState<string | null>(null);
+  const trigger = triggers.find(({ id }) => id === wish) ?? triggers[0] ?? null;
+  const tried = useVisit({ locale, channel });
+  const { visit } = tried;
+  useEffect(() => {
+    store.setWalked({ at: visit.session?.stepId ?? null, steps: visit.steps, exits: visit.exits });
+  }, [store, visit]);
+  useEffect(() => () => store.setWalked(null), [store]);
+  useStartAtOnce(trigger, tried);
+  return (
+    <section className={styles.panel} aria-label={words.test}>
+      <header className={styles.head}>
+        <h2>{words.test}</h2>
+        <Badge tone="accent">{words.testDraft}</Badge>
+        <span className={styles.space} />
+        {triggers.length > 1 && (
+          <Select
+            size="dense"
+            className={styles.pick}
+            label={words.startWith}
+            options={triggers.map((step) => ({ value: step.id, label: titleOf(editor, step) }))}
+            value={trigger?.id ?? null}
+            onChange={(id) => {
+              setWish(id);
+              tried.restart();
+            }}
+          />
+        )}
+        <Select
+          size="dense"
+          className={styles.pick}
+          label={words.channel}
+          options={channels.map((value) => ({ value, label: words.channels[value] }))}
+          value={channel}
+          onChange={setChannel}
+        />
+        {draft.languages.length > 0 && (
+          <Select
+            size="dense"
+            className={styles.pick}
+            label={words.language}
+            options={[draft.language, ...draft.languages].map((value) => ({ value, label: languageName(value, language) }))}
+            value={locale}
+            onChange={setLocale}
+          />
+        )}
+        <Button size="dense" look="quiet" icon={RotateCcw} onClick={tried.restart}>
+          {words.startOver}
+        </Button>
+        <IconButton size="dense" icon={X} label={words.closePanel} onClick={onClose} />
+      </header>
+      <div className={styles.body}>
+        <div className={styles.phoneColumn}>
+          <Phone tried={tried} trigger={trigger} />
+          <ClockCard tried={tried} />
+        </div>
+        <div className={styles.side}>
+          <EventList tried={tried} />
+          <VariableTable visit={visit} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** A trigger that needs nothing from the visitor fires as soon as the panel opens. */
+function useStartAtOnce(trigger: Step | null, tried: ReturnType<typeof useVisit>): void {
+  const { editors } = useEditor();
+  const starts = trigger && editorOf(editors, trigger.kind)?.starts;
+  const ready = trigger !== null && starts === 'at-once' && tried.visits.length === 1;
+  useEffect(() => {
+    if (ready) tried.act({ does: 'start', trigger: trigger.id, values: {}, says: null });
+  }, [ready, trigger, tried]);
+}

@@ -1,0 +1,77 @@
+// Plays the visitor's inputs on the draft as it is now: a change of the drawing shows at once in the same visit.
+import { createRunner } from '@parley/engine';
+import { compileFlow, type FlowDraft } from '@parley/flow';
+import { useMemo, useState } from 'react';
+import { editorOf, useEditor, useEditorState } from '../store/editor-context';
+import { emptyVisit, nextVisit, type Stage, type Visit, type VisitInput } from './visit';
+
+export type TriedOut = {
+  readonly visit: Visit;
+  /** One visit after each input; the first is before any. */
+  readonly visits: readonly Visit[];
+  readonly at: number;
+  act(input: VisitInput): void;
+  goTo(at: number): void;
+  restart(): void;
+};
+
+export type StageSettings = { readonly locale: string; readonly channel: string };
+
+export function useVisit({ locale, channel }: StageSettings): TriedOut {
+  const { editors, stepModels } = useEditor();
+  const draft = useMeaning(useEditorState((state) => state.draft));
+  const [begun, setBegun] = useState(() => Date.now());
+  const [inputs, setInputs] = useState<readonly VisitInput[]>([]);
+  const [at, setAt] = useState(0);
+  const stage = useMemo<Stage>(() => {
+    const kinds = new Map(draft.steps.map((step) => [step.id, step]));
+    return {
+      runner: createRunner(compileFlow(draft, stepModels)),
+      document: draft,
+      stepModels,
+      locale,
+      channel,
+      pretend: (stepId) => {
+        const step = kinds.get(stepId);
+        return step ? (editorOf(editors, step.kind)?.pretend(step.options) ?? null) : null;
+      },
+    };
+  }, [draft, stepModels, editors, locale, channel]);
+  const visits = useMemo(() => {
+    const played: Visit[] = [emptyVisit(begun)];
+    for (const input of inputs) played.push(nextVisit(stage, played.at(-1) ?? emptyVisit(begun), input));
+    return played;
+  }, [stage, inputs, begun]);
+  const place = Math.min(at, visits.length - 1);
+  return {
+    visit: visits[place] ?? emptyVisit(begun),
+    visits,
+    at: place,
+    act: (input) => {
+      setInputs([...inputs.slice(0, place), input]);
+      setAt(place + 1);
+    },
+    goTo: setAt,
+    restart: () => {
+      setInputs([]);
+      setAt(0);
+      setBegun(Date.now());
+    },
+  };
+}
+
+/** The draft, but the same object while only boxes and notes have moved. */
+function useMeaning(draft: FlowDraft): FlowDraft {
+  const [kept, setKept] = useState(draft);
+  const same =
+    kept.steps === draft.steps &&
+    kept.edges === draft.edges &&
+    kept.translations === draft.translations &&
+    kept.interrupts === draft.interrupts &&
+    kept.language === draft.language &&
+    kept.languages === draft.languages &&
+    kept.variables === draft.variables;
+  if (same) return kept;
+  setKept(draft);
+  return draft;
+}
