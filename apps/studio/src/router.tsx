@@ -85,6 +85,7 @@ const conversation = createRoute({ getParentRoute: () => inbox, path: '$conversa
 const tickets = createRoute({
   getParentRoute: () => frame,
   path: '/tickets',
+  validateSearch: z.object({ ticket: z.string().optional(), look: z.enum(['board', 'table']).optional() }),
   component: lazyRouteComponent(() => import('./pages/tickets/tickets-page'), 'TicketsPage'),
 });
 

@@ -49,6 +49,7 @@ const groups = [
       ['N', 'note'],
       ['A', 'assign'],
       ['E', 'closeConversation'],
+      ['/', 'searchInbox'],
     ],
   },
   {

@@ -1,14 +1,56 @@
-// Conversations over all channels, and the one that is open.
-import { Button, EmptyState, Page, PageHeader } from '@parley/ui';
+// The shared inbox: conversations over all channels, the open one, and what stands beside it.
+import { EmptyState } from '@parley/ui';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useConversations } from './data/use-conversations';
+import { useDebounced } from './data/use-debounced';
+import { useOutbox } from './data/use-outbox';
+import { useTyping } from './data/use-typing';
+import type { View } from './data/conversation-types';
+import { InboxDrawing } from './inbox-drawing';
+import styles from './inbox.module.css';
+import { ConversationList } from './list/conversation-list';
+import { ThreadPane } from './thread/thread-pane';
+import { useInboxKeys } from './use-inbox-keys';
 
 export function InboxPage() {
   const { t } = useTranslation('inbox');
+  const { conversationId } = useParams({ strict: false });
+  const navigate = useNavigate();
+  const [view, setView] = useState<View>('all');
+  const [inboxId, setInboxId] = useState<string | null>(null);
+  const [search, setSearch] = useState('');
+  const writing = useTyping();
+  const outbox = useOutbox();
+  const list = useConversations({ view, inboxId, search: useDebounced(search.trim(), 250) });
+  const open = (id: string) => void navigate({ to: '/inbox/$conversationId', params: { conversationId: id } });
+  useInboxKeys({ rows: list.rows, openId: conversationId ?? null, onOpen: open });
   return (
-    <Page header={<PageHeader title={t('title')} />}>
-      <EmptyState title={t('empty.title')} action={<Button look="fill">{t('empty.action')}</Button>}>
-        {t('empty.text')}
-      </EmptyState>
-    </Page>
+    <div className={styles.inbox} data-open={conversationId ? '' : undefined}>
+      <ConversationList
+        list={list}
+        openId={conversationId ?? null}
+        writing={writing}
+        choice={{ view, inboxId, search }}
+        onView={setView}
+        onInbox={setInboxId}
+        onSearch={setSearch}
+      />
+      {conversationId ? (
+        <ThreadPane
+          key={conversationId}
+          conversationId={conversationId}
+          outbox={outbox}
+          writing={writing(conversationId)}
+        />
+      ) : (
+        <main className={styles.nothing}>
+          <EmptyState drawing={<InboxDrawing />} title={t('thread.none')}>
+            {t('thread.noneText')}
+          </EmptyState>
+        </main>
+      )}
+    </div>
   );
 }

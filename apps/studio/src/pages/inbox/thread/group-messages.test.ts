@@ -1,4 +1,5 @@
 // How a thread falls into days, runs, events and notes, and what an optimistic message does among them.
+import { idFrom } from '@parley/primitives';
 import { expect, it } from 'vitest';
 import type { MessageView, Pending } from '../data/conversation-types';
 import { chosenLabels, groupMessages, markedMessage, stillPending } from './group-messages';
@@ -45,8 +46,8 @@ it('marks the newest message the visitor can see', () => {
 
 function visitor(seq: number, at: number, text: string): MessageView {
   return {
-    id: `msg_${seq}` as MessageView['id'],
-    conversationId: 'conv_1' as MessageView['conversationId'],
+    id: idFrom('message', `msg_${seq}`),
+    conversationId: idFrom('conversation', 'conv_1'),
     seq,
     at,
     direction: 'in',

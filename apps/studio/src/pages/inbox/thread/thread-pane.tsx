@@ -1,0 +1,115 @@
+// The open conversation: its head, its messages, the composer, and what is known about who writes.
+import { Drawer, SkeletonRows } from '@parley/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../frame/session';
+import { Failed } from '../../../frame/failed';
+import { Composer } from '../composer/composer';
+import { useComposer } from '../composer/use-composer';
+import type { Thread } from '../data/conversation-types';
+import { useConversationActs } from '../data/use-conversation-acts';
+import { useMedia } from '../data/use-media';
+import type { Outbox } from '../data/use-outbox';
+import { useThread } from '../data/use-thread';
+import type { Writing } from '../data/use-typing';
+import { SidePane } from '../side/side-pane';
+import { usePageKeys } from '../use-inbox-keys';
+import { MessageScroll } from './message-scroll';
+import { ThreadHead } from './thread-head';
+import styles from './thread.module.css';
+
+export interface ThreadPaneProps {
+  conversationId: string;
+  outbox: Outbox;
+  writing: Writing;
+}
+
+export function ThreadPane(props: ThreadPaneProps) {
+  const { t } = useTranslation();
+  const { query, ...rest } = useThread(props.conversationId);
+  if (query.isError) {
+    return (
+      <main className={styles.wait}>
+        <Failed error={query.error} onRetry={() => void query.refetch()} />
+      </main>
+    );
+  }
+  if (!query.data) {
+    return (
+      <main className={styles.wait}>
+        <SkeletonRows label={t('loading')} count={4} />
+      </main>
+    );
+  }
+  return <OpenThread {...props} {...rest} thread={query.data} />;
+}
+
+interface OpenThreadProps extends ThreadPaneProps, Omit<ReturnType<typeof useThread>, 'query'> {
+  thread: Thread;
+}
+
+function OpenThread({ thread, conversationId, outbox, writing, ...reading }: OpenThreadProps) {
+  const { t } = useTranslation('inbox');
+  const { t: common } = useTranslation();
+  const acts = useConversationActs(conversationId);
+  const composer = useComposer(conversationId, outbox);
+  const mayAct = useSession()?.member?.role !== 'marketer';
+  const roomy = useMedia('(min-width: 1181px)');
+  const [details, setDetails] = useState<boolean | null>(null);
+  const [assigning, setAssigning] = useState(false);
+  const shown = details ?? roomy;
+  const { conversation } = thread;
+  usePageKeys(
+    mayAct
+      ? {
+          r: () => composer.write('reply'),
+          n: () => composer.write('note'),
+          a: () => setAssigning(true),
+          e: () => conversation.status !== 'closed' && acts.close(),
+        }
+      : {},
+  );
+  const side = <SidePane thread={thread} mayAct={mayAct} />;
+  return (
+    <div className={styles.work} data-side={roomy && shown ? '' : undefined}>
+      <main className={styles.thread} aria-label={t('thread.label')}>
+        <ThreadHead
+          thread={thread}
+          acts={acts}
+          mayAct={mayAct}
+          writing={writing}
+          assigning={assigning}
+          onAssigning={setAssigning}
+          details={shown}
+          onDetails={setDetails}
+        />
+        <MessageScroll
+          thread={thread}
+          pending={outbox.of(conversationId)}
+          writing={writing}
+          mayAct={mayAct}
+          onRetry={acts.retry}
+          onAgain={(pending) => outbox.again(conversationId, pending)}
+          onEdit={composer.takeBack}
+          {...reading}
+        />
+        <Composer thread={thread} composer={composer} mayAct={mayAct} onReopen={acts.reopen} />
+      </main>
+      {roomy && shown && (
+        <aside className={styles.side} aria-label={t('side.title')}>
+          {side}
+        </aside>
+      )}
+      {!roomy && (
+        <Drawer
+          open={details === true}
+          onOpenChange={setDetails}
+          title={t('side.title')}
+          closeLabel={common('actions.close')}
+        >
+          <div className={styles.drawer}>{side}</div>
+        </Drawer>
+      )}
+    </div>
+  );
+}
