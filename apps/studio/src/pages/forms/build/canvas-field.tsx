@@ -1,0 +1,132 @@
+// One field on the form: its handle, its label written in place, its control as visitors get it, its problems.
+import { useSortable } from '@dnd-kit/sortable';
+import type { FormField } from '@parley/forms';
+import { formWords } from '@parley/widget/form-words';
+import { Badge, classNames, Icon, IconButton } from '@parley/ui';
+import { Copy, EyeOff, GripVertical, SlidersHorizontal, Trash2, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useFormEditor } from '../editing/editor-context';
+import { fieldFaces } from '../editing/field-kinds';
+import { useNarrow } from '../editing/use-narrow';
+import styles from './canvas-field.module.css';
+import { ControlPicture } from './control-picture';
+import { InPlaceText } from './in-place-text';
+
+export function CanvasField({ field }: { field: FormField }) {
+  const { t } = useTranslation(['forms', 'common']);
+  const { selectedId, select, remove } = useFormEditor();
+  const selected = selectedId === field.id;
+  const name = field.label || (field.kind === 'hidden' ? field.key : t('canvas.nameless'));
+  const { attributes, listeners, isDragging, setNodeRef, setActivatorNodeRef } = useSortable({ id: field.id });
+  return (
+    <li
+      ref={setNodeRef}
+      data-field-id={field.id}
+      data-selected={selected || undefined}
+      className={classNames(styles.field, isDragging && styles.taken)}
+      onPointerDown={() => select(field.id)}
+      onFocus={() => select(field.id)}
+    >
+      <button
+        ref={setActivatorNodeRef}
+        type="button"
+        {...attributes}
+        {...listeners}
+        aria-label={t('sortable.handle', { ns: 'common', name })}
+        aria-pressed={undefined}
+        className={styles.handle}
+        onKeyDown={(event) => {
+          if (event.key === 'Delete' && !isDragging) remove(field.id);
+          else listeners?.['onKeyDown']?.(event);
+        }}
+      >
+        <Icon of={GripVertical} size={14} />
+      </button>
+      {selected && (
+        <span className={styles.tag}>
+          <Icon of={fieldFaces[field.kind].icon} size={12} />
+          {t(`kinds.${field.kind}.name`)}
+        </span>
+      )}
+      <FieldTools field={field} name={name} />
+      {field.kind === 'hidden' ? <HiddenFace field={field} /> : <SeenFace field={field} name={name} />}
+      <FieldProblems fieldId={field.id} />
+    </li>
+  );
+}
+
+function SeenFace({ field, name }: { field: FormField; name: string }) {
+  const { t } = useTranslation('forms');
+  const { draft, changeField } = useFormEditor();
+  const { language } = draft.form;
+  return (
+    <>
+      <div className={styles.label}>
+        <InPlaceText
+          className={styles.written}
+          label={t('canvas.labelOf', { name })}
+          placeholder={t('canvas.labelPlaceholder')}
+          value={field.label}
+          maxLength={300}
+          onChange={(label) => changeField(field.id, { label }, 'label')}
+        />
+        {!field.required && <span className={styles.optional}>({formWords(language).optional})</span>}
+      </div>
+      {field.help && <p className={styles.help}>{field.help}</p>}
+      <ControlPicture field={field} language={language} />
+    </>
+  );
+}
+
+function HiddenFace({ field: { key, defaultValue } }: { field: FormField }) {
+  const { t } = useTranslation('forms');
+  return (
+    <p className={styles.hidden}>
+      <Icon of={EyeOff} />
+      {defaultValue ? t('canvas.hiddenValue', { key, value: defaultValue }) : t('canvas.hiddenNoValue', { key })}
+    </p>
+  );
+}
+
+function FieldTools({ field, name }: { field: FormField; name: string }) {
+  const { t } = useTranslation('forms');
+  const { duplicate, remove, openSettings } = useFormEditor();
+  const narrow = useNarrow();
+  return (
+    <span className={styles.tools}>
+      {narrow && (
+        <IconButton
+          size="dense"
+          icon={SlidersHorizontal}
+          label={t('canvas.fieldSettings', { name })}
+          onClick={openSettings}
+        />
+      )}
+      <IconButton
+        size="dense"
+        icon={Copy}
+        label={t('canvas.duplicate', { name })}
+        onClick={() => duplicate(field.id)}
+      />
+      <IconButton size="dense" icon={Trash2} label={t('canvas.remove', { name })} onClick={() => remove(field.id)} />
+    </span>
+  );
+}
+
+function FieldProblems({ fieldId }: { fieldId: string }) {
+  const { t } = useTranslation('forms');
+  const { draft } = useFormEditor();
+  const found = draft.problems.filter((problem) => problem.fieldId === fieldId);
+  if (found.length === 0) return null;
+  return (
+    <ul className={styles.problems}>
+      {found.map(({ code, severity }) => (
+        <li key={code}>
+          <Badge tone={severity === 'error' ? 'danger' : 'warn'} icon={TriangleAlert}>
+            {t(`problems.${code}`)}
+          </Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+// The control of a field exactly as the public page draws it: its own writer and its own sheet, behind a shadow root.
+import type { FormField } from '@parley/forms';
+import sheetText from '@parley/widget/form.css?raw';
+import { formWords } from '@parley/widget/form-words';
+import { renderField } from '@parley/widget/render-field';
+import { useEffect, useRef } from 'react';
+
+export interface ControlPictureProps {
+  field: FormField;
+  language: 'en' | 'sv';
+}
+
+export function ControlPicture({ field, language }: ControlPictureProps) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!host.current) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    const html = renderField({ field, words: formWords(language), value: undefined, problem: undefined });
+    root.innerHTML = `<style>${shadowSheet}</style><div class="picture">${html}</div>`;
+  }, [field, language]);
+  return <div ref={host} aria-hidden="true" inert />;
+}
+
+// What names the page in the sheet means the shadow's host here; label, help and error are written in place instead.
+const shadowSheet = `${sheetText.replace(/@font-face\s*{[^}]*}/, '').replace(/:root(\[[^\]]*\])?/g, (_, part: string | undefined) => (part ? `:host(${part})` : ':host'))}
+:host { display: block; color-scheme: inherit; font: 420 16px / 24px var(--font); color: var(--text); }
+.field { margin: 0; }
+.field > label:not(.option), legend, .help, .error { display: none; }`;

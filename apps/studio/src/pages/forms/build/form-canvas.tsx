@@ -1,0 +1,79 @@
+// The form itself, as on its public page, with every word written in place and every field movable.
+import { SortableContext } from '@dnd-kit/sortable';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormEditor } from '../editing/editor-context';
+import { CanvasField } from './canvas-field';
+import type { Dragged } from './drag-area';
+import styles from './form-canvas.module.css';
+import { InPlaceText } from './in-place-text';
+
+export function FormCanvas({ gap, dragged }: { gap: number | null; dragged: Dragged | null }) {
+  const { t } = useTranslation('forms');
+  const { draft, select } = useFormEditor();
+  const { form, change } = draft;
+  const last = form.fields.length;
+  // Between a field and itself there is nothing to land in.
+  const from = form.fields.findIndex(({ id }) => id === dragged?.fieldId);
+  const line = gap !== null && !(from >= 0 && (gap === from || gap === from + 1)) ? gap : null;
+  return (
+    <section
+      aria-label={t('canvas.label')}
+      className={styles.stage}
+      onPointerDown={(event) => event.target === event.currentTarget && select(null)}
+    >
+      <div className={styles.sheet} data-form-sheet lang={form.language}>
+        <InPlaceText
+          className={styles.title}
+          label={t('canvas.titleLabel')}
+          placeholder={t('canvas.titlePlaceholder')}
+          value={form.title}
+          maxLength={300}
+          onChange={(title) => change({ ...form, title }, 'title')}
+        />
+        <InPlaceText
+          className={styles.intro}
+          multiline
+          label={t('canvas.introLabel')}
+          placeholder={t('canvas.introPlaceholder')}
+          value={form.intro}
+          maxLength={2000}
+          onChange={(intro) => change({ ...form, intro }, 'intro')}
+        />
+        <SortableContext items={form.fields.map(({ id }) => id)} strategy={stay}>
+          <ol aria-label={t('canvas.fields')} className={styles.fields}>
+            {form.fields.map((field, index) => (
+              <Fragment key={field.id}>
+                {line === index && <DropLine />}
+                <CanvasField field={field} />
+              </Fragment>
+            ))}
+            {line === last && <DropLine />}
+          </ol>
+        </SortableContext>
+        {last === 0 && line === null && <p className={styles.empty}>{t('canvas.empty')}</p>}
+        <span className={styles.submit}>
+          <InPlaceText
+            label={t('canvas.submitLabel')}
+            placeholder={t('canvas.submitLabel')}
+            value={form.submitLabel}
+            maxLength={80}
+            onChange={(submitLabel) => change({ ...form, submitLabel }, 'submit')}
+          />
+        </span>
+      </div>
+    </section>
+  );
+}
+
+/** Nothing moves out of the way: the line shows the place. */
+const stay = () => null;
+
+function DropLine() {
+  const { t } = useTranslation('forms');
+  return (
+    <li aria-hidden="true" className={styles.line}>
+      <span>{t('canvas.dropHere')}</span>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+// The public page of a form as a document of its own: the same writer, the same sheet, no script and no sending.
+import { type FormDefinition, validateSubmission } from '@parley/forms';
+import { renderFormPage } from '@parley/widget/render-form';
+import sheet from '@parley/widget/form.css?raw';
+
+export type PictureState = 'empty' | 'errors' | 'thanks';
+
+export function formPicture(
+  form: FormDefinition,
+  { state, scheme }: { state: PictureState; scheme: 'light' | 'dark' },
+): string {
+  const page = renderFormPage(form, {
+    action: '#',
+    locale: form.language,
+    embedded: false,
+    scheme,
+    ...(state === 'errors' && { errors: mistakesOf(form) }),
+    ...(state === 'thanks' && { thankYou: form.after.kind === 'thank-you' ? form.after.text : '' }),
+  });
+  return page
+    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet.replace('"inter.woff2"', '"/form/inter.woff2"')}</style>`)
+    .replace(/<script[^>]*><\/script>/, '');
+}
+
+/** What a visitor is told who sends it empty. */
+function mistakesOf(form: FormDefinition) {
+  const outcome = validateSubmission(form, {}, { source: 'html' });
+  return outcome.ok ? [] : outcome.error.map(({ field, message }) => ({ field, message }));
+}
