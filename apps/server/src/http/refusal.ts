@@ -20,15 +20,15 @@ export function refusal(error: Fault, status: ContentfulStatusCode = statuses[er
 /** Thrown where a route cannot return early; caught by the app's one error handler. */
 export class Refused extends Error {
   constructor(
-    readonly fault: Fault,
+    readonly problem: Fault,
     readonly status?: ContentfulStatusCode,
   ) {
-    super(fault.message);
+    super(problem.message);
   }
 }
 
 export function answerError(error: unknown, log: Log): Response {
-  if (error instanceof Refused) return refusal(error.fault, error.status);
+  if (error instanceof Refused) return refusal(error.problem, error.status);
   if (error instanceof StillConflicting) return refusal(fault('unavailable', 'Too much happened at once. Try again.'));
   log.error('A request failed', error);
   return Response.json(

@@ -59,7 +59,7 @@ export async function startTurn(
     state: turn.session,
     createdAt: change.at,
   };
-  return store(world, change, { flow, record, maySpeak: true }, { turn, event });
+  return store(world, change, { flow, record, maySpeak: true, turn, event });
 }
 
 /** Tells a session what happened. */
@@ -70,15 +70,12 @@ export async function advanceTurn(
 ) {
   const event: SessionEvent = { ...(await happeningIn(world, change.conversation)), ...input.happened };
   const turn = advanceSession(input.flow.runner, input.record.state, event);
-  return store(world, change, input, { turn, event });
+  return store(world, change, { ...input, turn, event });
 }
 
-async function store(
-  world: World,
-  change: ConversationChange,
-  input: Input,
-  { turn, event }: { turn: Turn; event: SessionEvent },
-) {
+type Taken = Input & { readonly turn: Turn; readonly event: SessionEvent };
+
+async function store(world: World, change: ConversationChange, { turn, event, ...input }: Taken) {
   const { workspaceId, id, revision } = input.record;
   const row: SessionRecord = { ...input.record, revision: revision + 1, state: turn.session };
   change.write(

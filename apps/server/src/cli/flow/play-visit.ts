@@ -127,16 +127,24 @@ class Play {
   private note({ effects }: Turn): void {
     for (const effect of effects) {
       if (effect.kind === 'send-message') this.say(partsOf(effect));
-      else if (effect.kind === 'start-timer') this.timers.set(String(effect.data['timer']), Number(effect.data['at']));
-      else if (effect.kind === 'cancel-timer') this.timers.delete(String(effect.data['timer']));
+      else if (effect.kind === 'start-timer') this.startTimer(effect);
+      else if (effect.kind === 'cancel-timer') this.timers.delete(timerName.parse(effect.data).timer);
       else this.effects.push(effect);
     }
+  }
+
+  private startTimer({ data }: Effect): void {
+    const { timer, at } = timerData.parse(data);
+    this.timers.set(timer, at);
   }
 
   private say(parts: readonly MessagePart[]): void {
     for (const part of parts) this.transcript.push({ who: 'flow', text: shownPart(part) });
   }
 }
+
+const timerName = z.object({ timer: z.string() });
+const timerData = timerName.extend({ at: z.number() });
 
 function findStart(document: FlowDraft): string {
   const occasions = [...new Set(document.steps.filter(({ kind }) => hasStart(kind)).map(({ kind }) => kind))];
