@@ -1,0 +1,52 @@
+// What members send stands in the thread at once, and keeps its text when the server refuses it.
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../../api/client';
+import { useExplain } from '../../../api/use-explain';
+import type { Pending } from './conversation-types';
+
+export interface Outbox {
+  readonly of: (conversationId: string) => readonly Pending[];
+  readonly send: (conversationId: string, text: string, note: boolean) => void;
+  /** The same message again, under the same client id, so that it can never arrive twice. */
+  readonly again: (conversationId: string, pending: Pending) => void;
+  readonly drop: (conversationId: string, clientId: string) => void;
+}
+
+const none: readonly Pending[] = [];
+
+export function useOutbox(): Outbox {
+  const explain = useExplain();
+  const [all, setAll] = useState<Readonly<Record<string, readonly Pending[]>>>({});
+  const { mutateAsync: reply } = useMutation(api.conversations.reply.mutationOptions());
+  const { mutateAsync: addNote } = useMutation(api.conversations.note.mutationOptions());
+
+  const put = (conversationId: string, change: (rows: readonly Pending[]) => readonly Pending[]) =>
+    setAll((now) => ({ ...now, [conversationId]: change(now[conversationId] ?? none) }));
+  const patch = (conversationId: string, clientId: string, fields: Partial<Pending>) =>
+    put(conversationId, (rows) => rows.map((row) => (row.clientId === clientId ? { ...row, ...fields } : row)));
+
+  const post = async (conversationId: string, { clientId, text, note }: Pending) => {
+    try {
+      const sent = await (note ? addNote({ conversationId, text }) : reply({ conversationId, text, clientId }));
+      patch(conversationId, clientId, { seq: sent.seq });
+    } catch (error) {
+      patch(conversationId, clientId, { failure: explain(error) });
+    }
+  };
+  return {
+    of: (conversationId) => all[conversationId] ?? none,
+    send: (conversationId, text, note) => {
+      const clientId = crypto.randomUUID();
+      const pending: Pending = { clientId, text, note, at: Date.now(), seq: null, failure: null };
+      put(conversationId, (rows) => [...rows, pending]);
+      void post(conversationId, pending);
+    },
+    again: (conversationId, pending) => {
+      patch(conversationId, pending.clientId, { failure: null });
+      void post(conversationId, pending);
+    },
+    drop: (conversationId, clientId) =>
+      put(conversationId, (rows) => rows.filter((row) => row.clientId !== clientId)),
+  };
+}
