@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const ignored = ['**/node_modules/**', '**/dist/**', '**/data/**'];
+const ignored = ['**/node_modules/**', '**/dist/**', 'data/**'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
