@@ -1,0 +1,85 @@
+// `npm run screenshots`: fills a demo workspace, opens every page, writes docs/screenshots/*.png.
+// `npm run screenshots -- inbox,login` takes those alone; `-- --look light` one look.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { startProviderStub } from './src/bench/provider-stub.mjs';
+import { freePort, startServer, stopServer } from './src/bench/server-process.mjs';
+import { ensureChromium } from './src/running/ready-machine.mjs';
+import { demoWorkspace, keys, members, password } from './src/screenshots/demo-workspace.mjs';
+import { pictures } from './src/screenshots/pictures.mjs';
+import { playVisits } from './src/screenshots/play-visits.mjs';
+import { looks, takePictures } from './src/screenshots/take-pictures.mjs';
+import { workInStudio } from './src/screenshots/work-in-studio.mjs';
+
+const root = new URL('../..', import.meta.url).pathname;
+const folder = join(root, 'docs/screenshots');
+const args = process.argv.slice(2);
+const wanted = args.find((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--look')?.split(',');
+const look = args.includes('--look') ? args[args.indexOf('--look') + 1] : undefined;
+
+const data = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
+const provider = await startProviderStub();
+const applied = apply();
+const server = await start();
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+});
+try {
+  await playVisits(server.origin, applied.forms['Book a service']);
+  const login = await logIn();
+  mkdirSync(folder, { recursive: true });
+  const list = pictures({ ...applied, keys, origin: server.origin }).filter(
+    ({ name }) => !wanted || wanted.includes(name),
+  );
+  const failed = [];
+  for (const one of looks.filter(({ ending }) => !look || ending === look)) {
+    failed.push(...(await takePictures({ browser, origin: server.origin, folder, look: one, list, login })));
+  }
+  for (const line of failed) console.error(line);
+  process.exitCode = failed.length > 0 ? 1 : 0;
+} finally {
+  await browser.close();
+  await stopServer(server);
+  await provider.close();
+  rmSync(data, { recursive: true, force: true });
+}
+
+function apply() {
+  const file = join(data, 'workspace.json');
+  writeFileSync(file, JSON.stringify(demoWorkspace()));
+  const words = ['apps/server/dist/parley.js', 'apply', file, '--data-dir', data, '--json'];
+  const run = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`parley apply failed, is everything built? ${run.stderr}`);
+  return JSON.parse(run.stdout);
+}
+
+async function start() {
+  const port = await freePort();
+  const env = {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: data,
+    POSTS_PER_MINUTE: '0',
+    MESSENGER_GRAPH_BASE: provider.origin,
+    ALLOW_PRIVATE_HOSTS: '127.0.0.1',
+  };
+  return startServer({ root, command: [process.execPath, 'apps/server/dist/server.js'], port, env });
+}
+
+async function logIn() {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/login`);
+  await page.getByLabel('Email').fill(members[0].email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.waitForURL(`${server.origin}/flows`);
+  await workInStudio(page);
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
