@@ -46,7 +46,6 @@ export function useOutbox(): Outbox {
       patch(conversationId, pending.clientId, { failure: null });
       void post(conversationId, pending);
     },
-    drop: (conversationId, clientId) =>
-      put(conversationId, (rows) => rows.filter((row) => row.clientId !== clientId)),
+    drop: (conversationId, clientId) => put(conversationId, (rows) => rows.filter((row) => row.clientId !== clientId)),
   };
 }

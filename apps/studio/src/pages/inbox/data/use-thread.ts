@@ -13,7 +13,8 @@ export function useThread(conversationId: string) {
   const thread = query.data;
   const firstSeq = earlier[0]?.seq ?? thread?.messages[0]?.seq ?? 1;
   const fetchEarlier = useMutation({
-    mutationFn: () => client.conversations.messages.query({ conversationId, after: Math.max(0, firstSeq - 1 - pageSize) }),
+    mutationFn: () =>
+      client.conversations.messages.query({ conversationId, after: Math.max(0, firstSeq - 1 - pageSize) }),
     onSuccess: (page) => setEarlier((known) => [...page.filter(({ seq }) => seq < firstSeq), ...known]),
   });
   useMarkRead(conversationId, thread?.conversation);

@@ -26,7 +26,11 @@ export function useTyping(): (conversationId: string) => Writing {
       const key = `${typing.conversationId} ${typing.who}`;
       clearTimeout(timers.get(key));
       set(typing);
-      if (typing.on) timers.set(key, setTimeout(() => set({ ...typing, on: false }), lasts));
+      if (typing.on)
+        timers.set(
+          key,
+          setTimeout(() => set({ ...typing, on: false }), lasts),
+        );
     });
     return () => {
       stop();

@@ -1,0 +1,73 @@
+// What is known about a person, corrected in place, and what we recognise them by.
+import { Badge, Card, Icon } from '@parley/ui';
+import { BadgeCheck, Cookie, Phone } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ChannelIcon } from '../../inbox/channel/channel-mark';
+import { knownProperties } from '../properties/known-properties';
+import { OwnerSelect } from '../properties/owner-select';
+import { PropertyList } from '../properties/property-list';
+import { useSaveContact } from '../properties/use-save-contact';
+import { AddProperty } from './add-property';
+import type { ContactPageView } from './contact-page-view';
+import styles from './contact-page.module.css';
+
+export interface ContactAsideProps {
+  page: ContactPageView;
+  mayAct: boolean;
+}
+
+export function ContactAside({ page, mayAct }: ContactAsideProps) {
+  const { t } = useTranslation('contacts');
+  const { contact, identities } = page;
+  const { save, problem } = useSaveContact(contact.id);
+  const more = Object.keys(contact.properties).filter((key) => !knownProperties.some((known) => known === key));
+  return (
+    <aside className={styles.aside}>
+      <Card>
+        <h3 className={styles.title}>{t('properties.title')}</h3>
+        <PropertyList
+          properties={contact.properties}
+          keys={[...knownProperties, ...more]}
+          readOnly={!mayAct}
+          onSave={(key, value) => save({ properties: { [key]: value } })}
+          problem={problem}
+          after={<OwnerSelect ownerId={contact.ownerId} readOnly={!mayAct} onChange={(ownerId) => save({ ownerId })} />}
+        />
+        {mayAct && (
+          <AddProperty
+            taken={Object.keys(contact.properties)}
+            onAdd={(key, value) => save({ properties: { [key]: value } })}
+          />
+        )}
+      </Card>
+      <Card>
+        <h3 className={styles.title}>{t('page.identities')}</h3>
+        {identities.length === 0 && <p className={styles.small}>{t('page.noIdentities')}</p>}
+        <ul className={styles.identities}>
+          {identities.map((identity) => (
+            <IdentityLine key={`${identity.kind} ${identity.value}`} {...identity} />
+          ))}
+        </ul>
+      </Card>
+    </aside>
+  );
+}
+
+function IdentityLine({ kind, value, verifiedAt }: ContactPageView['identities'][number]) {
+  const { t } = useTranslation('contacts');
+  return (
+    <li className={styles.identity}>
+      {kind === 'cookie' && <Icon of={Cookie} size={14} />}
+      {kind === 'phone' && <Icon of={Phone} size={14} />}
+      {kind !== 'cookie' && kind !== 'phone' && <ChannelIcon channel={kind} />}
+      <span className={styles.value}>{kind === 'cookie' ? t('page.cookie') : value}</span>
+      {verifiedAt === null ? (
+        <Badge>{t('page.claimed')}</Badge>
+      ) : (
+        <Badge tone="ok" icon={BadgeCheck}>
+          {t('page.verified')}
+        </Badge>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+// The board: stages as columns, tickets dragged between them by mouse, finger or keyboard.
+import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core';
+import { useTranslation } from 'react-i18next';
+import { TicketCard } from '../card/ticket-card';
+import type { Move } from '../data/place-ticket';
+import type { Stage, TicketView } from '../data/ticket-types';
+import styles from './board.module.css';
+import { findTarget } from './find-target';
+import { StageColumn } from './stage-column';
+import { useBoardDrag } from './use-board-drag';
+
+export interface BoardViewProps {
+  stages: readonly Stage[];
+  tickets: readonly TicketView[];
+  mayAct: boolean;
+  onMove: (move: Move) => void;
+  onOpen: (ticketId: string) => void;
+  onCreate?: (stageId: string) => void;
+}
+
+export function BoardView({ stages, tickets, mayAct, onMove, onOpen, onCreate }: BoardViewProps) {
+  const { t } = useTranslation('tickets');
+  const drag = useBoardDrag({ stages, tickets, onMove });
+  return (
+    <DndContext
+      sensors={drag.sensors}
+      collisionDetection={findTarget}
+      measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
+      onDragStart={drag.start}
+      onDragOver={drag.over}
+      onDragEnd={drag.end}
+      onDragCancel={drag.cancel}
+      accessibility={drag.accessibility}
+    >
+      <section className={styles.board} aria-label={t('board.label')}>
+        {stages.map((stage, index) => (
+          <StageColumn
+            key={stage.id}
+            stage={stage}
+            progress={(index + 1) / stages.length}
+            tickets={drag.shown.filter(({ stageId }) => stageId === stage.id)}
+            target={drag.dragged !== null && drag.dragged.stageId === stage.id}
+            mayAct={mayAct}
+            onOpen={onOpen}
+            onCreate={onCreate}
+          />
+        ))}
+      </section>
+      <DragOverlay dropAnimation={null}>
+        {drag.dragged && (
+          <div className={styles.lifted}>
+            <TicketCard ticket={drag.dragged} />
+          </div>
+        )}
+      </DragOverlay>
+    </DndContext>
+  );
+}

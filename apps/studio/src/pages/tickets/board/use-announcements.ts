@@ -1,0 +1,34 @@
+// What is spoken while a ticket is dragged.
+import type { DragOverEvent } from '@dnd-kit/core';
+import { useTranslation } from 'react-i18next';
+import type { Stage, TicketView } from '../data/ticket-types';
+
+export interface AnnouncementsInput {
+  stages: readonly Stage[];
+  shown: readonly TicketView[];
+}
+
+type Event = Pick<DragOverEvent, 'active' | 'over'>;
+
+export function useAnnouncements({ stages, shown }: AnnouncementsInput) {
+  const { t } = useTranslation('tickets');
+  const read = ({ active, over }: Event) => {
+    const ticket = shown.find(({ id }) => id === active.id);
+    const over_ = shown.find(({ id }) => id === over?.id);
+    const stageId = over_?.stageId ?? stages.find(({ id }) => id === over?.id)?.id ?? ticket?.stageId;
+    const inStage = shown.filter((one) => one.stageId === stageId);
+    const place = over_ ? inStage.indexOf(over_) + 1 : inStage.length;
+    const stage = stages.find(({ id }) => id === stageId)?.name ?? '';
+    return { name: ticket?.name ?? '', stage, place: Math.max(1, place) };
+  };
+  const say = (key: 'pickedUp' | 'over' | 'dropped' | 'cancelled') => (event: Event) => t(`drag.${key}`, read(event));
+  return {
+    announcements: {
+      onDragStart: (event: Pick<DragOverEvent, 'active'>) => t('drag.pickedUp', read({ ...event, over: null })),
+      onDragOver: say('over'),
+      onDragEnd: say('dropped'),
+      onDragCancel: say('cancelled'),
+    },
+    screenReaderInstructions: { draggable: t('drag.instructions') },
+  };
+}
