@@ -1,6 +1,8 @@
 // A channel is one folder: its name, its keys in the registries and the kind inside are one word.
 import { readdirSync } from 'node:fs';
+import { channelKindSchema } from '@parley/messages';
 import { expect, it } from 'vitest';
+import { channelEditors, plannedChannels } from './editors';
 import { channelModels } from './models';
 import { channelRuntimes } from './runtimes';
 
@@ -14,9 +16,16 @@ it('folder = key = kind', () => {
   expect(Object.keys(channelRuntimes)).toEqual(folders);
   expect(Object.values(channelModels).map((model) => model.kind)).toEqual(folders);
   expect(Object.values(channelRuntimes).map((runtime) => runtime.kind)).toEqual(folders);
+  expect(Object.values(channelEditors).map((editor) => editor.kind).toSorted()).toEqual(folders);
 });
 
 it.each(folders)('%s has the files every channel has', (folder) => {
   const files = readdirSync(new URL(folder, import.meta.url));
-  expect(files).toEqual(expect.arrayContaining(['model.ts', 'receive.ts', 'deliver.ts', 'runtime.ts']));
+  expect(files).toEqual(expect.arrayContaining(['model.ts', 'receive.ts', 'deliver.ts', 'runtime.ts', 'editor.tsx']));
+});
+
+it('R1: six types can belong to an inbox, each with its purpose in one line and two languages', () => {
+  const types = [...Object.values(channelEditors), ...Object.values(plannedChannels)];
+  expect(types.map(({ kind }) => kind).toSorted()).toEqual([...channelKindSchema.options].toSorted());
+  for (const { words } of types) expect([words.en.purpose, words.sv.purpose]).not.toContain('');
 });

@@ -1,0 +1,116 @@
+// The contract of a channel's browser face: how it is named, set up step by step, previewed, and put to use.
+import type { ChannelKind } from '@parley/messages';
+import type { ChannelModel } from '@parley/ports';
+import type { JsonObject } from '@parley/primitives';
+import type { Hue, IconType } from '@parley/ui';
+import type { ComponentType } from 'react';
+
+/** Languages of the people who connect channels. */
+export type EditorLanguage = 'en' | 'sv';
+
+export type ChannelWords = {
+  /** Name of the kind, e.g. "Facebook Messenger". */
+  readonly name: string;
+  /** One line: what it is for. */
+  readonly about: string;
+  /** Said once it is connected: what to do next. */
+  readonly next: string;
+  /** Title and help of each step, by its id. */
+  readonly steps: Readonly<Record<string, { readonly title: string; readonly help: string }>>;
+};
+
+/** A connection as it is being set up or changed; nothing of it is stored until saved. */
+export type ChannelDraft = {
+  readonly name: string;
+  readonly settings: JsonObject;
+  /** Only those written anew; stored ones stay where they are. */
+  readonly secrets: JsonObject;
+};
+
+export type DraftPatch = Partial<ChannelDraft>;
+
+/** What is wrong, in words for the author, by field: `name`, or a key of settings or secrets. */
+export type DraftProblems = Readonly<Record<string, string>>;
+
+export type ConnectedChannel = ChannelDraft & {
+  readonly id: string;
+  readonly publicKey: string;
+  readonly secretsSet: readonly string[];
+};
+
+export type FormChoice = {
+  readonly id: string;
+  readonly name: string;
+  readonly fields: number;
+  readonly published: boolean;
+  /** Name of the channel that has it already, or null. */
+  readonly connectedAs: string | null;
+};
+
+/** What a panel may ask of the studio. */
+export type ChannelEditorTools = {
+  /** Address of this server as visitors reach it. */
+  readonly origin: string;
+  readonly workspace: { readonly name: string; readonly colour: string };
+  readonly forms: readonly FormChoice[];
+  /** Makes a form and opens it to visitors; gives its id, or why it could not be made. */
+  createForm(name: string): Promise<{ readonly formId: string } | { readonly problem: string }>;
+  randomToken(): string;
+};
+
+export type ChannelPanelProps = {
+  readonly draft: ChannelDraft;
+  readonly onChange: (patch: DraftPatch) => void;
+  readonly problems: DraftProblems;
+  readonly language: EditorLanguage;
+  readonly tools: ChannelEditorTools;
+  /** Null while it is not connected yet. */
+  readonly connected: ConnectedChannel | null;
+};
+
+export type CheckProps = Pick<ChannelPanelProps, 'draft' | 'language' | 'tools' | 'connected'>;
+
+export type ChannelStep = {
+  readonly id: string;
+  readonly Panel: ComponentType<ChannelPanelProps>;
+  /** What keeps the author from going on. */
+  check?(props: CheckProps): DraftProblems;
+  /** Work that has to be done before the next step can be shown. */
+  finish?(props: CheckProps): Promise<{ readonly patch: DraftPatch } | { readonly problems: DraftProblems }>;
+};
+
+export type PreviewProps = Pick<ChannelPanelProps, 'draft' | 'language' | 'tools'> & {
+  readonly device: 'desktop' | 'tablet' | 'phone';
+};
+
+export type InstallProps = {
+  readonly connected: ConnectedChannel;
+  readonly language: EditorLanguage;
+  readonly tools: ChannelEditorTools;
+};
+
+/**
+ * The browser face of a channel.
+ * @example
+ * export const chatEditor: ChannelEditor = { kind: 'chat', model: chatModel, icon: ChatIcon, hue: 'teal', words, ... };
+ */
+export interface ChannelEditor {
+  readonly kind: ChannelKind;
+  readonly model: ChannelModel;
+  readonly icon: IconType;
+  readonly hue: Hue;
+  readonly words: Readonly<Record<EditorLanguage, ChannelWords>>;
+  readonly steps: readonly ChannelStep[];
+  /** What a new connection begins with, on top of the model's defaults. */
+  begin?(tools: ChannelEditorTools, language: EditorLanguage): DraftPatch;
+  /** Drawn live beside the settings. */
+  readonly Preview?: ComponentType<PreviewProps>;
+  /** Devices the preview can stand for; none: it looks the same everywhere. */
+  readonly devices?: readonly PreviewProps['device'][];
+  /** What is left to do elsewhere: code to paste, an address to enter. */
+  readonly Install: ComponentType<InstallProps>;
+  /** The form this connection takes, so that it can be managed from the list (R128). */
+  formId?(settings: JsonObject): string | null;
+}
+
+export type ChannelEditors = { readonly [kind: string]: ChannelEditor };

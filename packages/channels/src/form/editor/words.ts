@@ -1,0 +1,48 @@
+// Words of the form channel's settings, in both languages of the studio.
+const en = {
+  which: 'Which form?',
+  existing: 'A form you have',
+  fresh: 'A new form',
+  freshHelp: 'It starts with name, email and message. You change its fields right after connecting.',
+  choose: 'Form',
+  choosePlaceholder: 'Find a form by its name',
+  none: 'No form is called that.',
+  chooseMissing: 'Choose a form.',
+  taken: 'In an inbox already',
+  fields: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
+  unpublished: 'not published',
+  name: 'Name of the form',
+  nameMissing: 'Give the form a name.',
+  nameTaken: 'A form is called that already. Choose another name.',
+  link: 'Link to its page',
+  code: 'Code for your site',
+  codeHelp: 'Paste it where the form should stand.',
+  edit: 'Change its fields under Forms; everything is saved there as you go.',
+  copy: 'Copy',
+  copied: 'Copied',
+};
+
+const sv: typeof en = {
+  which: 'Vilket formulär?',
+  existing: 'Ett formulär som finns',
+  fresh: 'Ett nytt formulär',
+  freshHelp: 'Det börjar med namn, e-post och meddelande. Fälten ändrar du direkt efter anslutningen.',
+  choose: 'Formulär',
+  choosePlaceholder: 'Sök efter ett formulär',
+  none: 'Inget formulär heter så.',
+  chooseMissing: 'Välj ett formulär.',
+  taken: 'Finns redan i en inkorg',
+  fields: (count) => `${count} fält`,
+  unpublished: 'inte publicerat',
+  name: 'Formulärets namn',
+  nameMissing: 'Ge formuläret ett namn.',
+  nameTaken: 'Ett formulär heter redan så. Välj ett annat namn.',
+  link: 'Länk till sidan',
+  code: 'Kod till webbplatsen',
+  codeHelp: 'Klistra in den där formuläret ska stå.',
+  edit: 'Fälten ändrar du under Formulär; där sparas allt medan du arbetar.',
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+};
+
+export const formWords = { en, sv };
