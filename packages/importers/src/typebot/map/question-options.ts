@@ -1,0 +1,27 @@
+// The options every question has, filled with what all inputs have in common.
+import type { JsonObject } from '@parley/primitives';
+import { rawAt, textAt } from '../source/read-raw';
+import type { SourceBlock } from '../source/source';
+import { toTemplate } from '../words/translate';
+import type { MapTools } from './mapped';
+
+export type AnswerKind = 'text' | 'email' | 'number' | 'phone' | 'choice';
+
+/** The question's text comes later, from the bubble above. */
+export function questionOptions({ options }: SourceBlock, answer: AnswerKind, tools: MapTools): JsonObject {
+  const variable = tools.variables.ofId(textAt(options, 'variableId'));
+  if (variable !== null) tools.variables.holds(variable, answer === 'number' ? 'number' : 'text');
+  return {
+    text: '',
+    answer,
+    choices: [],
+    min: null,
+    max: null,
+    maxLength: null,
+    placeholder: toTemplate(textAt(rawAt(options, 'labels'), 'placeholder'), tools).slice(0, 300),
+    retry: toTemplate(textAt(options, 'retryMessageContent'), tools),
+    maxTries: 10,
+    variable,
+    property: null,
+  };
+}

@@ -1,0 +1,95 @@
+// Set variable: texts, numbers, calculations and list additions; scripts arrive for a person to look at.
+import type { Variable } from '@parley/flow';
+import type { JsonObject } from '@parley/primitives';
+import { flag } from '../source/flag';
+import { textAt } from '../source/read-raw';
+import { readCalculation } from '../words/read-calculation';
+import { splitTokens } from '../words/split-tokens';
+import { toExpression, toTemplate, variable as named } from '../words/translate';
+import type { Mapper, MapTools } from './mapped';
+import { mapUnsupported } from './unsupported';
+
+type Type = Variable['type'];
+type Value =
+  | { kind: 'text'; text: string }
+  | { kind: 'number'; number: number }
+  | { kind: 'boolean'; boolean: boolean }
+  | { kind: 'expression'; source: string; type: Type };
+
+export const mapSetVariable: Mapper = (block, tools) => {
+  const { options } = block;
+  const variable = tools.variables.ofId(textAt(options, 'variableId'));
+  const value = readValue(options, variable, tools);
+  if (!value) return mapUnsupported(block, tools);
+  if (variable === null) tools.tell('needs-review', 'It sets no variable of the file; choose one or remove the step.');
+  else tools.variables.holds(variable, value.kind === 'expression' ? value.type : value.kind);
+  const ways = [{ exit: 'next', to: tools.ways.after(block) }];
+  return { as: 'step', kind: 'set-variable', options: { variable, value }, ways };
+};
+
+function readValue(options: JsonObject, variable: string | null, tools: MapTools): Value | null {
+  const isList = variable !== null && tools.variables.isList(variable);
+  const empty: Value = isList ? expression('[]', 'list') : { kind: 'text', text: '' };
+  switch (textAt(options, 'type')) {
+    case '':
+    case 'Custom':
+      return readCustom(options, empty, tools);
+    case 'Empty':
+      return empty;
+    case 'Append value(s)':
+      return variable === null ? empty : append(variable, toExpression(textAt(options, 'item'), tools));
+    case 'Environment name':
+      tools.tell('changed', 'It holds the name of the channel, e.g. "chat".');
+      return expression('channel', 'text');
+    case 'Contact name':
+      return expression('contact.first_name', 'text');
+    case 'Phone number':
+      return expression('contact.phone', 'text');
+    default:
+      return null;
+  }
+}
+
+function append(variable: string, item: string): Value {
+  const held = named(variable);
+  return expression(`(known(${held}) ? ${held} : []) + [${item}]`, 'list');
+}
+
+const script = new RegExp(
+  String.raw`\breturn\b|=>|\bnew\s[A-Z]|\b(?:Math|JSON|Date|Number|parseInt|parseFloat)\b\s?[.(]|\bawait\s|\b(?:const|let|var)\s|\}\}\s?\.\s?\w|\.\w{1,40}\(|[=!]==|\?\s?['"\x60\d{]|&&|\|\|`,
+);
+
+function readCustom(options: JsonObject, empty: Value, tools: MapTools): Value {
+  const code = textAt(options, 'expressionToEvaluate').trim();
+  if (code === '') return empty;
+  if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(code)) return { kind: 'number', number: Number(code) };
+  if (code === 'true' || code === 'false') return { kind: 'boolean', boolean: code === 'true' };
+  const [first, ...others] = splitTokens(code);
+  if (first?.kind === 'token' && others.length === 0) return expression(toExpression(code, tools), 'text');
+  const calculation = readCalculation(code, tools);
+  if (calculation !== null)
+    return expression(calculation, calculation.includes('"') && isText(calculation) ? 'text' : 'number');
+  if (flag(options, 'isCode') || script.test(code)) return reviewed(code, tools);
+  return { kind: 'text', text: toTemplate(code, tools) };
+}
+
+function isText(calculation: string): boolean {
+  return calculation.includes('text(') || !calculation.includes('number(');
+}
+
+// Kept where the author sees it; what is no expression here holds publishing back
+function reviewed(code: string, tools: MapTools): Value {
+  tools.tell('needs-review', 'The value is a script; write it as an expression.');
+  const source = splitTokens(code)
+    .map((piece) => {
+      if (piece.kind === 'text') return piece.text;
+      const name = piece.kind === 'token' ? tools.variables.ofToken(piece.name) : null;
+      return name === null ? '""' : named(name);
+    })
+    .join('');
+  return expression(source.slice(0, 2_000), 'text');
+}
+
+function expression(source: string, type: Type): Value {
+  return { kind: 'expression', source, type };
+}
