@@ -7,6 +7,7 @@ import { backupCommand, restoreCommand } from './backup';
 import { checkCommand } from './flow/check';
 import { diffCommand } from './flow/diff';
 import { exportCommand } from './flow/export';
+import { importCommand } from './flow/import';
 import { runCommand } from './flow/run';
 import { type Answer, type Command, readWords, Unusable } from './words';
 import { replayCommand } from './replay';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   restore: restoreCommand,
   'flow check': checkCommand,
   'flow run': runCommand,
+  'flow import': importCommand,
   'flow export': exportCommand,
   'flow diff': diffCommand,
 };
@@ -26,6 +28,7 @@ const usage = `Usage:
   parley apply <workspace.json> [--data-dir D]         declare members, inboxes, channels, forms and flows
   parley flow check <file>                             problems of a flow
   parley flow run <file> [--visit visit.json] [--now T] [--seed S]
+  parley flow import <file> [--from auto|parley|typebot] [--out flow.json]
   parley flow export <flowId|file> [--as parley|xstate] [--data-dir D]
   parley flow diff <a> <b>                             what differs in meaning
   parley replay <sessionId> [--data-dir D]             whether a stored session replays to the same bytes

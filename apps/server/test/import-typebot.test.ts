@@ -1,0 +1,41 @@
+// The Typebot files at hand: all import, the whole ones publish, and generated visits to those come to an end.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkFlow, parseFlow } from '@parley/flow';
+import { importTypebot } from '@parley/importers';
+import { stepModels } from '@parley/steps/models';
+import { describe, expect, it } from 'vitest';
+import { visitImported } from './support/visit-imported';
+
+const folder = fileURLToPath(new URL('../../../../shared/fixtures/typebot/', import.meta.url));
+const files = ['fixtures', 'templates'].flatMap((kind) =>
+  existsSync(`${folder}${kind}`)
+    ? readdirSync(`${folder}${kind}`)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => `${kind}/${name}`)
+    : [],
+);
+if (files.length === 0) console.warn(`Skipped: no Typebot files in ${folder}`);
+
+describe.skipIf(files.length === 0).each(files)('%s', (file) => {
+  const { draft, losses } = importTypebot(JSON.parse(readFileSync(folder + file, 'utf8')));
+  const errors = checkFlow(draft, stepModels).filter(({ severity }) => severity === 'error');
+
+  it('imports as a draft with a trigger and more', () => {
+    expect(parseFlow(draft)).toMatchObject({ ok: true });
+    expect(draft.steps.length).toBeGreaterThan(1);
+    expect(losses.every(({ message }) => message !== '')).toBe(true);
+  });
+
+  it('leaves only errors that its losses speak of', () => {
+    const told = new Set(
+      losses.filter(({ what }) => what === 'lost' || what === 'needs-review').map(({ block }) => block),
+    );
+    const untold = errors.filter(({ stepId }) => stepId === null || !told.has(stepId));
+    expect(untold.map(({ stepId, message }) => `${stepId}: ${message}`)).toEqual([]);
+  });
+
+  it.skipIf(errors.length > 0)('runs to an end or a wait', () => {
+    for (let seed = 0; seed < 8; seed += 1) expect(['ended', 'waiting']).toContain(visitImported(draft, seed).status);
+  });
+});
