@@ -70,14 +70,17 @@ describe('Messenger', () => {
     ];
     for (const time of [1, 2])
       expect([time, (await graph.postEvents(webhook, facebookPage.id, batch)).status]).toEqual([time, 200]);
-    await inbox.getByRole('listitem').getByRole('link', { name: /Maja/ }).click();
+    await inbox
+      .getByRole('listitem')
+      .getByRole('link', { name: /Messenger/ })
+      .click();
     await thread().getByText('My chain squeaks.').first().waitFor();
     await expect.poll(said).toHaveLength(3);
     expect(await thread().getByText('My chain squeaks.').count()).toBe(1);
   });
 
   it('sends a member’s answer, and shows that it arrived and was read', async () => {
-    await inbox.getByRole('textbox', { name: 'Reply' }).fill('Come by on Friday.');
+    await inbox.getByRole('textbox', { name: 'Reply to the visitor' }).fill('Come by on Friday.');
     await inbox.getByRole('button', { name: 'Send', exact: true }).click();
     await expect.poll(() => said().at(-1)).toBe('Come by on Friday.');
     const sent = thread().getByText('Come by on Friday.').first();
@@ -87,7 +90,7 @@ describe('Messenger', () => {
     await graph.postEvents(webhook, facebookPage.id, [{ ...items(), delivery: { mids: [mid], watermark: now } }]);
     await thread().getByText('Delivered').last().waitFor();
     await graph.postEvents(webhook, facebookPage.id, [{ ...items(), read: { watermark: now } }]);
-    await thread().getByText('Read').last().waitFor();
+    await thread().getByText('Seen').last().waitFor();
     expect(await thread().getByText('Forged').count()).toBe(0);
   });
 });

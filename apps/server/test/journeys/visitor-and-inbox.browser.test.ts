@@ -49,7 +49,7 @@ describe('a visitor and a member', () => {
   });
 
   it('R52 carries words both ways, live', async () => {
-    await inbox.getByRole('textbox', { name: 'Reply' }).fill('Hello, Bo here. What squeaks?');
+    await inbox.getByRole('textbox', { name: 'Reply to the visitor' }).fill('Hello, Bo here. What squeaks?');
     await inbox.getByRole('button', { name: 'Send', exact: true }).click();
     await visit.hears('Hello, Bo here. What squeaks?');
     await visit.says('The chain, since Monday.');
@@ -58,11 +58,11 @@ describe('a visitor and a member', () => {
 
   it('keeps a note among the team', async () => {
     await inbox.getByRole('button', { name: /^Note/ }).click();
-    await inbox.getByRole('textbox', { name: 'Note' }).fill('Chain kit C9 fits.');
+    await inbox.getByRole('textbox', { name: 'Private note' }).fill('Chain kit C9 fits.');
     await inbox.getByRole('button', { name: 'Add note' }).click();
     await thread().getByText('Chain kit C9 fits.').waitFor();
     await inbox.getByRole('button', { name: /^Reply/ }).click();
-    await inbox.getByRole('textbox', { name: 'Reply' }).fill('Come by on Friday.');
+    await inbox.getByRole('textbox', { name: 'Reply to the visitor' }).fill('Come by on Friday.');
     await inbox.keyboard.press('Enter');
     await visit.hears('Come by on Friday.');
     expect(await visit.chat.getByText('C9').count()).toBe(0);
@@ -74,7 +74,7 @@ describe('a visitor and a member', () => {
   it('ends the chat for both', async () => {
     await inbox.getByRole('button', { name: 'Close', exact: true }).click();
     await visit.chat.getByText('This chat has ended.').waitFor();
-    await inbox.getByRole('tab', { name: 'Closed' }).click();
+    await inbox.getByRole('group', { name: 'Views' }).getByText('Closed').click();
     await row().first().waitFor();
   });
 });

@@ -38,6 +38,7 @@ export async function visitSite(
   context: BrowserContextOptions = {},
 ): Promise<Visit> {
   const own = await browser.newContext({ viewport: { width: 1000, height: 800 }, locale: 'en-GB', ...context });
+  own.setDefaultTimeout(20_000);
   const page = await own.newPage();
   await page.goto(address);
   const chat = page.frameLocator('parley-widget iframe');
