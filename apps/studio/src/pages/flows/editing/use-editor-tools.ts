@@ -1,0 +1,37 @@
+// What the workspace has that steps may point at: members, teams, pipelines, forms, properties.
+import type { EditorTools } from '@parley/editor';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
+
+export function useEditorTools(): EditorTools {
+  const { t } = useTranslation('editor');
+  const members = useQuery(api.members.list.queryOptions()).data;
+  const teams = useQuery(api.teams.list.queryOptions()).data;
+  const pipelines = useQuery(api.pipelines.list.queryOptions()).data;
+  const forms = useQuery(api.forms.list.queryOptions()).data;
+  const definitions = useQueries({
+    queries: (forms ?? []).map(({ id }) => api.forms.get.queryOptions({ formId: id })),
+    combine: (found) => found.map(({ data }) => data),
+  });
+  return useMemo(
+    () => ({
+      members: (members ?? []).map(({ id, name }) => ({ id, name })),
+      teams: (teams ?? []).map(({ id, name }) => ({ id, name })),
+      pipelines: (pipelines ?? []).map(({ id, name, stages }) => ({ id, name, stages: stages.map((stage) => ({ id: stage.id, name: stage.name })) })),
+      forms: definitions.flatMap((view) => (view ? [{ id: view.form.id, name: view.form.definition.name, fields: fieldsOf(view.form.definition) }] : [])),
+      contactProperties: contactProperties.map((id) => ({ id, name: t(`properties.${id}`) })),
+      ticketProperties: [],
+    }),
+    [members, teams, pipelines, definitions, t],
+  );
+}
+
+export const contactProperties = ['first_name', 'last_name', 'email', 'phone', 'company'] as const;
+
+type Definition = { fields: readonly { key: string; kind: string }[] };
+
+function fieldsOf({ fields }: Definition): EditorTools['forms'][number]['fields'] {
+  return fields.map(({ key, kind }) => ({ key, type: kind === 'number' ? 'number' : kind === 'checkboxes' ? 'list' : 'text' }));
+}

@@ -1,0 +1,98 @@
+// The workplace of one flow: header, the chosen view, and the panels that open over it.
+import type { AppRouter } from '@parley/api';
+import { createEditorStore, EditorProvider, FlowCanvas, Outline, TestPanel } from '@parley/editor';
+import { stepEditors } from '@parley/steps/editors';
+import { stepModels } from '@parley/steps/models';
+import { Page, SkeletonRows } from '@parley/ui';
+import type { inferRouterOutputs } from '@trpc/server';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../frame/session';
+import { ConflictNote } from './conflict-note';
+import { useAutosave } from './editing/use-autosave';
+import { useEditorTools } from './editing/use-editor-tools';
+import { FlowHeader } from './flow-header';
+import styles from './flow-workplace.module.css';
+import { PublishDialog } from './publish/publish-dialog';
+import { VersionPreview } from './versions/version-preview';
+import { VersionsDrawer } from './versions/versions-drawer';
+
+export type FlowView = inferRouterOutputs<AppRouter>['flows']['get'];
+export type ViewName = 'canvas' | 'outline' | 'code';
+export type Opened = 'publish' | 'versions' | null;
+
+const CodeView = lazy(() => import('./code/code-view').then((module) => ({ default: module.CodeView })));
+
+export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
+  const { t, i18n } = useTranslation('common');
+  const mayChange = useSession()?.member?.role !== 'agent';
+  const [store] = useState(() => createEditorStore({ draft, stepModels, readOnly: !mayChange }));
+  const saving = useAutosave({ flowId: flow.id, store, revision: flow.revision, mayChange });
+  const tools = useEditorTools();
+  const [view, setView] = useState<ViewName>(() => (window.matchMedia('(max-width: 900px)').matches ? 'outline' : 'canvas'));
+  const [testing, setTesting] = useState(false);
+  const [opened, setOpened] = useState<Opened>(null);
+  const [version, setVersion] = useState<number | null>(null);
+  const language = i18n.language === 'sv' ? 'sv' : 'en';
+  const setup = useMemo(() => ({ store, stepModels, editors: stepEditors, language, tools }) as const, [store, language, tools]);
+  const test = () => {
+    setTesting(true);
+    if (view === 'code') setView('canvas');
+  };
+  const panel = testing && <TestPanel onClose={() => setTesting(false)} />;
+  return (
+    <EditorProvider {...setup}>
+      <Page
+        look="work"
+        header={
+          <FlowHeader
+            flowId={flow.id}
+            saving={saving}
+            view={view}
+            onView={setView}
+            testing={testing}
+            onTest={() => (testing ? setTesting(false) : test())}
+            onOpen={setOpened}
+            mayChange={mayChange}
+          />
+        }
+      >
+        <div className={styles.work}>
+          {saving.state === 'conflict' && <ConflictNote flowId={flow.id} store={store} saving={saving} />}
+          {version !== null ? (
+            <VersionPreview flowId={flow.id} number={version} setup={setup} saving={saving} onClose={() => setVersion(null)} />
+          ) : (
+            <>
+              {view === 'canvas' && <FlowCanvas dock={panel || undefined} onTest={test} onSave={() => void saving.save.flush()} />}
+              {view === 'outline' && (
+                <div className={styles.beside}>
+                  <Outline onTest={test} />
+                  {panel && <div className={styles.dock}>{panel}</div>}
+                </div>
+              )}
+              {view === 'code' && (
+                <Suspense fallback={<SkeletonRows label={t('loading')} />}>
+                  <CodeView />
+                </Suspense>
+              )}
+            </>
+          )}
+        </div>
+        {opened === 'publish' && <PublishDialog flowId={flow.id} saving={saving} onClose={() => setOpened(null)} />}
+        {opened === 'versions' && (
+          <VersionsDrawer
+            flowId={flow.id}
+            store={store}
+            saving={saving}
+            onClose={() => setOpened(null)}
+            onLook={(number) => {
+              setOpened(null);
+              setTesting(false);
+              setVersion(number);
+            }}
+          />
+        )}
+      </Page>
+    </EditorProvider>
+  );
+}

@@ -1,0 +1,106 @@
+// The flows as rows: what starts them, whether they are live, who uses them, and when they were last changed.
+import type { AppRouter } from '@parley/api';
+import { groupHues } from '@parley/editor';
+import { stepEditors } from '@parley/steps/editors';
+import { CallIcon, ChatIcon, EmailIcon, FormIcon, type IconType, Icon, MessengerIcon, StatusDot, Table, type TableColumn, Tile, WhatsappIcon } from '@parley/ui';
+import { Link } from '@tanstack/react-router';
+import type { inferRouterOutputs } from '@trpc/server';
+import { Workflow } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { FlowMenu } from './flow-menu';
+import { statusOf } from './flow-status';
+import styles from './flow-table.module.css';
+
+export type FlowRow = inferRouterOutputs<AppRouter>['flows']['list'][number];
+
+export function FlowTable({ flows, mayChange }: { flows: readonly FlowRow[]; mayChange: boolean }) {
+  const { t } = useTranslation('flows');
+  const facts = useFactColumns();
+  const columns: TableColumn<FlowRow>[] = [
+    { key: 'name', title: t('list.flow'), cell: (flow) => <FlowName flow={flow} /> },
+    { key: 'status', title: t('list.status'), width: '240px', cell: (flow) => <FlowState flow={flow} /> },
+    ...facts,
+    { key: 'acts', title: t('list.acts'), hideTitle: true, width: '48px', align: 'right', cell: (flow) => <FlowMenu flow={flow} mayChange={mayChange} /> },
+  ];
+  return <Table label={t('list.label')} rows={flows} rowKey={({ id }) => id} columns={columns} />;
+}
+
+function FlowName({ flow }: { flow: FlowRow }) {
+  const { t, i18n } = useTranslation('flows');
+  const [first] = flow.triggerKinds;
+  const editor = Object.values(stepEditors).find(({ kind }) => kind === first);
+  const language = i18n.language === 'sv' ? 'sv' : 'en';
+  return (
+    <span className={styles.name}>
+      <Tile icon={editor?.icon ?? Workflow} hue={groupHues[editor?.group ?? 'trigger']} size={36} />
+      <span className={styles.words}>
+        <Link to="/flows/$flowId" params={{ flowId: flow.id }} data-row-link>
+          {flow.name}
+        </Link>
+        <span>
+          {editor ? editor.words[language].label : t('list.noTrigger')} · {t('list.steps', { count: flow.steps })}
+        </span>
+      </span>
+    </span>
+  );
+}
+
+const tones = { live: 'ok', draft: 'off', paused: 'warn' } as const;
+
+function FlowState({ flow }: { flow: FlowRow }) {
+  const { t } = useTranslation('flows');
+  const status = statusOf(flow);
+  return (
+    <span className={styles.words}>
+      <StatusDot tone={tones[status]}>{t(`list.${status}`)}</StatusDot>
+      <span className={styles.version}>
+        {flow.publishedNumber === null ? t('list.never') : t('list.version', { number: flow.publishedNumber })}
+        {flow.publishedNumber !== null && flow.hasUnpublishedChanges && <em>, {t('list.changes')}</em>}
+      </span>
+    </span>
+  );
+}
+
+const channelIcons: Readonly<Record<string, IconType>> = {
+  chat: ChatIcon,
+  messenger: MessengerIcon,
+  form: FormIcon,
+  email: EmailIcon,
+  whatsapp: WhatsappIcon,
+  calling: CallIcon,
+};
+
+function useFactColumns(): TableColumn<FlowRow>[] {
+  const { t, i18n } = useTranslation('flows');
+  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+  return [
+    {
+      key: 'usedBy',
+      title: t('list.usedBy'),
+      roomy: true,
+      cell: ({ usedBy }) =>
+        usedBy.length === 0 ? (
+          <span className={styles.quiet}>{t('list.notUsed')}</span>
+        ) : (
+          <span className={styles.channels}>
+            {usedBy.map(({ connectionId, name, channel }) => (
+              <span key={connectionId}>
+                <Icon of={channelIcons[channel] ?? ChatIcon} /> {name}
+              </span>
+            ))}
+          </span>
+        ),
+    },
+    {
+      key: 'edited',
+      title: t('list.edited'),
+      roomy: true,
+      cell: ({ updatedAt, updatedBy }) => (
+        <span className={styles.words}>
+          {date.format(updatedAt)}
+          {updatedBy && <span>{t('list.by', { name: updatedBy })}</span>}
+        </span>
+      ),
+    },
+  ];
+}
