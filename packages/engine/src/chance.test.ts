@@ -1,6 +1,6 @@
 // Chance is a function of seed and draw, and evenly spread.
 import { describe, expect, it } from 'vitest';
-import { chance } from './chance';
+import { chance, lotOf } from './chance';
 
 const draws = (seed: number, count: number) => Array.from({ length: count }, (_, draw) => chance(seed, draw));
 
@@ -22,5 +22,14 @@ describe('chance', () => {
 
   it('takes any seed', () => {
     for (const seed of [-1, 0, 2 ** 40, 1.5]) expect(chance(seed, 3)).toBeLessThan(1);
+  });
+});
+
+describe('lotOf', () => {
+  it('is one number per seed and name, and names have nothing to do with each other', () => {
+    const both = Array.from({ length: 2_000 }, (_, seed) => [lotOf(seed, 'split_1'), lotOf(seed, 'split_2')] as const);
+    expect(both.every(([one, other], seed) => lotOf(seed, 'split_1') === one && one !== other)).toBe(true);
+    const agreeing = both.filter(([one, other]) => one < 0.5 === other < 0.5).length;
+    expect(Math.abs(agreeing - 1_000)).toBeLessThan(120);
   });
 });

@@ -26,6 +26,21 @@ describe('guards', () => {
     expect(guards['tries-left'](moment, { step: 'new', max: 1 })).toBe(true);
   });
 
+  it('draw one lot per session and step, however often they are asked', () => {
+    const share = (below: number) => {
+      const drawn = Array.from({ length: 1_000 }, (_, seed) => {
+        const asked = { ...moment, context: { ...context, seed } };
+        const first = guards['lot-below'](asked, { step: 'split', below });
+        const later = { ...asked, context: { ...asked.context, draws: 9 } };
+        expect(guards['lot-below'](later, { step: 'split', below })).toBe(first);
+        return first;
+      });
+      return drawn.filter(Boolean).length / drawn.length;
+    };
+    expect([share(0), share(1)]).toEqual([0, 1]);
+    expect(Math.abs(share(0.3) - 0.3)).toBeLessThan(0.05);
+  });
+
   it.each([
     ['age > 18', true],
     ['age > 30', false],

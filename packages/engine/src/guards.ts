@@ -1,5 +1,6 @@
 // The fixed questions a compiled flow may ask before it goes on.
 import type { Guard } from '@parley/flow';
+import { lotOf } from './chance';
 import type { MachineEvent, SessionContext } from './context';
 import type { Evaluator } from './evaluator';
 
@@ -13,4 +14,5 @@ export const guards: Guards = {
   'tries-left': ({ context }, { step, max }) => (context.tries[step] ?? 0) < max,
   'triggered-by': ({ context }, { step }) => context.trigger === step,
   'interrupt-is': ({ event }, { id }) => event.interrupt === id,
+  'lot-below': ({ context }, { step, below }) => lotOf(context.seed, step) < below,
 };

@@ -48,6 +48,7 @@ function buildMachine(compiled: CompiledFlow) {
       'tries-left': ask('tries-left'),
       'triggered-by': ask('triggered-by'),
       'interrupt-is': ask('interrupt-is'),
+      'lot-below': ask('lot-below'),
     },
   });
   return language.createMachine(machineConfig(compiled.machine));

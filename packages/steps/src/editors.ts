@@ -10,6 +10,7 @@ import { handOverEditor } from './hand-over/editor';
 import { messageReceivedEditor } from './message-received/editor';
 import type { StepKind } from './models';
 import { openTicketEditor } from './open-ticket/editor';
+import { randomSplitEditor } from './random-split/editor';
 import { sendMessageEditor } from './send-message/editor';
 import { setContactPropertyEditor } from './set-contact-property/editor';
 import { setVariableEditor } from './set-variable/editor';
@@ -23,6 +24,7 @@ export const stepEditors = {
   'send-message': sendMessageEditor,
   'ask-question': askQuestionEditor,
   condition: conditionEditor,
+  'random-split': randomSplitEditor,
   'set-variable': setVariableEditor,
   wait: waitEditor,
   'go-back': goBackEditor,

@@ -9,6 +9,7 @@ import { goBackModel } from './go-back/model';
 import { handOverModel } from './hand-over/model';
 import { messageReceivedModel } from './message-received/model';
 import { openTicketModel } from './open-ticket/model';
+import { randomSplitModel } from './random-split/model';
 import { sendMessageModel } from './send-message/model';
 import { setContactPropertyModel } from './set-contact-property/model';
 import { setVariableModel } from './set-variable/model';
@@ -22,6 +23,7 @@ export const stepModels = {
   'send-message': sendMessageModel,
   'ask-question': askQuestionModel,
   condition: conditionModel,
+  'random-split': randomSplitModel,
   'set-variable': setVariableModel,
   wait: waitModel,
   'open-ticket': openTicketModel,

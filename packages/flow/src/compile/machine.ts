@@ -70,7 +70,9 @@ export type Guard =
   | { readonly type: 'tries-left'; readonly params: { readonly step: string; readonly max: number } }
   /** The session was started by this trigger step. */
   | { readonly type: 'triggered-by'; readonly params: { readonly step: string } }
-  | { readonly type: 'interrupt-is'; readonly params: { readonly id: string } };
+  | { readonly type: 'interrupt-is'; readonly params: { readonly id: string } }
+  /** The session's lot for this step, from 0 up to but not 1 and the same at every visit to it, lies below `below`. */
+  | { readonly type: 'lot-below'; readonly params: { readonly step: string; readonly below: number } };
 
 /** One way on, as a step compiles it: an exit's id (the flow compiler finds the edge), or staying. */
 export type StepTransition = {
