@@ -1,5 +1,5 @@
 // Bundles the server and the command into dist, or into the folder named; packages with native parts stay outside.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -7,7 +7,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 // Inside the repository, where the packages left outside are found.
 const outdir = process.argv[2] ?? here('dist');
 
-await rm(outdir, { recursive: true, force: true });
+// Written over what is there, all at once at the end: a build that fails or is cut short leaves the last good one.
 await build({
   entryPoints: { server: here('src/main.ts'), parley: here('src/cli/main.ts') },
   outdir,
