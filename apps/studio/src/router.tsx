@@ -120,12 +120,14 @@ const inboxes = createRoute({
 const channels = createRoute({
   getParentRoute: () => settings,
   path: 'channels',
+  validateSearch: z.object({ inbox: z.string().optional(), connect: z.boolean().optional() }),
   component: lazyRouteComponent(() => import('./pages/settings/channels-page'), 'ChannelsPage'),
 });
 
 const channel = createRoute({
   getParentRoute: () => settings,
   path: 'channels/$connectionId',
+  validateSearch: z.object({ tab: z.enum(['settings', 'assignment', 'flow', 'install']).optional() }),
   component: lazyRouteComponent(() => import('./pages/settings/channel-page'), 'ChannelPage'),
 });
 
@@ -135,7 +137,20 @@ const members = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/members-page'), 'MembersPage'),
 });
 
-const settingsTree = settings.addChildren([settingsHome, inboxes, channels, channel, members]);
+const workspace = createRoute({
+  getParentRoute: () => settings,
+  path: 'workspace',
+  component: lazyRouteComponent(() => import('./pages/settings/workspace-page'), 'WorkspacePage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => settings,
+  path: 'account',
+  component: lazyRouteComponent(() => import('./pages/settings/account-page'), 'AccountPage'),
+});
+
+const settingsPages = [settingsHome, inboxes, channels, channel, members, workspace, account];
+const settingsTree = settings.addChildren(settingsPages);
 const inboxTree = inbox.addChildren([conversation]);
 const pages = [home, flows, flow, forms, form, inboxTree, tickets, contacts, contact, settingsTree];
 

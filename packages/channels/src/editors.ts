@@ -28,3 +28,4 @@ export type {
   InstallProps,
   PreviewProps,
 } from './channel-editor';
+export { type PlannedChannel, plannedChannels } from './planned-channels';

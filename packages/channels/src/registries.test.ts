@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { channelKindSchema } from '@parley/messages';
 import { expect, it } from 'vitest';
-import { channelEditors, plannedChannels } from './editors';
+import { type ChannelEditor, channelEditors, plannedChannels } from './editors';
 import { channelModels } from './models';
 import { channelRuntimes } from './runtimes';
 
@@ -16,7 +16,11 @@ it('folder = key = kind', () => {
   expect(Object.keys(channelRuntimes)).toEqual(folders);
   expect(Object.values(channelModels).map((model) => model.kind)).toEqual(folders);
   expect(Object.values(channelRuntimes).map((runtime) => runtime.kind)).toEqual(folders);
-  expect(Object.values(channelEditors).map((editor) => editor.kind).toSorted()).toEqual(folders);
+  expect(
+    Object.values(channelEditors)
+      .map((editor) => editor.kind)
+      .toSorted(),
+  ).toEqual(folders);
 });
 
 it.each(folders)('%s has the files every channel has', (folder) => {
@@ -27,5 +31,11 @@ it.each(folders)('%s has the files every channel has', (folder) => {
 it('R1: six types can belong to an inbox, each with its purpose in one line and two languages', () => {
   const types = [...Object.values(channelEditors), ...Object.values(plannedChannels)];
   expect(types.map(({ kind }) => kind).toSorted()).toEqual([...channelKindSchema.options].toSorted());
-  for (const { words } of types) expect([words.en.purpose, words.sv.purpose]).not.toContain('');
+  for (const { words } of types) expect([words.en.about, words.sv.about]).not.toContain('');
+});
+
+it.each(Object.values<ChannelEditor>(channelEditors))('$kind has words for each of its steps', ({ steps, words }) => {
+  const ids = steps.map(({ id }) => id);
+  expect(Object.keys(words.en.steps)).toEqual(ids);
+  expect(Object.keys(words.sv.steps)).toEqual(ids);
 });

@@ -27,6 +27,8 @@ export { ProgressSteps, type ProgressStepsProps } from './feedback/progress-step
 export { Skeleton, SkeletonRows, type SkeletonProps } from './feedback/skeleton';
 export { showToast, Toaster, type Toast } from './feedback/toast';
 export { VisuallyHidden } from './feedback/visually-hidden';
+export { judgeColour, type ColourVerdict } from './fields/colour-contrast';
+export { ColourField, type ColourFieldProps, type ColourTexts } from './fields/colour-field';
 export { Combobox, type ComboboxProps } from './fields/combobox';
 export { CopyField, type CopyFieldProps } from './fields/copy-field';
 export { Field, type FieldProps } from './fields/field';

@@ -1,7 +1,7 @@
 // The settings: their pages at the left, or as a line of tabs on a phone.
 import { classNames, Icon, type IconType } from '@parley/ui';
 import { Link, Outlet } from '@tanstack/react-router';
-import { Inbox, Plug, UsersRound } from 'lucide-react';
+import { Building2, CircleUserRound, Inbox, Plug, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import styles from './settings-frame.module.css';
 
@@ -15,7 +15,10 @@ export function SettingsFrame() {
         <SettingsLink to="/settings/inboxes" icon={Inbox} page="inboxes" />
         <SettingsLink to="/settings/channels" icon={Plug} page="channels" />
         <p className={styles.group}>{t('nav.workspace')}</p>
+        <SettingsLink to="/settings/workspace" icon={Building2} page="workspace" />
         <SettingsLink to="/settings/members" icon={UsersRound} page="members" />
+        <p className={styles.group}>{t('nav.account')}</p>
+        <SettingsLink to="/settings/account" icon={CircleUserRound} page="account" />
       </nav>
       <div className={styles.page}>
         <Outlet />
@@ -24,10 +27,12 @@ export function SettingsFrame() {
   );
 }
 
+type SettingsPage = 'inboxes' | 'channels' | 'workspace' | 'members' | 'account';
+
 interface SettingsLinkProps {
-  to: '/settings/inboxes' | '/settings/channels' | '/settings/members';
+  to: `/settings/${SettingsPage}`;
   icon: IconType;
-  page: 'inboxes' | 'channels' | 'members';
+  page: SettingsPage;
 }
 
 function SettingsLink({ to, icon, page }: SettingsLinkProps) {

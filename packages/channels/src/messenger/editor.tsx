@@ -1,22 +1,25 @@
-// The browser face of Messenger: the page and its keys, the greeting, and what is to be entered at Meta.
+// The browser face of Messenger.
 import { MessengerIcon } from '@parley/ui';
 import type { ChannelEditor } from '../channel-editor';
-import { greetingStep } from './editor/greeting-panel';
-import { MessengerPreview } from './editor/messenger-preview';
-import { pageStep } from './editor/page-panel';
-import { textOf } from './editor/text-of';
-import { WebhookPanel } from './editor/webhook-panel';
+import { checkGreeting, checkPage } from './editing/check-messenger';
+import { GreetingPanel } from './editing/greeting-panel';
+import { MessengerInstall } from './editing/messenger-install';
+import { MessengerPreview } from './editing/messenger-preview';
+import { PagePanel } from './editing/page-panel';
+import { words } from './editing/words';
+import { messengerModel } from './model';
 
 export const messengerEditor: ChannelEditor = {
   kind: 'messenger',
+  model: messengerModel,
   icon: MessengerIcon,
   hue: 'blue',
-  words: {
-    en: { label: 'Facebook Messenger', purpose: 'Answer what people write to your Facebook page.' },
-    sv: { label: 'Facebook Messenger', purpose: 'Besvara det folk skriver till er Facebook-sida.' },
-  },
-  steps: [pageStep, greetingStep],
+  words,
+  begin: ({ randomToken }) => ({ secrets: { verifyToken: randomToken() } }),
+  steps: [
+    { id: 'page', Panel: PagePanel, check: checkPage },
+    { id: 'greeting', Panel: GreetingPanel, check: checkGreeting },
+  ],
   Preview: MessengerPreview,
-  UsePanel: WebhookPanel,
-  about: (settings) => textOf(settings, 'pageName') || textOf(settings, 'pageId'),
+  Install: MessengerInstall,
 };

@@ -12,6 +12,8 @@ export const common = {
     inboxes: 'Inboxes',
     channels: 'Channels',
     members: 'Members',
+    workspace: 'Workspace',
+    account: 'My account',
     more: 'More',
     where: 'Parent pages',
   },

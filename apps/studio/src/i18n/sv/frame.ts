@@ -15,6 +15,8 @@ export const common: Wording<typeof english> = {
     inboxes: 'Inkorgar',
     channels: 'Kanaler',
     members: 'Medlemmar',
+    workspace: 'Arbetsyta',
+    account: 'Mitt konto',
     more: 'Mer',
     where: 'Överordnade sidor',
   },

@@ -19,6 +19,7 @@ export function checkWelcome({ draft, language }: CheckProps): DraftProblems {
     ...(failed(draft.settings, 'welcome') && { welcome: own.tooLong }),
     ...(draft.settings['prompt'] === true && empty && { welcome: own.promptNeeds }),
     ...(failed(draft.settings, 'awayMessage') && { awayMessage: own.tooLong }),
+    ...(failed(draft.settings, 'privacy') && { privacy: own.privacyWrong }),
     ...(failed(draft.settings, 'allowedDomains') && { allowedDomains: own.domainsWrong }),
   };
 }

@@ -10,7 +10,7 @@ export function LookPanel({ draft, onChange, problems, language, tools }: Channe
   const set = (part: ChannelPanelProps['draft']['settings']) => onChange({ settings: { ...draft.settings, ...part } });
   return (
     <>
-      <Field label={own.name_} help={own.nameHelp} error={problems['name']}>
+      <Field label={own.nameLabel} help={own.nameHelp} error={problems['name']}>
         <TextField value={draft.name} maxLength={120} onChange={(name) => onChange({ name })} />
       </Field>
       <Field

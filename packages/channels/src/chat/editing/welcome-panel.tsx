@@ -1,10 +1,13 @@
 // What a chat says by itself, and where it may stand.
 import { Checkbox, Field, Fold, TextArea, TextField } from '@parley/ui';
+import { useState } from 'react';
+import { z } from 'zod';
 import type { ChannelPanelProps } from '../../channel-editor';
 import { settingText } from '../../setting-text';
 import { words } from './words';
 
-export function WelcomePanel({ draft, onChange, problems, language }: ChannelPanelProps) {
+export function WelcomePanel(props: ChannelPanelProps) {
+  const { draft, onChange, problems, language } = props;
   const own = words[language];
   const { settings } = draft;
   const set = (part: ChannelPanelProps['draft']['settings']) => onChange({ settings: { ...settings, ...part } });
@@ -30,12 +33,35 @@ export function WelcomePanel({ draft, onChange, problems, language }: ChannelPan
       <Field label={own.away} help={own.awayHelp} error={problems['awayMessage']}>
         <TextArea value={settingText(settings, 'awayMessage')} onChange={(awayMessage) => set({ awayMessage })} />
       </Field>
+      <Privacy {...props} />
       <Fold title={own.domains} defaultOpen={'allowedDomains' in problems || domainsOf(settings) !== ''}>
         <Field label={own.domains} hideLabel help={own.domainsHelp} error={problems['allowedDomains']}>
-          <TextArea code value={domainsOf(settings)} onChange={(text) => set({ allowedDomains: linesOf(text) })} />
+          <DomainLines value={domainsOf(settings)} onChange={(allowedDomains) => set({ allowedDomains })} />
         </Field>
       </Fold>
     </>
+  );
+}
+
+const noteSchema = z.object({ text: z.string(), url: z.string() }).catch({ text: '', url: '' });
+
+function Privacy({ draft, onChange, problems, language }: ChannelPanelProps) {
+  const own = words[language];
+  const note = noteSchema.parse(draft.settings['privacy']);
+  const write = (change: Partial<typeof note>) => {
+    const next = { ...note, ...change };
+    const empty = next.text === '' && next.url === '';
+    onChange({ settings: { ...draft.settings, privacy: empty ? null : next } });
+  };
+  return (
+    <Fold title={own.privacy} defaultOpen={'privacy' in problems}>
+      <Field label={own.privacyText} help={own.privacyHelp}>
+        <TextArea value={note.text} maxLength={1000} onChange={(text) => write({ text })} />
+      </Field>
+      <Field label={own.privacyUrl} error={problems['privacy']}>
+        <TextField code type="url" value={note.url} maxLength={2000} onChange={(url) => write({ url })} />
+      </Field>
+    </Fold>
   );
 }
 
@@ -44,7 +70,17 @@ function domainsOf(settings: ChannelPanelProps['draft']['settings']): string {
   return Array.isArray(domains) ? domains.join('\n') : '';
 }
 
-/** A single empty last line stays, so that a new one can be begun. */
-function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split('\n');
+/** Keeps the text as it is written, so that a new line can be begun; hands over the lines that hold something. */
+function DomainLines({ value, onChange }: { value: string; onChange: (domains: string[]) => void }) {
+  const [text, setText] = useState(value);
+  const write = (next: string) => {
+    setText(next);
+    onChange(
+      next
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    );
+  };
+  return <TextArea code value={text} onChange={write} />;
 }

@@ -3,7 +3,7 @@ import type { ChannelWords, EditorLanguage } from '../../channel-editor';
 import type { ColourTexts } from '@parley/ui';
 
 export type ChatWords = ChannelWords & {
-  name_: string;
+  nameLabel: string;
   nameHelp: string;
   nameMissing: string;
   colour: string;
@@ -28,6 +28,11 @@ export type ChatWords = ChannelWords & {
   replyTimePlaceholder: string;
   away: string;
   awayHelp: string;
+  privacy: string;
+  privacyText: string;
+  privacyHelp: string;
+  privacyUrl: string;
+  privacyWrong: string;
   domains: string;
   domainsHelp: string;
   domainsWrong: string;
@@ -39,7 +44,7 @@ export type ChatWords = ChannelWords & {
   codeHelp: string;
   copy: string;
   copied: string;
-  steps3: readonly string[];
+  howTo: readonly string[];
   wordpress: string;
 };
 
@@ -51,7 +56,7 @@ const en: ChatWords = {
     look: { title: 'Appearance', help: 'How the chat looks on your site.' },
     welcome: { title: 'Welcome', help: 'What visitors read before they write.' },
   },
-  name_: 'Name',
+  nameLabel: 'Name',
   nameHelp: 'Only your team sees it.',
   nameMissing: 'Write a name, so that your team can tell this chat from others.',
   colour: 'Colour',
@@ -85,6 +90,11 @@ const en: ChatWords = {
   replyTimePlaceholder: 'Replies in a few minutes',
   away: 'Message when nobody is there',
   awayHelp: 'Shown while no one who could answer is available.',
+  privacy: 'Privacy notice',
+  privacyText: 'Notice',
+  privacyHelp: 'Shown before the visitor writes.',
+  privacyUrl: 'Address of your privacy policy',
+  privacyWrong: 'Write a complete address that begins with https://.',
   domains: 'Sites that may show the chat',
   domainsHelp: 'One per line, such as example.com or *.example.com. Empty allows every site.',
   domainsWrong: 'Write domains without https:// or a path, such as example.com.',
@@ -96,7 +106,7 @@ const en: ChatWords = {
   codeHelp: 'Paste it right before </body> on every page that should have the chat.',
   copy: 'Copy',
   copied: 'Copied',
-  steps3: [
+  howTo: [
     'Copy the code.',
     'Paste it right before </body> in your site’s template.',
     'Load a page of your site: the chat button is in the corner.',
@@ -112,7 +122,7 @@ const sv: ChatWords = {
     look: { title: 'Utseende', help: 'Hur chatten ser ut på webbplatsen.' },
     welcome: { title: 'Välkomnande', help: 'Det besökaren läser innan hen skriver.' },
   },
-  name_: 'Namn',
+  nameLabel: 'Namn',
   nameHelp: 'Syns bara för teamet.',
   nameMissing: 'Skriv ett namn så att teamet kan skilja chatten från andra.',
   colour: 'Färg',
@@ -146,6 +156,11 @@ const sv: ChatWords = {
   replyTimePlaceholder: 'Svarar inom några minuter',
   away: 'Meddelande när ingen är på plats',
   awayHelp: 'Visas när ingen som kan svara är tillgänglig.',
+  privacy: 'Integritetsinformation',
+  privacyText: 'Text',
+  privacyHelp: 'Visas innan besökaren skriver.',
+  privacyUrl: 'Adress till er integritetspolicy',
+  privacyWrong: 'Skriv en fullständig adress som börjar med https://.',
   domains: 'Webbplatser som får visa chatten',
   domainsHelp: 'En per rad, till exempel example.com eller *.example.com. Tomt tillåter alla.',
   domainsWrong: 'Skriv domäner utan https:// och sökväg, till exempel example.com.',
@@ -157,7 +172,7 @@ const sv: ChatWords = {
   codeHelp: 'Klistra in den precis före </body> på varje sida som ska ha chatten.',
   copy: 'Kopiera',
   copied: 'Kopierat',
-  steps3: [
+  howTo: [
     'Kopiera koden.',
     'Klistra in den precis före </body> i webbplatsens mall.',
     'Ladda en av sidorna: chattknappen finns i hörnet.',
