@@ -14,6 +14,7 @@ import { randomSplitEditor } from './random-split/editor';
 import { sendMessageEditor } from './send-message/editor';
 import { setContactPropertyEditor } from './set-contact-property/editor';
 import { setVariableEditor } from './set-variable/editor';
+import { switchValueEditor } from './switch-value/editor';
 import { unsupportedEditor } from './unsupported/editor';
 import { waitEditor } from './wait/editor';
 
@@ -24,6 +25,7 @@ export const stepEditors = {
   'send-message': sendMessageEditor,
   'ask-question': askQuestionEditor,
   condition: conditionEditor,
+  'switch-value': switchValueEditor,
   'random-split': randomSplitEditor,
   'set-variable': setVariableEditor,
   wait: waitEditor,

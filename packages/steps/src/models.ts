@@ -13,6 +13,7 @@ import { randomSplitModel } from './random-split/model';
 import { sendMessageModel } from './send-message/model';
 import { setContactPropertyModel } from './set-contact-property/model';
 import { setVariableModel } from './set-variable/model';
+import { switchValueModel } from './switch-value/model';
 import { unsupportedModel } from './unsupported/model';
 import { waitModel } from './wait/model';
 
@@ -23,6 +24,7 @@ export const stepModels = {
   'send-message': sendMessageModel,
   'ask-question': askQuestionModel,
   condition: conditionModel,
+  'switch-value': switchValueModel,
   'random-split': randomSplitModel,
   'set-variable': setVariableModel,
   wait: waitModel,

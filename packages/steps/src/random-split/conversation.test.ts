@@ -13,7 +13,14 @@ const flow = drawFlow({
     split: ['random-split', { arms, variable: 'variant' }],
     again: ['ask-question', { text: 'Again?' }],
   },
-  edges: ['begin>split', 'split:a>again', 'split:b>again', 'split:c>again', 'again:answered>split', 'again:gave-up>split'],
+  edges: [
+    'begin>split',
+    'split:a>again',
+    'split:b>again',
+    'split:c>again',
+    'again:answered>split',
+    'again:gave-up>split',
+  ],
   variables: { variant: 'text' },
 });
 const visit = (seed: number) => new Visit(flow, { start: { seed } });

@@ -29,7 +29,8 @@ function Panel({ options, onChange, problems, language }: PanelProps<RandomSplit
   const own = words[language];
   const { arms } = options;
   const problem = useFieldProblem(problems);
-  const error = problem('arms') ?? arms.map((_arm, at) => problem(`arms.${at}.name`) ?? problem(`arms.${at}.weight`)).find(Boolean);
+  const error =
+    problem('arms') ?? arms.map((_arm, at) => problem(`arms.${at}.name`) ?? problem(`arms.${at}.weight`)).find(Boolean);
   const set = (next: readonly Arm[]) => onChange({ ...options, arms: [...next] });
   return (
     <>
@@ -37,16 +38,40 @@ function Panel({ options, onChange, problems, language }: PanelProps<RandomSplit
         <div className={kit.stack}>
           <p className={kit.line}>{own.help}</p>
           {arms.map((arm, index) => {
-            const change = (part: Partial<Arm>) => set(arms.map((known) => (known === arm ? { ...known, ...part } : known)));
+            const change = (part: Partial<Arm>) =>
+              set(arms.map((known) => (known === arm ? { ...known, ...part } : known)));
             return (
               <div key={arm.id} className={kit.row}>
-                <TextField label={`${own.arm} ${index + 1}`} placeholder={`${own.arm} ${index + 1}`} value={arm.name} maxLength={120} onChange={(name) => change({ name })} />
-                <NumberField label={`${own.share} ${arm.name}`} min={0} max={1_000} value={arm.weight} onChange={(weight) => change({ weight: weight ?? 0 })} />
-                {arms.length > 1 && <IconButton size="small" icon={X} label={`${own.remove} ${arm.name}`} onClick={() => set(arms.filter((known) => known !== arm))} />}
+                <TextField
+                  label={`${own.arm} ${index + 1}`}
+                  placeholder={`${own.arm} ${index + 1}`}
+                  value={arm.name}
+                  maxLength={120}
+                  onChange={(name) => change({ name })}
+                />
+                <NumberField
+                  label={`${own.share} ${arm.name}`}
+                  min={0}
+                  max={1_000}
+                  value={arm.weight}
+                  onChange={(weight) => change({ weight: weight ?? 0 })}
+                />
+                {arms.length > 1 && (
+                  <IconButton
+                    size="small"
+                    icon={X}
+                    label={`${own.remove} ${arm.name}`}
+                    onClick={() => set(arms.filter((known) => known !== arm))}
+                  />
+                )}
               </div>
             );
           })}
-          {error && <p role="alert" className={kit.line}>{error}</p>}
+          {error && (
+            <p role="alert" className={kit.line}>
+              {error}
+            </p>
+          )}
           <span>
             <Button size="small" look="quiet" icon={Plus} onClick={() => set([...arms, newArm(arms)])}>
               {own.addArm}
@@ -55,7 +80,13 @@ function Panel({ options, onChange, problems, language }: PanelProps<RandomSplit
         </div>
       </Section>
       <Fold title={own.variable} summary={options.variable ?? undefined}>
-        <VariableField label={own.variable} hideLabel value={options.variable} suggest="arm" onChange={(variable) => onChange({ ...options, variable })} />
+        <VariableField
+          label={own.variable}
+          hideLabel
+          value={options.variable}
+          suggest="arm"
+          onChange={(variable) => onChange({ ...options, variable })}
+        />
       </Fold>
     </>
   );

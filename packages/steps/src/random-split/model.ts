@@ -65,7 +65,7 @@ export function shareOf({ weight }: Arm, arms: readonly Arm[]): number {
 }
 
 function repeated(code: string, value: string, message: string): StepProblem {
-  const values = code === 'repeated-id' ? { id: value } : { label: value };
+  const values: StepProblem['values'] = code === 'repeated-id' ? { id: value } : { label: value };
   return { code, severity: 'error', field: 'arms', message, values };
 }
 
