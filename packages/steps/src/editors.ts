@@ -7,6 +7,7 @@ import { endEditor } from './end/editor';
 import { formSubmittedEditor } from './form-submitted/editor';
 import { goBackEditor } from './go-back/editor';
 import { handOverEditor } from './hand-over/editor';
+import { jumpEditor } from './jump/editor';
 import { messageReceivedEditor } from './message-received/editor';
 import type { StepKind } from './models';
 import { openTicketEditor } from './open-ticket/editor';
@@ -29,6 +30,7 @@ export const stepEditors = {
   'random-split': randomSplitEditor,
   'set-variable': setVariableEditor,
   wait: waitEditor,
+  jump: jumpEditor,
   'go-back': goBackEditor,
   end: endEditor,
   'hand-over': handOverEditor,

@@ -7,6 +7,7 @@ import { endModel } from './end/model';
 import { formSubmittedModel } from './form-submitted/model';
 import { goBackModel } from './go-back/model';
 import { handOverModel } from './hand-over/model';
+import { jumpModel } from './jump/model';
 import { messageReceivedModel } from './message-received/model';
 import { openTicketModel } from './open-ticket/model';
 import { randomSplitModel } from './random-split/model';
@@ -28,6 +29,7 @@ export const stepModels = {
   'random-split': randomSplitModel,
   'set-variable': setVariableModel,
   wait: waitModel,
+  jump: jumpModel,
   'open-ticket': openTicketModel,
   'set-contact-property': setContactPropertyModel,
   'hand-over': handOverModel,
