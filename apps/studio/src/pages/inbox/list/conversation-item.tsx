@@ -40,7 +40,7 @@ export function ConversationItem({ row, open, writing, now }: ConversationItemPr
           <span className={styles.line}>
             <span className={styles.name}>{row.visitorName ?? t('visitor')}</span>
             <VisuallyHidden>
-              {`, ${t(`channels.${row.channel}`)}${row.unread ? `, ${t('list.unread')}` : ''}`}
+              {`${t(`channels.${row.channel}`)}${row.unread ? `, ${t('list.unread')}` : ''}`}
             </VisuallyHidden>
             <time className={styles.time} dateTime={new Date(row.lastMessageAt).toISOString()}>
               {moments.short(row.lastMessageAt, now)}

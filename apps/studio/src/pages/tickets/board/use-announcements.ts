@@ -25,7 +25,8 @@ export function useAnnouncements({ stages, shown }: AnnouncementsInput) {
   return {
     announcements: {
       onDragStart: (event: Pick<DragOverEvent, 'active'>) => t('drag.pickedUp', read({ ...event, over: null })),
-      onDragOver: say('over'),
+      // Over itself means that nothing has moved yet, or that the move was told already.
+      onDragOver: (event: Event) => (event.over?.id === event.active.id ? undefined : say('over')(event)),
       onDragEnd: say('dropped'),
       onDragCancel: say('cancelled'),
     },

@@ -32,7 +32,7 @@ export function TicketCard({ ticket, title }: TicketCardProps) {
       <p className={styles.line}>
         <span className={styles.who}>
           {channel && <ChannelIcon channel={channel} />}
-          <span className={styles.cut}>{contact ? (contact.name ?? t('visitor')) : t('noContact')}</span>
+          <span className={styles.cut}>{contact?.name ?? t(contact || channel ? 'visitor' : 'noContact')}</span>
         </span>
         <span className={styles.age} title={t('age.inStage', { age: since })}>
           {since}
