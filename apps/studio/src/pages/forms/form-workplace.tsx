@@ -1,9 +1,9 @@
 // The form's workplace: header with its views and state, the chosen view below.
 import type { AppRouter } from '@parley/api';
 import { Page } from '@parley/ui';
+import { useNavigate } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
-import { ConnectWizard } from '../settings/connect/connect-wizard';
 import { BuildView } from './build/build-view';
 import { ConflictNote } from './conflict-note';
 import { FormEditorContext } from './editing/editor-context';
@@ -21,7 +21,7 @@ export function FormWorkplace({ view }: { view: FormView }) {
   const { form: stored, connection, workspacePublicKey } = view;
   const [shown, setShown] = useState<FormViewName>('build');
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const [connecting, setConnecting] = useState(false);
+  const navigate = useNavigate();
   const draft = useFormDraft(stored);
   const editor = useFormEditorActs(draft, () => setSettingsOpen(true));
   useEditorKeys(draft);
@@ -50,7 +50,7 @@ export function FormWorkplace({ view }: { view: FormView }) {
         {shown === 'build' && (
           <BuildView
             connection={connection}
-            onConnect={() => setConnecting(true)}
+            onConnect={() => void navigate({ to: '/settings/channels', search: { connect: true } })}
             settingsOpen={settingsOpen}
             onSettingsOpenChange={setSettingsOpen}
           />
@@ -61,12 +61,6 @@ export function FormWorkplace({ view }: { view: FormView }) {
         )}
         {shown === 'submissions' && <SubmissionsView formId={stored.id} form={draft.form} />}
       </Page>
-      {connecting && (
-        <ConnectWizard
-          onClose={() => setConnecting(false)}
-          preset={{ kind: 'form', name: stored.definition.name, settings: { formId: stored.id } }}
-        />
-      )}
     </FormEditorContext>
   );
 }
