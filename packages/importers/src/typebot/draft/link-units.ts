@@ -26,8 +26,10 @@ export function askInOneStep({ units, links }: Linked): Linked {
   return { units: asking.filter(({ id }) => !gone.has(id)), links: kept };
 }
 
-function withText(unit: Unit, text: string): Unit {
-  return { ...unit, options: { ...unit.options, text: [text, unit.options['text']].filter(Boolean).join('\n') } };
+function withText(unit: Unit, words: string): Unit {
+  const { text } = unit.options;
+  const scale = typeof text === 'string' && text !== '' ? `\n${text}` : '';
+  return { ...unit, options: { ...unit.options, text: `${words}${scale}` } };
 }
 
 function withStandIn(unit: Unit): Unit {

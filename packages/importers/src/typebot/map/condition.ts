@@ -39,31 +39,38 @@ export const mapCondition: Mapper = (block, tools) => {
 
 /** Null when it has to be written by hand: publishing asks for it. */
 function toCondition(content: JsonObject, tools: MapTools): Condition | string | null {
-  const comparisons = rawsAt(content, 'comparisons');
-  const rules = comparisons.map((comparison) => toRule(comparison, tools));
-  if (rules.length === 0 || rules.includes(null)) {
-    tools.tell('needs-review', 'A branch could not be carried over; its condition is empty and has to be written.');
+  const all = textAt(content, 'logicalOperator') !== 'OR';
+  const rules = rawsAt(content, 'comparisons').map((comparison) => toRule(comparison, tools));
+  if (rules.includes('by-hand')) {
+    tools.tell('needs-review', 'The condition of a branch is empty here and has to be written.');
     return null;
   }
-  const match = textAt(content, 'logicalOperator') === 'OR' ? 'any' : 'all';
-  const condition: Condition = { match, rules: rules.filter((rule) => rule !== null) };
-  if (rules.length <= mostRules) return condition;
+  const kept = rules.filter((rule) => typeof rule !== 'string');
+  // An unfinished comparison never holds there
+  if (kept.length === 0 || (all && kept.length < rules.length)) {
+    tools.tell('needs-review', 'A branch compares nothing; it is never taken, as before.');
+    return 'false';
+  }
+  const condition: Condition = { match: all ? 'all' : 'any', rules: kept };
+  if (kept.length <= mostRules) return condition;
   const source = conditionToExpression(condition);
   return compileExpression(source).ok ? source : null;
 }
 
-function toRule(comparison: JsonObject, tools: MapTools): ConditionRule | null {
+function toRule(comparison: JsonObject, tools: MapTools): ConditionRule | 'never' | 'by-hand' {
   const left = tools.variables.ofId(textAt(comparison, 'variableId'));
   const foreign = textAt(comparison, 'comparisonOperator');
   const operator = operators.get(foreign);
-  if (operator === undefined && foreign !== '')
-    tools.tell('needs-review', `Comparing by "${foreign}" is not possible.`);
-  if (left === null || operator === undefined) return null;
+  if (left === null || foreign === '') return 'never';
+  if (operator === undefined) {
+    tools.tell('needs-review', `Comparing by "${foreign.slice(0, 60)}" is not possible.`);
+    return 'by-hand';
+  }
   const right = toTemplate(textAt(comparison, 'value'), tools);
   const lone = /^\s*\{\{\w+\}\}\s*$/.test(right);
   if (right.length > 500 || (right.includes('{{') && !lone)) {
     tools.tell('needs-review', 'A comparison with words around a variable is not possible.');
-    return null;
+    return 'by-hand';
   }
   return { left, operator, right };
 }

@@ -19,16 +19,19 @@ type Value =
 export const mapSetVariable: Mapper = (block, tools) => {
   const { options } = block;
   const variable = tools.variables.ofId(textAt(options, 'variableId'));
+  if (variable === null) {
+    tools.tell('lost', 'It sets no variable of the file and was left out.');
+    return { as: 'pass', to: tools.ways.after(block) };
+  }
   const value = readValue(options, variable, tools);
   if (!value) return mapUnsupported(block, tools);
-  if (variable === null) tools.tell('needs-review', 'It sets no variable of the file; choose one or remove the step.');
-  else tools.variables.holds(variable, value.kind === 'expression' ? value.type : value.kind);
+  tools.variables.holds(variable, value.kind === 'expression' ? value.type : value.kind);
   const ways = [{ exit: 'next', to: tools.ways.after(block) }];
   return { as: 'step', kind: 'set-variable', options: { variable, value }, ways };
 };
 
-function readValue(options: JsonObject, variable: string | null, tools: MapTools): Value | null {
-  const isList = variable !== null && tools.variables.isList(variable);
+function readValue(options: JsonObject, variable: string, tools: MapTools): Value | null {
+  const isList = tools.variables.isList(variable);
   const empty: Value = isList ? expression('[]', 'list') : { kind: 'text', text: '' };
   switch (textAt(options, 'type')) {
     case '':
@@ -37,7 +40,7 @@ function readValue(options: JsonObject, variable: string | null, tools: MapTools
     case 'Empty':
       return empty;
     case 'Append value(s)':
-      return variable === null ? empty : append(variable, toExpression(textAt(options, 'item'), tools));
+      return append(variable, toExpression(textAt(options, 'item'), tools));
     case 'Environment name':
       tools.tell('changed', 'It holds the name of the channel, e.g. "chat".');
       return expression('channel', 'text');

@@ -26,47 +26,73 @@ const reserved = [
 ];
 
 export function nameVariables(source: Source, losses: Loss[]): Variables {
-  const fresh = createNames(fitVariable, reserved);
-  const ids = new Map<string, string>();
-  const tokens = new Map<string, string>();
-  const types = new Map<string, Set<Variable['type']>>();
-  const lost = (message: string) => losses.push({ block: null, group: '', kind: 'variable', what: 'changed', message });
-  const declare = (foreign: string): string | null => {
-    if (types.size >= most) return null;
-    const name = fresh(foreign);
-    types.set(name, new Set());
-    return name;
-  };
-  const used = usedIds(source);
-  const shown = new Set<string>();
-  for (const { id, name: foreign } of source.variables) {
-    const name = declare(foreign);
-    if (name === null) continue;
-    if (!ids.has(id)) ids.set(id, name);
-    const twin = tokens.get(foreign);
-    if (twin !== undefined) lost(`Two variables are called "${foreign}"; this one is now "${name}".`);
-    // Where two share a name, a token shows the one that gets a value
-    if (twin === undefined || (!shown.has(foreign) && used.has(id))) tokens.set(foreign, name);
-    if (used.has(id)) shown.add(foreign);
+  return new FileVariables(source, losses);
+}
+
+class FileVariables implements Variables {
+  private readonly fresh = createNames(fitVariable, reserved);
+  private readonly ids = new Map<string, string>();
+  private readonly tokens = new Map<string, string>();
+  private readonly types = new Map<string, Set<Variable['type']>>();
+  private readonly lists: ReadonlySet<string>;
+
+  constructor(
+    source: Source,
+    private readonly losses: Loss[],
+  ) {
+    const used = usedIds(source);
+    const shown = new Set<string>();
+    for (const { id, name: foreign } of source.variables) {
+      const name = this.declare(foreign);
+      if (name === null) continue;
+      if (!this.ids.has(id)) this.ids.set(id, name);
+      const twin = this.tokens.has(foreign);
+      if (twin) this.tell(`Two variables are called "${foreign}"; this one is now "${name}".`);
+      // Where two share a name, a token shows the one that gets a value
+      if (!twin || (!shown.has(foreign) && used.has(id))) this.tokens.set(foreign, name);
+      if (used.has(id)) shown.add(foreign);
+    }
+    const count = source.variables.length;
+    if (count > most) this.tell(`Only the first ${most} of ${count} variables are kept.`);
+    this.lists = new Set([...listIds(source)].flatMap((id) => this.ids.get(id) ?? []));
   }
-  if (source.variables.length > most) lost(`Only the first ${most} of ${source.variables.length} variables are kept.`);
-  const lists = listIds(source);
-  const listNames = new Set([...lists].flatMap((id) => ids.get(id) ?? []));
-  return {
-    ofId: (id) => ids.get(id) ?? null,
-    ofToken: (foreign) => {
-      const known = tokens.get(foreign);
-      if (known !== undefined) return known;
-      const name = declare(foreign);
-      if (name === null) return null;
-      tokens.set(foreign, name);
-      lost(`"${foreign}" is shown but is no variable of the file; "${name}" was added, which nothing sets.`);
-      return name;
-    },
-    holds: (name, type) => types.get(name)?.add(type),
-    isList: (name) => listNames.has(name),
-    declared: () => [...types].map(([name, held]) => ({ name, type: typeOf(held) })),
-  };
+
+  ofId(id: string): string | null {
+    return this.ids.get(id) ?? null;
+  }
+
+  ofToken(foreign: string): string | null {
+    const known = this.tokens.get(foreign);
+    if (known !== undefined) return known;
+    const name = this.declare(foreign);
+    if (name === null) return null;
+    this.tokens.set(foreign, name);
+    this.tell(`"${foreign}" is shown but is no variable of the file; "${name}" was added, which nothing sets.`);
+    return name;
+  }
+
+  holds(name: string, type: Variable['type']): void {
+    this.types.get(name)?.add(type);
+  }
+
+  isList(name: string): boolean {
+    return this.lists.has(name);
+  }
+
+  declared(): Variable[] {
+    return [...this.types].map(([name, held]) => ({ name, type: typeOf(held) }));
+  }
+
+  private declare(foreign: string): string | null {
+    if (this.types.size >= most) return null;
+    const name = this.fresh(foreign);
+    this.types.set(name, new Set());
+    return name;
+  }
+
+  private tell(message: string): void {
+    this.losses.push({ block: null, group: '', kind: 'variable', what: 'changed', message: message.slice(0, 400) });
+  }
 }
 
 function typeOf(held: ReadonlySet<Variable['type']>): Variable['type'] {
