@@ -17,10 +17,13 @@ const files = ['fixtures', 'templates'].flatMap((kind) =>
 );
 if (files.length === 0) console.warn(`Skipped: no Typebot files in ${folder}`);
 
-describe.skipIf(files.length === 0).each(files)('%s', (file) => {
+const imported = files.map((file) => {
   const { draft, losses } = importTypebot(JSON.parse(readFileSync(folder + file, 'utf8')));
   const errors = checkFlow(draft, stepModels).filter(({ severity }) => severity === 'error');
+  return { file, draft, losses, errors };
+});
 
+describe.skipIf(imported.length === 0).each(imported)('$file', ({ draft, losses, errors }) => {
   it('imports as a draft with a trigger and more', () => {
     expect(parseFlow(draft)).toMatchObject({ ok: true });
     expect(draft.steps.length).toBeGreaterThan(1);
@@ -28,14 +31,23 @@ describe.skipIf(files.length === 0).each(files)('%s', (file) => {
   });
 
   it('leaves only errors that its losses speak of', () => {
-    const told = new Set(
-      losses.filter(({ what }) => what === 'lost' || what === 'needs-review').map(({ block }) => block),
-    );
+    const heavy = losses.filter(({ what }) => what === 'lost' || what === 'needs-review');
+    const told = new Set(heavy.map(({ block }) => block));
     const untold = errors.filter(({ stepId }) => stepId === null || !told.has(stepId));
     expect(untold.map(({ stepId, message }) => `${stepId}: ${message}`)).toEqual([]);
   });
+});
 
-  it.skipIf(errors.length > 0)('runs to an end or a wait', () => {
+const whole = imported.filter(({ errors }) => errors.length === 0);
+
+describe.skipIf(whole.length === 0).each(whole)('$file publishes and', ({ draft }) => {
+  it('runs to an end or a wait', () => {
     for (let seed = 0; seed < 8; seed += 1) expect(['ended', 'waiting']).toContain(visitImported(draft, seed).status);
   });
+});
+
+it.skipIf(imported.length === 0)('publishes every template without a placeholder', () => {
+  const blocked = imported.filter(({ file, errors }) => file.startsWith('templates/') && errors.length > 0);
+  const codes = blocked.map(({ errors }) => errors.some(({ code }) => code === 'unsupported-step'));
+  expect(codes.every((unsupported) => unsupported)).toBe(true);
 });

@@ -21,7 +21,7 @@ export function visitImported(document: FlowDraft, seed: number): Visited {
     at += 1_000;
     const awaiting = turn.session.awaiting;
     if (awaiting) {
-      const event = readReply(flow, turn.session, { reply: answer(turn, seed + turns), locale: 'en' });
+      const event = readReply(flow, turn.session, { reply: answer(turn, draw(seed, turns)), locale: 'en' });
       if (event === null) break;
       turn = advanceSession(runner, turn.session, { ...event, at, world });
     } else {
@@ -36,15 +36,20 @@ export function visitImported(document: FlowDraft, seed: number): Visited {
 
 const words = { text: 'Ada', email: 'ada@example.com', phone: '+46701234567' } as const;
 
-function answer({ session }: Turn, draw: number): Reply {
+function answer({ session }: Turn, drawn: number): Reply {
   const { awaiting, stepId } = session;
   const choices = awaiting?.choices ?? [];
-  const choice = choices[draw % Math.max(1, choices.length)];
+  const choice = choices[drawn % Math.max(1, choices.length)];
   if (awaiting?.kind === 'choice' && choice) return { kind: 'choice', choiceId: choice.id };
-  if (awaiting?.kind === 'number') return { kind: 'text', text: String(1 + (draw % 5)) };
+  if (awaiting?.kind === 'number') return { kind: 'text', text: String(1 + (drawn % 5)) };
   const kind = awaiting?.kind;
   if (kind === 'email' || kind === 'phone') return { kind: 'text', text: words[kind] };
   return { kind: 'text', text: `${words.text} ${stepId?.length ?? 0}` };
+}
+
+/** The same for the same visit, yet without a pattern that a ring of steps could fall in with. */
+function draw(seed: number, turns: number): number {
+  return (Math.imul((seed + 1) * 31 + turns, 2_654_435_761) >>> 8) % 1_000;
 }
 
 function timerOf({ effects }: Turn): string | null {
