@@ -1,0 +1,149 @@
+// The page of a channel: four parts, a live preview beside the looks, and one Save for all.
+import type { ChannelEditor, ChannelEditorTools } from '@parley/channels/editors';
+import { Button, Callout, Page, PageHeader, Switch, type TabItem, Tabs } from '@parley/ui';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../frame/session';
+import { ChannelMenu } from '../channels/channel-menu';
+import { type Channel, ChannelStatus } from '../channels/channel-table';
+import { useSetEnabled } from '../channels/use-channel-acts';
+import { useChannelLanguage } from '../connect/use-channel-tools';
+import styles from './channel-settings.module.css';
+import { ConfigurationTab } from './configuration-tab';
+import { FlowFields } from './flow-fields';
+import { RoutingFields } from './routing-fields';
+import { type ChannelChange, useChannelChange } from './use-channel-change';
+
+export interface ChannelSettingsProps {
+  channel: Channel;
+  editor: ChannelEditor;
+  tools: ChannelEditorTools;
+}
+
+type Part = 'configuration' | 'routing' | 'flow' | 'use';
+
+export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps) {
+  const { t } = useTranslation('settings');
+  const language = useChannelLanguage();
+  const [part, setPart] = useState<Part>('configuration');
+  const admin = useSession()?.member?.role === 'admin';
+  const change = useChannelChange(channel, { editor, tools });
+  const tabs: TabItem<Part>[] = [
+    {
+      value: 'configuration',
+      label: t('channel.configuration'),
+      panel: <ConfigurationTab channel={channel} editor={editor} tools={tools} change={change} />,
+    },
+    { value: 'routing', label: t('channel.routing'), panel: <RoutingTab change={change} /> },
+    { value: 'flow', label: t('channel.flow'), panel: <FlowTab change={change} /> },
+    {
+      value: 'use',
+      label: t('channel.use'),
+      panel: (
+        <div className={styles.column}>
+          <h3>{editor.words[language].next}</h3>
+          <editor.Install connected={{ ...channel, secrets: {} }} language={language} tools={tools} />
+        </div>
+      ),
+    },
+  ];
+  return (
+    <Page header={<ChannelHeader channel={channel} change={change} admin={admin} />}>
+      <div className={styles.notes}>
+        {!admin && <Callout>{t('channels.onlyAdmins')}</Callout>}
+        {channel.trouble && (
+          <Callout tone="warn" title={t('channel.trouble')}>
+            {channel.trouble}
+          </Callout>
+        )}
+        {change.failure && (
+          <Callout
+            tone="danger"
+            urgent
+            title={t('notSaved')}
+            action={
+              change.stale && (
+                <Button size="dense" onClick={change.reset}>
+                  {t('channel.reload')}
+                </Button>
+              )
+            }
+          >
+            {change.failure}
+          </Callout>
+        )}
+      </div>
+      <Tabs label={t('channel.tabs')} tabs={tabs} value={part} onChange={setPart} />
+    </Page>
+  );
+}
+
+interface ChannelHeaderProps {
+  channel: Channel;
+  change: ChannelChange;
+  admin: boolean;
+}
+
+function ChannelHeader({ channel, change, admin }: ChannelHeaderProps) {
+  const { t } = useTranslation(['settings', 'common']);
+  const navigate = useNavigate();
+  const setEnabled = useSetEnabled();
+  return (
+    <PageHeader
+      crumbs={[
+        <Link key="channels" to="/settings/channels" search={{ inbox: channel.inboxId }}>
+          {t('pages.channels', { ns: 'common' })}
+        </Link>,
+      ]}
+      crumbsLabel={t('pages.where', { ns: 'common' })}
+      title={channel.name}
+      status={change.dirty ? t('unsaved') : <ChannelStatus channel={channel} />}
+      actions={
+        admin && (
+          <>
+            {change.dirty && (
+              <Button look="quiet" onClick={change.reset}>
+                {t('channel.leave')}
+              </Button>
+            )}
+            <Switch
+              label={t('channels.switchOne', { name: channel.name })}
+              on={channel.enabled}
+              onChange={(enabled) => setEnabled(channel, enabled)}
+            />
+            <ChannelMenu channel={channel} onGone={() => void navigate({ to: '/settings/channels' })} />
+            <Button look="fill" disabled={!change.dirty} busy={change.busy} onClick={() => void change.save()}>
+              {t('save')}
+            </Button>
+          </>
+        )
+      }
+    />
+  );
+}
+
+function RoutingTab({ change }: { change: ChannelChange }) {
+  return (
+    <div className={styles.column}>
+      <RoutingFields routing={change.draft.routing} onChange={(routing) => change.change({ routing })} />
+    </div>
+  );
+}
+
+function FlowTab({ change }: { change: ChannelChange }) {
+  const { t } = useTranslation('settings');
+  const [choosing, setChoosing] = useState(change.draft.flowId !== null);
+  const { flowId } = change.draft;
+  return (
+    <div className={styles.column}>
+      <FlowFields
+        flowId={flowId ?? null}
+        choosing={choosing}
+        onChoosing={setChoosing}
+        mistake={choosing && !flowId ? t('routing.flowMissing') : undefined}
+        onChange={(next) => change.change({ flowId: next ?? null })}
+      />
+    </div>
+  );
+}

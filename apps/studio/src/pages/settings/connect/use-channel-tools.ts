@@ -1,0 +1,41 @@
+// What channel editors may know of the workspace.
+import type { ChannelEditorTools, EditorLanguage } from '@parley/channels/editors';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, client } from '../../../api/client';
+import { useExplain } from '../../../api/use-explain';
+
+/** Null until the workspace is known. */
+export function useChannelTools(): ChannelEditorTools | null {
+  const explain = useExplain();
+  const queryClient = useQueryClient();
+  const workspace = useQuery(api.workspace.get.queryOptions()).data;
+  const forms = useQuery(api.forms.list.queryOptions()).data;
+  if (!workspace || !forms) return null;
+  return {
+    origin: window.location.origin,
+    workspace: { name: workspace.name, colour: workspace.brand.colour },
+    forms: forms.map(({ id, name, fields, published, connection }) => ({
+      id,
+      name,
+      fields,
+      published,
+      connectedAs: connection?.name ?? null,
+    })),
+    createForm: async (name) => {
+      try {
+        const { formId } = await client.forms.create.mutate({ name });
+        await queryClient.invalidateQueries(api.forms.pathFilter());
+        return { formId };
+      } catch (error) {
+        return { problem: explain(error) };
+      }
+    },
+    randomToken: () =>
+      Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+  };
+}
+
+export function useChannelLanguage(): EditorLanguage {
+  return useTranslation().i18n.language === 'sv' ? 'sv' : 'en';
+}
