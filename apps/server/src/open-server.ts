@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { openSqliteStore, type SqliteStore } from '@parley/storage/sqlite';
+import { lockDataFolder, openSqliteStore, type SqliteStore } from '@parley/storage/sqlite';
 import type { World } from '@parley/use-cases';
 import { seedDemo } from './demo/seed-demo';
 import { findFolders } from './folders';
@@ -25,6 +25,8 @@ export type RunningServer = {
 
 /** @throws UnusableSettings or StorageUnusable with one line for people. */
 export async function openServer(settings: Settings): Promise<RunningServer> {
+  makeDataDir(settings.dataDir);
+  const unlock = lockDataFolder(settings.dataDir);
   const { world, store, worker } = openWorld(settings);
   const folders = findFolders();
   const isNew = settings.demo && (await seedDemo(world));
@@ -33,6 +35,7 @@ export async function openServer(settings: Settings): Promise<RunningServer> {
   if (!('closeIdleConnections' in server)) throw new Error('Only plain HTTP servers are made here');
   const port = await listen(server, settings).catch(async (error: unknown) => {
     await store.close();
+    unlock();
     throw error;
   });
   await worker.start();
@@ -49,6 +52,7 @@ export async function openServer(settings: Settings): Promise<RunningServer> {
       clearTimeout(late);
       await worker.stop();
       await store.close();
+      unlock();
     },
   };
 }

@@ -81,6 +81,27 @@ function commitTests(get: Get): void {
     expect(await get().get('tickets', ws, 'tic_1')).toBeNull();
   });
 
+  it('takes along what belongs to a removed conversation and session', async () => {
+    const sessionId = idFrom('session', 'ses_1');
+    const world = { contact: {}, teamAvailable: false, channel: 'chat' };
+    await get().commit([
+      { kind: 'put', table: 'conversations', row: sampleConversation('conv_1') },
+      { kind: 'add-message', message: sampleMessage('conv_1', 1) },
+      { kind: 'add-effect', row: sampleEffect('eff_1', 1) },
+      { kind: 'add-event', row: { workspaceId: ws, sessionId, revision: 1, event: { kind: 'resumed', at: 1, world } } },
+      { kind: 'set-timer', row: { workspaceId: ws, sessionId, timer: 't', dueAt: 1 } },
+    ]);
+    await get().commit([
+      { kind: 'remove', table: 'conversations', workspaceId: ws, id: 'conv_1' },
+      { kind: 'remove', table: 'sessions', workspaceId: ws, id: 'ses_1' },
+    ]);
+    const conversationId = idFrom('conversation', 'conv_1');
+    expect(await get().listMessages({ workspaceId: ws, conversationId, after: 0, limit: 9, notes: true })).toEqual([]);
+    expect(await get().listEffects(ws, conversationId)).toEqual([]);
+    expect(await get().listEvents(ws, sessionId)).toEqual([]);
+    expect(await get().listTimers(ws, sessionId)).toEqual([]);
+  });
+
   it('R92 takes one provider account once over all workspaces', async () => {
     const page = { kind: 'messenger' as const, accountId: 'page-1' };
     expect(

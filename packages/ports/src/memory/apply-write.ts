@@ -38,9 +38,24 @@ function put<T extends Table>(tables: MemoryTables, journal: Journal, table: T, 
   return null;
 }
 
-function remove({ entities }: MemoryTables, journal: Journal, write: Extract<Write, { kind: 'remove' }>): void {
-  const map: Map<string, unknown> = entities[write.table];
-  journal.delete(map, `${write.workspaceId} ${write.id}`);
+function remove(
+  tables: MemoryTables,
+  journal: Journal,
+  { table, workspaceId, id }: Extract<Write, { kind: 'remove' }>,
+): void {
+  const map: Map<string, unknown> = tables.entities[table];
+  journal.delete(map, `${workspaceId} ${id}`);
+  const drop = <V extends { readonly workspaceId: string }>(rows: Map<string, V>, goes: (row: V) => boolean) => {
+    for (const [key, row] of rows) if (row.workspaceId === workspaceId && goes(row)) journal.delete(rows, key);
+  };
+  if (table === 'conversations') {
+    drop(tables.messages, (row) => row.conversationId === id);
+    drop(tables.outbox, (row) => row.conversationId === id);
+  }
+  if (table === 'sessions') {
+    drop(tables.events, (row) => row.sessionId === id);
+    drop(tables.timers, (row) => row.sessionId === id);
+  }
 }
 
 function addMessage(

@@ -1,4 +1,5 @@
 // Turns each kind of write into statements; gives back the conflict that forbids it, or null.
+import type BetterSqlite from 'better-sqlite3';
 import type { Conflict, Entities, Table, Write } from '@parley/ports';
 import { type EntityStatements, entityStatements } from './entity-statements';
 import { type EntityTable, entityTables } from './entity-tables';
@@ -64,6 +65,7 @@ export function allEntityStatements(db: Database): AllEntityStatements {
 
 export function createApplyWrite(db: Database, entities: AllEntityStatements): (write: Write) => Conflict | null {
   const journals = journalStatements(db);
+  const cascades = cascadeStatements(db);
   const put = <T extends Table>(table: T, row: Entities[T]): Conflict | null =>
     entities[table].put(row) ? null : { conflict: 'put', what: `${table} ${row.id} revision ${row.revision}` };
   return (write) => {
@@ -72,9 +74,22 @@ export function createApplyWrite(db: Database, entities: AllEntityStatements): (
         return put(write.table, write.row);
       case 'remove':
         entities[write.table].remove(write.workspaceId, write.id);
+        for (const cascade of cascades[write.table] ?? []) cascade.run(write.workspaceId, write.id);
         return null;
       default:
         return journals(write);
     }
+  };
+}
+
+/** What goes with an entity that is removed. */
+function cascadeStatements(db: Database): {
+  readonly [T in Table]?: readonly BetterSqlite.Statement<[string, string]>[];
+} {
+  const drop = (table: string, column: string) =>
+    db.prepare<[string, string]>(`DELETE FROM ${table} WHERE workspace_id = ? AND ${column} = ?`);
+  return {
+    conversations: [drop('messages', 'conversation_id'), drop('outbox', 'conversation_id')],
+    sessions: [drop('events', 'session_id'), drop('timers', 'session_id')],
   };
 }
