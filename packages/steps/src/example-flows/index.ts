@@ -1,6 +1,5 @@
 // Door of the example flows: for tests, the demo workspace and measuring.
 export { benchChat } from './bench-chat';
 export { chatWelcome } from './chat-welcome';
-export { formMapping } from './form-mapping';
 export { formToTicket } from './form-to-ticket';
 export { messengerReply } from './messenger-reply';
