@@ -65,7 +65,7 @@ function runs({ editor, acts, flow, outer }: Runs): Record<Act, () => void> {
     'zoom-out': () => void flow.zoomOut(fast),
     fit: fit(),
     'fit-selection': () => fit([...store.get().selection.steps].map((id) => ({ id })))(),
-    open: () => undefined,
+    open: () => requestAnimationFrame(focusFirstField),
     rename: () => document.querySelector<HTMLElement>('[data-step-name]')?.focus(),
     disable: acts.toggleDisabled,
     test: () => outer.onTest?.(),
@@ -96,6 +96,10 @@ function selectFocused(act: Act, { target }: KeyboardEvent, { store }: Editor): 
   if (act !== 'open' && act !== 'remove' && act !== 'pick-next' && act !== 'duplicate') return;
   const id = isNode(target) ? target.getAttribute('data-id') : null;
   if (id !== null && !id.startsWith('note:') && !store.get().selection.steps.has(id)) store.select({ steps: new Set([id]) });
+}
+
+function focusFirstField(): void {
+  document.querySelector<HTMLElement>('[data-step-fields] :is(textarea, input, button)')?.focus();
 }
 
 function isNode(target: EventTarget | null): target is HTMLElement {

@@ -37,7 +37,12 @@ export function StepPanel({ stepId, onTest }: { stepId: string; onTest?: (stepId
       closeLabel={words.closePanel}
     >
       <StepProblems stepId={stepId} />
-      <fieldset disabled={readOnly} className={styles.fields}>
+      <fieldset
+        disabled={readOnly}
+        className={styles.fields}
+        data-step-fields
+        onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && store.goTo([stepId], true)}
+      >
         <PanelStepContext.Provider value={stepId}>
           <KindPanel step={step} />
         </PanelStepContext.Provider>
