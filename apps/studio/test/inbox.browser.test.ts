@@ -86,7 +86,7 @@ describe('the inbox', () => {
     await page.getByRole('button', { name: 'Assign, now: Maja Demo' }).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('body').press('e');
-    await page.getByText('The conversation was closed').waitFor();
+    await thread().getByText('The conversation was closed').waitFor();
     await list().getByText('All quiet').waitFor();
     await page.getByRole('main').getByRole('button', { name: 'Reopen' }).first().click();
     await page.getByRole('button', { name: 'Close', exact: true }).waitFor();

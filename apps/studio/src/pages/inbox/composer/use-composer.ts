@@ -1,6 +1,7 @@
 // What is being written, reply and note apart, kept while the member looks at other conversations.
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { api } from '../../../api/client';
 import type { Pending } from '../data/conversation-types';
 import type { Outbox } from '../data/use-outbox';
@@ -23,7 +24,11 @@ export function useComposer(conversationId: string, outbox: Outbox) {
     setTexts((now) => ({ ...now, [which]: text }));
     if (which === 'reply') signal(text.trim() !== '');
   };
-  const focus = () => requestAnimationFrame(() => area.current?.querySelector('textarea')?.focus());
+  // At once, so that what is typed right after the key lands in the field and not on other keys' acts.
+  const focus = (next: Mode) => {
+    flushSync(() => setMode(next));
+    area.current?.querySelector('textarea')?.focus();
+  };
   return {
     area,
     mode,
@@ -31,10 +36,7 @@ export function useComposer(conversationId: string, outbox: Outbox) {
     text: texts[mode],
     setText,
     /** Opens the composer in this mode, ready to write. */
-    write: (next: Mode) => {
-      setMode(next);
-      focus();
-    },
+    write: focus,
     send: () => {
       const text = texts[mode].trim();
       if (text === '') return;
@@ -45,9 +47,8 @@ export function useComposer(conversationId: string, outbox: Outbox) {
     takeBack: (pending: Pending) => {
       const which = pending.note ? 'note' : 'reply';
       outbox.drop(conversationId, pending.clientId);
-      setMode(which);
       setText([texts[which].trim(), pending.text].filter(Boolean).join('\n\n'), which);
-      focus();
+      focus(which);
     },
   };
 }

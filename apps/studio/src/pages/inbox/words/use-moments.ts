@@ -37,8 +37,7 @@ export function useMoments(): Moments {
       return capital(say(dayOf(at), { weekday: 'long', day: 'numeric', month: 'long', ...year(at, now) }));
     },
     date: (at) => say(at, { day: 'numeric', month: 'long', year: 'numeric' }),
-    full: (at) =>
-      `${capital(say(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }))} ${clock(at)}`,
+    full: (at) => `${say(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })} ${clock(at)}`,
   };
 }
 
