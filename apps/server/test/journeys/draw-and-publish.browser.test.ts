@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ada, declareWorkspace } from './support/declare-workspace';
 import { createFlow, dragStep, drawEdge, stepOf } from './support/draw-flow';
+import { focused, pressUntil } from './support/focus';
 import { logIn } from './support/log-in';
 import { openBrowser } from './support/open-browser';
 import { freshDataDir, type Program, startProgram } from './support/start-program';
@@ -36,6 +37,13 @@ describe('drawing and publishing', () => {
     await page.getByRole('option', { name: flow }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved', { exact: true }).first().waitFor();
+  };
+
+  const visitorHears = async (...lines: readonly string[]): Promise<void> => {
+    const visit = await visitSite(browser, `${program.origin}/demo`);
+    await visit.open();
+    for (const line of lines) await visit.hears(line);
+    await visit.page.context().close();
   };
 
   it('by mouse: steps from the palette, edges from exit to step, words, a note, and it is live', async () => {
@@ -77,6 +85,45 @@ describe('drawing and publishing', () => {
     await stepOf(page, 'end').waitFor();
     expect(await page.locator('.react-flow__edge').count()).toBe(4);
   });
+
+  it('by keyboard alone: a small flow from nothing to live', async () => {
+    page = await logIn(browser, ada, { origin: program.origin, path: '/flows' });
+    await page.getByRole('button', { name: 'New flow' }).waitFor();
+    await pressUntil(page, 'Tab', 'New flow');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Name' }).waitFor();
+    await page.keyboard.type('By key');
+    await page.keyboard.press('Tab');
+    await pressUntil(page, 'ArrowDown', 'empty');
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary', { name: 'Steps to add' }).waitFor();
+    await addByKey('Chat opened', 'chat-opened');
+    await addByKey('Text, pictures', 'send-message');
+    await page.keyboard.press('Enter');
+    await pressUntil(page, 'Tab', 'Message');
+    await page.keyboard.type('Written without a mouse.');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toContain('send-message');
+    await addByKey('Ends the visit', 'end');
+    await page.getByRole('button', { name: 'No problems' }).waitFor();
+    await pressUntil(page, 'Shift+Tab', 'Publish');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await pressUntil(page, 'Tab', 'Publish');
+    await page.keyboard.press('Enter');
+    await page.getByText('Version 1 is live').first().waitFor();
+    await answerChatWith('By key');
+    await visitorHears('Written without a mouse.');
+  });
+
+  const addByKey = async (words: string, kind: string): Promise<void> => {
+    await page.keyboard.press('/');
+    await expect.poll(() => focused(page)).toContain('Find a step');
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await stepOf(page, kind).waitFor();
+    await expect.poll(() => focused(page)).toContain(kind);
+  };
 
   const publish = async (note: string): Promise<void> => {
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
