@@ -66,7 +66,7 @@ export const forms = {
     addField: 'Add a field',
   },
   saving: {
-    saved: 'All changes saved',
+    saved: 'Saved',
     saving: 'Saving',
     waiting: 'Not saved yet',
     blocked: 'Cannot be saved yet',

@@ -69,7 +69,7 @@ export const forms: Wording<typeof english> = {
     addField: 'Lägg till fält',
   },
   saving: {
-    saved: 'Alla ändringar är sparade',
+    saved: 'Sparat',
     saving: 'Sparar',
     waiting: 'Inte sparat än',
     blocked: 'Kan inte sparas än',

@@ -24,7 +24,6 @@ export function CanvasField({ field }: { field: FormField }) {
       data-field-id={field.id}
       data-selected={selected || undefined}
       className={classNames(styles.field, isDragging && styles.taken)}
-      onPointerDown={() => select(field.id)}
       onFocus={() => select(field.id)}
     >
       <button
@@ -42,6 +41,15 @@ export function CanvasField({ field }: { field: FormField }) {
       >
         <Icon of={GripVertical} size={14} />
       </button>
+      {/* For the pointer: the whole field selects and drags. The keyboard has the handle and the label. */}
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-hidden="true"
+        className={styles.cover}
+        onClick={() => select(field.id)}
+        onPointerDown={(event) => listeners?.['onPointerDown']?.(event)}
+      />
       {selected && (
         <span className={styles.tag}>
           <Icon of={fieldFaces[field.kind].icon} size={12} />

@@ -1,5 +1,6 @@
 // The form itself, as on its public page, with every word written in place and every field movable.
 import { SortableContext } from '@dnd-kit/sortable';
+import { formWords } from '@parley/widget/form-words';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormEditor } from '../editing/editor-context';
@@ -40,6 +41,9 @@ export function FormCanvas({ gap, dragged }: { gap: number | null; dragged: Drag
           maxLength={2000}
           onChange={(intro) => change({ ...form, intro }, 'intro')}
         />
+        {form.fields.some(({ required, kind }) => required && kind !== 'hidden') && (
+          <p className={styles.note}>{formWords(form.language).requiredNote}</p>
+        )}
         <SortableContext items={form.fields.map(({ id }) => id)} strategy={stay}>
           <ol aria-label={t('canvas.fields')} className={styles.fields}>
             {form.fields.map((field, index) => (
