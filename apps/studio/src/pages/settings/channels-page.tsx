@@ -3,7 +3,6 @@ import { Button, Callout, EmptyState, Page, PageHeader, PageTitle, Select, Skele
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { Failed } from '../../frame/failed';
@@ -15,10 +14,13 @@ import { useChannelTools } from './connect/use-channel-tools';
 
 export function ChannelsPage() {
   const { t } = useTranslation(['settings', 'common']);
-  const [connecting, setConnecting] = useState(false);
+  const navigate = useNavigate();
   const inboxes = useQuery(api.inboxes.list.queryOptions());
   const tools = useChannelTools();
-  const { inbox: wanted } = useSearch({ from: '/frame/settings/channels' });
+  const search = useSearch({ from: '/frame/settings/channels' });
+  const { inbox: wanted, connect: connecting } = search;
+  const setConnecting = (on: boolean) =>
+    void navigate({ to: '/settings/channels', search: { inbox: wanted, connect: on || undefined } });
   const admin = useSession()?.member?.role === 'admin';
   const inbox = inboxes.data?.find(({ id }) => id === wanted) ?? inboxes.data?.[0];
   const connect = (
@@ -66,7 +68,7 @@ export function ChannelsPage() {
           )}
         </>
       )}
-      {connecting && <ConnectWizard inboxId={inbox?.id} onClose={() => setConnecting(false)} />}
+      {connecting && admin && <ConnectWizard inboxId={inbox?.id} onClose={() => setConnecting(false)} />}
     </Page>
   );
 }

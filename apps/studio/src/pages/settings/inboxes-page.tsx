@@ -1,14 +1,69 @@
-// The inboxes and who answers them.
-import { Button, EmptyState, Page, PageHeader } from '@parley/ui';
+// The inboxes: which channels fill each, a new one, and its name.
+import { Button, EmptyState, Page, PageHeader, PageTitle, SkeletonRows } from '@parley/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { Failed } from '../../frame/failed';
+import { useSession } from '../../frame/session';
+import { ChannelDrawing } from './channels/channel-drawing';
+import { ConnectWizard } from './connect/connect-wizard';
+import { InboxTable } from './inboxes/inbox-table';
+import { NewInboxDialog } from './inboxes/new-inbox-dialog';
 
 export function InboxesPage() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'common']);
+  const inboxes = useQuery(api.inboxes.list.queryOptions());
+  const admin = useSession()?.member?.role === 'admin';
+  const [naming, setNaming] = useState(false);
+  const [connecting, setConnecting] = useState<{ newInboxName: string } | null>(null);
+  const create = (
+    <Button look="fill" icon={Plus} onClick={() => setNaming(true)}>
+      {t('inboxes.create')}
+    </Button>
+  );
+  const filled = inboxes.data && inboxes.data.length > 0;
   return (
-    <Page header={<PageHeader title={t('title')} />}>
-      <EmptyState title={t('inboxes.empty.title')} action={<Button look="fill">{t('inboxes.empty.action')}</Button>}>
-        {t('inboxes.empty.text')}
-      </EmptyState>
+    <Page
+      header={
+        <PageHeader
+          crumbs={[
+            <Link key="settings" to="/settings">
+              {t('title')}
+            </Link>,
+          ]}
+          crumbsLabel={t('pages.where', { ns: 'common' })}
+          title={t('pages.inboxes', { ns: 'common' })}
+          actions={admin && filled ? create : undefined}
+        />
+      }
+    >
+      {inboxes.isPending && <SkeletonRows label={t('loading', { ns: 'common' })} />}
+      {inboxes.isError && <Failed error={inboxes.error} onRetry={() => void inboxes.refetch()} />}
+      {filled && (
+        <>
+          <PageTitle title={t('pages.inboxes', { ns: 'common' })} help={t('inboxes.help')} />
+          <InboxTable inboxes={inboxes.data} mayChange={admin} />
+        </>
+      )}
+      {inboxes.data?.length === 0 && (
+        <EmptyState
+          look="card"
+          title={t('inboxes.empty.title')}
+          action={admin ? create : undefined}
+          drawing={<ChannelDrawing />}
+        >
+          {t('inboxes.empty.text')}
+        </EmptyState>
+      )}
+      <NewInboxDialog
+        open={naming}
+        onOpenChange={setNaming}
+        onConnect={(name) => setConnecting({ newInboxName: name })}
+      />
+      {connecting && <ConnectWizard newInboxName={connecting.newInboxName} onClose={() => setConnecting(null)} />}
     </Page>
   );
 }

@@ -1,14 +1,52 @@
-// The members of the workspace.
-import { Button, EmptyState, Page, PageHeader } from '@parley/ui';
+// Who is in the workspace, and the teams they form.
+import { Button, Page, PageHeader, SkeletonRows } from '@parley/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { Failed } from '../../frame/failed';
+import { useSession } from '../../frame/session';
+import { InviteDialog } from './members/invite-dialog';
+import { MemberTable } from './members/member-table';
+import { Teams } from './members/teams';
 
 export function MembersPage() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'common']);
+  const members = useQuery(api.members.list.queryOptions());
+  const admin = useSession()?.member?.role === 'admin';
+  const [inviting, setInviting] = useState(false);
   return (
-    <Page header={<PageHeader title={t('title')} />}>
-      <EmptyState title={t('members.empty.title')} action={<Button look="fill">{t('members.empty.action')}</Button>}>
-        {t('members.empty.text')}
-      </EmptyState>
+    <Page
+      header={
+        <PageHeader
+          crumbs={[
+            <Link key="settings" to="/settings">
+              {t('title')}
+            </Link>,
+          ]}
+          crumbsLabel={t('pages.where', { ns: 'common' })}
+          title={t('pages.members', { ns: 'common' })}
+          actions={
+            admin && (
+              <Button look="fill" icon={Plus} onClick={() => setInviting(true)}>
+                {t('members.invite')}
+              </Button>
+            )
+          }
+        />
+      }
+    >
+      {members.isPending && <SkeletonRows label={t('loading', { ns: 'common' })} />}
+      {members.isError && <Failed error={members.error} onRetry={() => void members.refetch()} />}
+      {members.data && (
+        <>
+          <MemberTable members={members.data} mayChange={admin} />
+          <Teams members={members.data} mayChange={admin} />
+        </>
+      )}
+      {inviting && <InviteDialog onClose={() => setInviting(false)} />}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 // The page of a channel: four parts, a live preview beside the looks, and one Save for all.
 import type { ChannelEditor, ChannelEditorTools } from '@parley/channels/editors';
 import { Button, Callout, Page, PageHeader, Switch, type TabItem, Tabs } from '@parley/ui';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../frame/session';
@@ -21,24 +21,29 @@ export interface ChannelSettingsProps {
   tools: ChannelEditorTools;
 }
 
-type Part = 'configuration' | 'routing' | 'flow' | 'use';
+type Part = 'settings' | 'assignment' | 'flow' | 'install';
 
 export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps) {
   const { t } = useTranslation('settings');
   const language = useChannelLanguage();
-  const [part, setPart] = useState<Part>('configuration');
+  const navigate = useNavigate();
+  const { tab = 'settings' } = useSearch({ from: '/frame/settings/channels/$connectionId' });
+  const open = (part: Part) => {
+    const params = { connectionId: channel.id };
+    void navigate({ to: '/settings/channels/$connectionId', params, search: { tab: part }, replace: true });
+  };
   const admin = useSession()?.member?.role === 'admin';
   const change = useChannelChange(channel, { editor, tools });
   const tabs: TabItem<Part>[] = [
     {
-      value: 'configuration',
+      value: 'settings',
       label: t('channel.configuration'),
       panel: <ConfigurationTab channel={channel} editor={editor} tools={tools} change={change} />,
     },
-    { value: 'routing', label: t('channel.routing'), panel: <RoutingTab change={change} /> },
+    { value: 'assignment', label: t('channel.routing'), panel: <RoutingTab change={change} /> },
     { value: 'flow', label: t('channel.flow'), panel: <FlowTab change={change} /> },
     {
-      value: 'use',
+      value: 'install',
       label: t('channel.use'),
       panel: (
         <div className={styles.column}>
@@ -51,6 +56,7 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
   return (
     <Page header={<ChannelHeader channel={channel} change={change} admin={admin} />}>
       <div className={styles.notes}>
+        <LastInbound at={channel.lastInboundAt} />
         {!admin && <Callout>{t('channels.onlyAdmins')}</Callout>}
         {channel.trouble && (
           <Callout tone="warn" title={t('channel.trouble')}>
@@ -74,7 +80,7 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
           </Callout>
         )}
       </div>
-      <Tabs label={t('channel.tabs')} tabs={tabs} value={part} onChange={setPart} />
+      <Tabs label={t('channel.tabs')} tabs={tabs} value={tab} onChange={open} />
     </Page>
   );
 }
@@ -120,6 +126,16 @@ function ChannelHeader({ channel, change, admin }: ChannelHeaderProps) {
         )
       }
     />
+  );
+}
+
+function LastInbound({ at }: { at: number | null }) {
+  const { t, i18n } = useTranslation('settings');
+  const form = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <p className={styles.last}>
+      {at === null ? t('channel.neverInbound') : t('channel.lastInbound', { when: form.format(at) })}
+    </p>
   );
 }
 

@@ -18,8 +18,8 @@ export interface ConnectWizardProps {
   onClose: () => void;
   /** The inbox one came from. */
   inboxId?: string;
-  /** Makes the inbox first (R6). */
-  freshInbox?: boolean;
+  /** Makes this inbox together with the channel (R6). */
+  newInboxName?: string;
 }
 
 export function ConnectWizard(props: ConnectWizardProps) {
@@ -39,13 +39,8 @@ export function ConnectWizard(props: ConnectWizardProps) {
   );
 }
 
-function WizardBody({
-  onClose,
-  inboxId,
-  freshInbox = false,
-  tools,
-}: ConnectWizardProps & { tools: ChannelEditorTools }) {
-  const wizard = useWizard({ inboxId, freshInbox, tools });
+function WizardBody({ onClose, inboxId, newInboxName, tools }: ConnectWizardProps & { tools: ChannelEditorTools }) {
+  const wizard = useWizard({ inboxId, newInboxName, tools });
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
     scroll.current?.scrollTo({ top: 0 });

@@ -28,8 +28,8 @@ export type WizardPlace = 'type' | 'settings' | 'answering' | 'done';
 
 export interface WizardStart {
   inboxId: string | undefined;
-  /** Begins with a new inbox instead (R6). */
-  freshInbox: boolean;
+  /** Makes this inbox together with the channel (R6). */
+  newInboxName: string | undefined;
   tools: ChannelEditorTools;
 }
 
@@ -38,7 +38,7 @@ export interface Destination {
   newInboxName: string;
 }
 
-export function useWizard({ inboxId, freshInbox, tools }: WizardStart) {
+export function useWizard({ inboxId, newInboxName, tools }: WizardStart) {
   const { t } = useTranslation('settings');
   const language = useChannelLanguage();
   const [state, setState] = useState(emptyWizard);
@@ -46,8 +46,8 @@ export function useWizard({ inboxId, freshInbox, tools }: WizardStart) {
   const [chosen, setDestination] = useState<Destination | null>(null);
   // Until somebody chooses, the channel goes to the inbox one came from, or the first.
   const destination = chosen ?? {
-    inboxId: freshInbox ? null : (inboxId ?? inboxes[0]?.id ?? null),
-    newInboxName: '',
+    inboxId: newInboxName === undefined ? (inboxId ?? inboxes[0]?.id ?? null) : null,
+    newInboxName: newInboxName ?? '',
   };
   const [choosingFlow, setChoosingFlow] = useState(false);
   const connecting = useConnecting();
