@@ -1,6 +1,7 @@
 // Every step kind's editor, in the order of the palette: one line each.
 import type { StepEditors } from '@parley/editor';
 import { askQuestionEditor } from './ask-question/editor';
+import { askYesNoEditor } from './ask-yes-no/editor';
 import { chatOpenedEditor } from './chat-opened/editor';
 import { conditionEditor } from './condition/editor';
 import { endEditor } from './end/editor';
@@ -25,6 +26,7 @@ export const stepEditors = {
   'form-submitted': formSubmittedEditor,
   'send-message': sendMessageEditor,
   'ask-question': askQuestionEditor,
+  'ask-yes-no': askYesNoEditor,
   condition: conditionEditor,
   'switch-value': switchValueEditor,
   'random-split': randomSplitEditor,

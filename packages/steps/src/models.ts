@@ -1,6 +1,7 @@
 // Every step kind's model: one line each.
 import type { StepModels } from '@parley/flow';
 import { askQuestionModel } from './ask-question/model';
+import { askYesNoModel } from './ask-yes-no/model';
 import { chatOpenedModel } from './chat-opened/model';
 import { conditionModel } from './condition/model';
 import { endModel } from './end/model';
@@ -24,6 +25,7 @@ export const stepModels = {
   'form-submitted': formSubmittedModel,
   'send-message': sendMessageModel,
   'ask-question': askQuestionModel,
+  'ask-yes-no': askYesNoModel,
   condition: conditionModel,
   'switch-value': switchValueModel,
   'random-split': randomSplitModel,

@@ -1,0 +1,32 @@
+// What every kind of question holds beside its own settings.
+import type { Exit } from '@parley/flow';
+import { z } from 'zod';
+import { draftName, draftText, nameSchema } from '../model-kit/fields';
+
+export const draftAsking = {
+  text: draftText(),
+  retry: draftText(),
+  maxTries: z.number().int().min(1).max(10).catch(2),
+  variable: draftName,
+  property: draftName,
+};
+export type Asking = z.infer<z.ZodObject<typeof draftAsking>>;
+
+export const strictAsking = {
+  text: z
+    .string()
+    .max(20_000)
+    .refine((value) => value.trim() !== '', 'Write the question'),
+  /** Said when an answer is not understood; empty: the question again. */
+  retry: z.string().max(20_000),
+  /** Answers not understood before the way on is `gave-up`. */
+  maxTries: z.number().int().min(1).max(10),
+  variable: nameSchema.nullable(),
+  /** The contact property the answer sets. */
+  property: nameSchema.nullable(),
+};
+
+export const askingDefaults: Asking = { text: '', retry: '', maxTries: 2, variable: null, property: null };
+
+export const answeredExit: Exit = { id: 'answered', look: 'plain', label: null, required: true };
+export const gaveUpExit: Exit = { id: 'gave-up', look: 'failure', label: null, required: false };

@@ -1,0 +1,68 @@
+// What people say for yes and no in English, Swedish, German, French and Spanish, without accents and marks.
+import { bareWords } from '../../ask-kit/bare-words';
+
+/** `sure` and `wish` are yes unless something negates them; `filler` says nothing either way. */
+export type Meaning = 'yes' | 'no' | 'not' | 'sure' | 'wish' | 'filler' | 'unsure' | 'but';
+
+const phrases: Readonly<Record<Meaning, string>> = {
+  yes: `
+    yes, y, yep, yup, yeah, yea, ya, aye, ok, okay, okey, alright, all right, why not, no problem, no worries, sounds good, go ahead
+    ja, j, japp, jajamen, jajamensan, jadå, jo, jodå, jovisst, javisst, ja men visst, ja men gärna, men gärna, men visst, visst, jepp,
+    mm, mhm, det går bra, går bra, inga problem, varför inte, det blir bra, toppen
+    jawohl, jap, doch, na klar, aber ja, aber gerne, aber sicher, aber natürlich, in ordnung, einverstanden, kein problem, warum nicht
+    oui, ouais, ouaip, si, mais oui, mais bien sûr, d'accord, avec plaisir, entendu, pourquoi pas, pas de problème, pas de souci, je veux bien
+    sí, sip, vale, dale, claro que sí, cómo no, por qué no, de acuerdo, con gusto, con mucho gusto, encantado, encantada, sin problema`,
+  no: `
+    no, n, nope, nah, no way, never
+    nej, nä, nää, nepp, icke, aldrig, aldrig i livet
+    nein, nee, ne, nö, nie, niemals, auf keinen fall, keinesfalls
+    non, nan, jamais, pas du tout, surtout pas, hors de question
+    nop, nunca, jamás, para nada, de ninguna manera, en absoluto`,
+  not: `
+    not, don't, dont, won't, wouldn't, isn't, cannot, can't, wrong, incorrect
+    inte, ej, icke, fel
+    nicht, kein, keine, keinen, falsch
+    pas, aucun, faux
+    tampoco, incorrecto, falso`,
+  sure: `
+    sure, of course, absolutely, definitely, certainly, exactly, correct, right, true, indeed, want, like, love, agree, will, great, good, fine
+    absolut, självklart, naturligtvis, säkert, precis, exakt, stämmer, korrekt, rätt, vill, givetvis
+    klar, sicher, natürlich, selbstverständlich, genau, stimmt, richtig, unbedingt, gut, möchte
+    bien sûr, certainement, absolument, exactement, exact, tout à fait, vrai, c'est ça, veux, voudrais
+    claro, por supuesto, seguro, exacto, correcto, cierto, desde luego, quiero, verdad, bueno`,
+  wish: `
+    please, with pleasure, gladly
+    gärna, mycket gärna, snälla
+    bitte, gerne, gern, sehr gerne
+    s'il vous plaît, s'il te plaît, svp, stp, volontiers
+    por favor`,
+  filler: `
+    thanks, thank you, thank you very much, thx, i, i'd, i'll, i'm, would, do, does, that's, that, it's, it, is, this, the, a, very, much, so, to, me, oh, well, really, now, am, rather, quite
+    tack, tack så mycket, tackar, jag, det, den, är, så, du, gör, mycket, åh, oj, nu, helst, riktigt, verkligen, just, hellre
+    danke, vielen dank, danke schön, ich, das, es, ist, so, sehr, ach, jetzt, lieber, eher, wirklich, doch schon
+    merci, merci beaucoup, je, c'est, ça, ce, le, ne, vraiment, beaucoup, maintenant, ah, plutôt, que
+    gracias, muchas gracias, yo, eso, es, lo, la, muy, mucho, ahora, pues, todavía, aún, mejor`,
+  unsure: `
+    maybe, perhaps, not sure, don't know, dont know, do not know, no idea, idk, it depends, depends
+    kanske, vet inte, vet ej, inte säker, ingen aning, det beror på, beror på, tja
+    vielleicht, weiß nicht, weiss ich nicht, keine ahnung, nicht sicher, kommt darauf an, naja, na ja
+    peut-être, sais pas, pas sûr, pas sûre, aucune idée, ça dépend
+    quizás, quizá, tal vez, a lo mejor, no sé, no lo sé, ni idea, no estoy seguro, no estoy segura, depende`,
+  but: 'but, men, aber, mais, pero, sondern, utan, however, fast, sino',
+};
+
+/** By the words of the phrase with single spaces. A phrase with two meanings keeps the first one. */
+export const meanings: ReadonlyMap<string, Meaning> = new Map(
+  kindsOf()
+    .flatMap((meaning) =>
+      phrases[meaning].split(/[,\n]/).map((phrase): [string, Meaning] => [bareWords(phrase).join(' '), meaning]),
+    )
+    .filter(([phrase]) => phrase !== '')
+    .reverse(),
+);
+
+export const longestPhrase = Math.max(...[...meanings.keys()].map((phrase) => phrase.split(' ').length));
+
+function kindsOf(): Meaning[] {
+  return ['unsure', 'yes', 'no', 'not', 'sure', 'wish', 'filler', 'but'];
+}
