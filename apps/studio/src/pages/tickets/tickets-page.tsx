@@ -124,13 +124,13 @@ function PipelineStatus({
   return (
     <>
       {pipelines.length > 1 ? (
-        <Select
+        <Select<string>
           look="quiet"
           size="dense"
           label={t('pipeline')}
-          value={`${board.pipeline.id}`}
+          value={board.pipeline.id}
           onChange={onPipeline}
-          options={pipelines.map(({ id, name }) => ({ value: `${id}`, label: name }))}
+          options={pipelines.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : (
         <span>{board.pipeline.name}</span>

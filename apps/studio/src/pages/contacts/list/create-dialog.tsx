@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { reasonOf } from '../../../api/reason-of';
 import { useExplain } from '../../../api/use-explain';
-import { knownProperties } from '../properties/known-properties';
+import type { knownProperties } from '../properties/known-properties';
 import styles from './list.module.css';
 
 export interface CreateDialogProps {

@@ -1,7 +1,7 @@
 // One more property of a contact, named by the member.
 import { Button, Field, TextField } from '@parley/ui';
 import { Plus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './contact-page.module.css';
 import { propertyKey } from './property-key';
@@ -15,6 +15,10 @@ export function AddProperty({ taken, onAdd }: AddPropertyProps) {
   const { t } = useTranslation('contacts');
   const { t: common } = useTranslation();
   const [open, setOpen] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (open) first.current?.focus();
+  }, [open]);
   const [name, setName] = useState('');
   const [value, setValue] = useState('');
   const key = propertyKey(name);
@@ -47,7 +51,7 @@ export function AddProperty({ taken, onAdd }: AddPropertyProps) {
   return (
     <form className={styles.addForm} onSubmit={submit}>
       <Field label={t('properties.addName')} help={t('properties.addHint')} error={problem}>
-        <TextField size="dense" value={name} onChange={setName} maxLength={60} autoFocus />
+        <TextField size="dense" value={name} onChange={setName} maxLength={60} ref={first} />
       </Field>
       <Field label={t('properties.addValue')}>
         <TextField size="dense" value={value} onChange={setValue} maxLength={2_000} />

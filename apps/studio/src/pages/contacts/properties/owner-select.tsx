@@ -17,14 +17,14 @@ export function OwnerSelect({ ownerId, readOnly, onChange }: OwnerSelectProps) {
   const options = members
     .filter(({ id, removedAt }) => removedAt === null || id === ownerId)
     .map(({ id, name, avatarUrl }) => ({
-      value: `${id}`,
+      value: id,
       label: name,
       picture: <Avatar name={name} portrait={avatarUrl ?? undefined} size={20} />,
     }));
   return (
     <div className={styles.line}>
       <span className={styles.name}>{t('properties.owner')}</span>
-      <Select
+      <Select<string>
         look="quiet"
         size="dense"
         label={t('properties.owner')}

@@ -12,7 +12,7 @@ import type { Thread } from '../data/conversation-types';
 import { useMoments } from '../words/use-moments';
 import { useWhyWords } from '../words/use-why-words';
 import styles from './side.module.css';
-import type { SidePaneProps } from './side-pane';
+import type { SidePaneProps } from './side-pane-props';
 
 export function ContactSection({ thread, mayAct }: SidePaneProps) {
   const { t } = useTranslation('inbox');

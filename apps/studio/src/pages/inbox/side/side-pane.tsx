@@ -1,14 +1,9 @@
 // Beside the thread: who writes, why it is whose it is, their tickets, where the flow stands, what happened before.
-import type { Thread } from '../data/conversation-types';
 import { ContactSection } from './contact-section';
 import { FlowSection } from './flow-section';
+import type { SidePaneProps } from './side-pane-props';
 import { TicketSection } from './ticket-section';
 import { TimelineSection } from './timeline-section';
-
-export interface SidePaneProps {
-  thread: Thread;
-  mayAct: boolean;
-}
 
 export function SidePane({ thread, mayAct }: SidePaneProps) {
   return (

@@ -3,7 +3,7 @@ import { Button, Field, Icon, Section, showToast, TextField } from '@parley/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ArrowUpRight, Plus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
@@ -11,7 +11,7 @@ import { useSession } from '../../../frame/session';
 import { PriorityMark } from '../../tickets/card/priority-mark';
 import type { Thread } from '../data/conversation-types';
 import styles from './side.module.css';
-import type { SidePaneProps } from './side-pane';
+import type { SidePaneProps } from './side-pane-props';
 
 export function TicketSection({ thread, mayAct }: SidePaneProps) {
   const { t } = useTranslation('inbox');
@@ -74,6 +74,8 @@ function NewTicket({ thread, onDone }: { thread: Thread; onDone: () => void }) {
   const explain = useExplain();
   const queryClient = useQueryClient();
   const me = useSession()?.member;
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const [name, setName] = useState(thread.conversation.preview.slice(0, 120));
   const create = useMutation(
     api.tickets.create.mutationOptions({
@@ -92,7 +94,7 @@ function NewTicket({ thread, onDone }: { thread: Thread; onDone: () => void }) {
   return (
     <form className={styles.newTicket} onSubmit={submit}>
       <Field label={t('side.ticketName')} error={create.isError ? explain(create.error) : undefined}>
-        <TextField value={name} onChange={setName} maxLength={300} autoFocus />
+        <TextField value={name} onChange={setName} maxLength={300} ref={first} />
       </Field>
       <div className={styles.formActs}>
         <Button look="fill" size="dense" type="submit" busy={create.isPending} disabled={name.trim() === ''}>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { Timeline } from '../../contacts/timeline/timeline';
-import type { SidePaneProps } from './side-pane';
+import type { SidePaneProps } from './side-pane-props';
 
 export function TimelineSection({ thread }: Pick<SidePaneProps, 'thread'>) {
   const { t } = useTranslation('inbox');

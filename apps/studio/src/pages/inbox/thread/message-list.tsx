@@ -7,7 +7,7 @@ import { useMoments } from '../words/use-moments';
 import { useNow } from '../words/use-now';
 import { chosenLabels, groupMessages, markedMessage } from './group-messages';
 import { MessageRun } from './message-run';
-import type { MessageScrollProps } from './message-scroll';
+import type { MessageScrollProps } from './message-scroll-props';
 import { Note } from './note';
 import { PendingMessage } from './pending-message';
 import { ThreadEvent } from './thread-event';

@@ -3,25 +3,11 @@ import { Button } from '@parley/ui';
 import { ArrowDown } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MessageView, Pending, Thread } from '../data/conversation-types';
-import type { Writing } from '../data/use-typing';
+import type { MessageView } from '../data/conversation-types';
 import { stillPending } from './group-messages';
 import { MessageList } from './message-list';
+import type { MessageScrollProps } from './message-scroll-props';
 import styles from './thread.module.css';
-
-export interface MessageScrollProps {
-  thread: Thread;
-  messages: readonly MessageView[];
-  pending: readonly Pending[];
-  writing: Writing;
-  mayAct: boolean;
-  onRetry: (messageId: string) => void;
-  onAgain: (pending: Pending) => void;
-  onEdit: (pending: Pending) => void;
-  hasEarlier: boolean;
-  fetchEarlier: () => void;
-  fetchingEarlier: boolean;
-}
 
 export function MessageScroll(props: MessageScrollProps) {
   const { thread, messages, writing, hasEarlier, fetchEarlier, fetchingEarlier } = props;

@@ -44,7 +44,7 @@ export function StageColumn(props: StageColumnProps) {
           />
         )}
       </header>
-      <SortableContext items={tickets.map(({ id }) => `${id}`)} strategy={verticalListSortingStrategy}>
+      <SortableContext items={tickets.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
         <ul ref={setNodeRef} className={styles.cards} tabIndex={-1}>
           {tickets.map((ticket) => (
             <SortableTicket key={ticket.id} ticket={ticket} column={stage.id} mayAct={mayAct} onOpen={onOpen} />

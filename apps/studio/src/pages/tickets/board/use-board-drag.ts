@@ -53,9 +53,9 @@ export function useBoardDrag({ stages, tickets, onMove }: BoardDragInput) {
 /** The place a droppable stands for: a ticket's own, or the end of a stage. */
 export function placeOf(shown: readonly TicketView[], stages: readonly Stage[], overId: string) {
   const stage = stages.find(({ id }) => id === overId);
-  if (stage) return { stageId: `${stage.id}`, place: shown.filter(({ stageId }) => stageId === stage.id).length };
+  if (stage) return { stageId: stage.id, place: shown.filter(({ stageId }) => stageId === stage.id).length };
   const ticket = shown.find(({ id }) => id === overId);
   if (!ticket) return null;
   const place = shown.filter(({ stageId }) => stageId === ticket.stageId).indexOf(ticket);
-  return { stageId: `${ticket.stageId}`, place };
+  return { stageId: ticket.stageId, place };
 }

@@ -63,10 +63,10 @@ export function CreateDialog({ pipeline, stageId: first, onClose, onCreated }: C
         </Field>
         <div className={styles.pair}>
           <Field label={t('create.stage')}>
-            <Select
+            <Select<string>
               value={stageId}
               onChange={setStageId}
-              options={pipeline.stages.map((stage) => ({ value: `${stage.id}`, label: stage.name }))}
+              options={pipeline.stages.map((stage) => ({ value: stage.id, label: stage.name }))}
             />
           </Field>
           <Field label={t('drawer.priority')}>

@@ -100,11 +100,11 @@ function Choices({ ticket, edit, mayAct }: TicketFormProps) {
     <>
       <div className={styles.pair}>
         <Field label={t('drawer.stage')}>
-          <Select
-            value={`${ticket.stageId}`}
+          <Select<string>
+            value={ticket.stageId}
             disabled={!mayAct}
             onChange={edit.moveTo}
-            options={stages.map(({ id, name }) => ({ value: `${id}`, label: name }))}
+            options={stages.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </Field>
         <Field label={t('drawer.priority')}>

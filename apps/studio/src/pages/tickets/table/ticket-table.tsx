@@ -49,7 +49,7 @@ function useColumns(): TableColumn<TicketView>[] {
     }),
     column('name', {
       cell: ({ id, name }) => (
-        <Link to="/tickets" search={(now) => ({ ...now, ticket: id })} data-row-link className={styles.name}>
+        <Link to="/tickets" search={(search) => ({ ...search, ticket: id })} data-row-link className={styles.name}>
           {name}
         </Link>
       ),
@@ -63,7 +63,7 @@ function useColumns(): TableColumn<TicketView>[] {
         return (
           <span className={styles.who}>
             {known && <ChannelIcon channel={known} />}
-            {contact ? (contact.name ?? t('visitor')) : <span className={styles.quiet}>{t('noContact')}</span>}
+            {contact?.name ?? <span className={styles.quiet}>{t(contact || known ? 'visitor' : 'noContact')}</span>}
           </span>
         );
       },
