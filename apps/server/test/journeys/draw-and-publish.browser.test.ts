@@ -80,7 +80,11 @@ describe('drawing and publishing', () => {
     await page.keyboard.press('Control+z');
     await stepOf(page, 'end').waitFor();
     await page.keyboard.press('Control+s');
-    await page.getByRole('status').getByText('Saved').waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Saved/ })
+      .first()
+      .waitFor();
     await page.reload();
     await stepOf(page, 'end').waitFor();
     expect(await page.locator('.react-flow__edge').count()).toBe(4);
