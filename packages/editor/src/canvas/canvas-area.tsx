@@ -19,6 +19,11 @@ type AreaProps = FlowCanvasProps & { frame: RefObject<HTMLDivElement | null>; se
 
 const dockWidth = 648;
 
+/** A phone has room for the drawing or for what is beside it. */
+function isNarrow(): boolean {
+  return window.matchMedia('(max-width: 900px)').matches;
+}
+
 export function CanvasArea({ dock, banner, onTest, onSave, frame, send }: AreaProps) {
   const editor = useEditor();
   const { words } = editor;
@@ -48,7 +53,9 @@ export function CanvasArea({ dock, banner, onTest, onSave, frame, send }: AreaPr
     <div ref={area} className={styles.area}>
       {!readOnly && (!dock || steps) && <Palette />}
       <div className={styles.split}>
-        {dock ? (
+        {dock && isNarrow() ? (
+          dock
+        ) : dock ? (
           <SplitPane key="dock" panel={dock} defaultSize={dockWidth} min={340} max={760} label={words.panelWidth}>
             {drawing}
           </SplitPane>

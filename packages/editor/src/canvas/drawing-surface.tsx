@@ -31,6 +31,8 @@ import { ZoomBar } from './zoom-bar';
 
 const nodeTypes = { step: StepNode, note: NoteNode };
 const edgeTypes = { flow: FlowEdge };
+// React Flow scales the map by these numbers, so they cannot live in the style sheet
+const mapSize = { width: 148, height: 112 };
 const multiKeys = ['Shift', 'Meta', 'Control'];
 const touch = typeof window !== 'undefined' && window.matchMedia('(pointer: coarse)').matches;
 
@@ -40,7 +42,7 @@ export function DrawingSurface({ send, children }: { send: (event: ToolEvent) =>
   const [nodes, onNodesChange] = useDrawnNodes();
   const edges = useDrawnEdges();
   const connecting = useConnecting(send);
-  const [zoom, setZoom] = useState('near');
+  const [zoom, setZoom] = useState<ReturnType<typeof distanceOf>>('near');
   useWanted();
   const onEdgesChange = useCallback((changes: EdgeChange<CanvasEdge>[]) => selectEdges(store, changes), [store]);
   return (
@@ -57,7 +59,7 @@ export function DrawingSurface({ send, children }: { send: (event: ToolEvent) =>
         onSelectionDragStop={(_event, moved) => moveTo(store, moved)}
         onConnect={(made) => connectSteps(store, made)}
         {...connecting}
-        onMove={(_event, view) => setZoom(view.zoom < 0.25 ? 'blocks' : view.zoom < 0.5 ? 'far' : 'near')}
+        onMove={(_event, view) => setZoom(distanceOf(view.zoom))}
         onInit={(flow) => showStart(flow, store)}
         minZoom={0.1}
         maxZoom={2}
@@ -83,7 +85,7 @@ export function DrawingSurface({ send, children }: { send: (event: ToolEvent) =>
           <ZoomBar />
         </Panel>
         {nodes.length > 0 && (
-          <MiniMap<CanvasNode> pannable zoomable ariaLabel={words.minimap} className={styles.map} nodeColor={(node) => miniColour(node, editors)} nodeBorderRadius={14} />
+          <MiniMap<CanvasNode> pannable zoomable ariaLabel={words.minimap} className={styles.map} style={mapSize} nodeColor={(node) => miniColour(node, editors)} nodeBorderRadius={14} />
         )}
         {children}
       </ReactFlow>
@@ -221,6 +223,13 @@ function connectSteps(store: EditorStore, { source, sourceHandle, target }: Conn
   if (sourceHandle) store.run([connect(store.get().draft, { step: source, exit: sourceHandle }, target)]);
 }
 
+/** How much of a node can be read: all of it, its title, or only what sort it is. */
+function distanceOf(zoom: number): 'near' | 'far' | 'farther' | 'blocks' {
+  if (zoom >= 0.5) return 'near';
+  if (zoom >= 0.37) return 'far';
+  return zoom >= 0.25 ? 'farther' : 'blocks';
+}
+
 function miniColour(node: CanvasNode, editors: StepEditors): string {
   if (node.type === 'note') return 'var(--sticky)';
   return `var(--g-${editorOf(editors, node.data.step.kind)?.group ?? 'trigger'}-bg)`;
@@ -238,9 +247,9 @@ function showStart(flow: Flow, store: EditorStore): void {
   const width = Math.max(...places.map(({ x }) => x)) + 260 - left;
   const height = Math.max(...places.map(({ y }) => y)) + 200 - top;
   const all = Math.min((pane.width - 96) / width, (pane.height - 96) / height);
-  const zoom = all >= 0.6 ? Math.min(1, all) : 0.8;
+  const zoom = all >= 0.55 ? Math.min(1, all) : 0.8;
   const fits = zoom === all || all >= 1;
-  const x = fits || all >= 0.6 ? (pane.width - width * zoom) / 2 : 56;
+  const x = fits || all >= 0.55 ? (pane.width - width * zoom) / 2 : 56;
   const y = height * zoom < pane.height - 96 ? Math.min((pane.height - height * zoom) / 2, 160) : 48;
   void flow.setViewport({ x: x - left * zoom, y: y - top * zoom, zoom });
 }

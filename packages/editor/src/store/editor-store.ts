@@ -76,9 +76,15 @@ export function createEditorStore({ draft, stepModels, readOnly = false }: Store
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
+  let rest = 120;
+  // A large flow takes longer to check, so it is checked less often: writing must stay smooth
   const checkSoon = () => {
     if (checking !== null) clearTimeout(checking);
-    checking = setTimeout(() => set({ problems: check(state.draft) }), 120);
+    checking = setTimeout(() => {
+      const begun = performance.now();
+      set({ problems: check(state.draft) });
+      rest = Math.min(1_500, 120 + 4 * (performance.now() - begun));
+    }, rest);
   };
   const take = (history: FlowHistory, selection = state.selection) => {
     if (history === state.history) return;

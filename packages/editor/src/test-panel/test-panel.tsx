@@ -1,10 +1,11 @@
 // Plays the visitor beside the drawing, on the same engine, in the browser: nothing here reaches the server.
-import { Badge, Button, IconButton, Select } from '@parley/ui';
+import { Badge, Button, Chip, IconButton, Select } from '@parley/ui';
 import { RotateCcw, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Step } from '@parley/flow';
 import { languageName } from '../panel/language-names';
 import { editorOf, titleOf, useDraft, useEditor } from '../store/editor-context';
+import { fill } from '../words/words';
 import { ClockCard } from './clock-card';
 import { EventList } from './event-list';
 import { Phone } from './phone';
@@ -14,7 +15,14 @@ import { VariableTable } from './variable-table';
 
 const channels = ['chat', 'messenger', 'whatsapp', 'email', 'form'] as const;
 
-export function TestPanel({ onClose }: { onClose: () => void }) {
+export interface TestPanelProps {
+  onClose: () => void;
+  /** The visit begins at this step instead of at its trigger. */
+  from?: string | null;
+  onFrom?: (from: null) => void;
+}
+
+export function TestPanel({ onClose, from = null, onFrom }: TestPanelProps) {
   const editor = useEditor();
   const { store, editors, language, words } = editor;
   const draft = useDraft();
@@ -23,18 +31,24 @@ export function TestPanel({ onClose }: { onClose: () => void }) {
   const triggers = draft.steps.filter((step) => editorOf(editors, step.kind)?.group === 'trigger' && !step.disabled);
   const [wish, setWish] = useState<string | null>(null);
   const trigger = triggers.find(({ id }) => id === wish) ?? triggers[0] ?? null;
-  const tried = useVisit({ locale, channel });
+  const begin = draft.steps.find(({ id }) => id === from);
+  const tried = useVisit({ locale, channel, from, trigger: trigger?.id ?? null });
   const { visit } = tried;
   useEffect(() => {
     store.setWalked({ at: visit.session?.stepId ?? null, steps: visit.steps, exits: visit.exits });
   }, [store, visit]);
   useEffect(() => () => store.setWalked(null), [store]);
-  useStartAtOnce(trigger, tried);
+  useStartAtOnce(trigger, tried, begin !== undefined);
   return (
     <section className={styles.panel} aria-label={words.test}>
       <header className={styles.head}>
         <h2>{words.test}</h2>
         <Badge tone="accent">{words.testDraft}</Badge>
+        {begin && (
+          <Chip onRemove={() => onFrom?.(null)} removeLabel={words.testFromStart}>
+            {fill(words.testFrom, { name: titleOf(editor, begin) })}
+          </Chip>
+        )}
         <span className={styles.space} />
         {triggers.length > 1 && (
           <Select
@@ -87,9 +101,9 @@ export function TestPanel({ onClose }: { onClose: () => void }) {
 }
 
 /** A trigger that needs nothing from the visitor fires as soon as the panel opens. */
-function useStartAtOnce(trigger: Step | null, tried: ReturnType<typeof useVisit>): void {
+function useStartAtOnce(trigger: Step | null, tried: ReturnType<typeof useVisit>, begun: boolean): void {
   const { editors } = useEditor();
-  const starts = trigger && editorOf(editors, trigger.kind)?.starts;
+  const starts = trigger && (begun ? 'at-once' : editorOf(editors, trigger.kind)?.starts);
   const ready = trigger !== null && starts === 'at-once' && tried.visits.length === 1;
   useEffect(() => {
     if (ready) tried.act({ does: 'start', trigger: trigger.id, values: {}, says: null });

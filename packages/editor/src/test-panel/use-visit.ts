@@ -15,14 +15,27 @@ export type TriedOut = {
   restart(): void;
 };
 
-export type StageSettings = { readonly locale: string; readonly channel: string };
+export type StageSettings = {
+  readonly locale: string;
+  readonly channel: string;
+  readonly trigger: string | null;
+  /** Where the visit begins instead of behind its trigger. */
+  readonly from: string | null;
+};
 
-export function useVisit({ locale, channel }: StageSettings): TriedOut {
+export function useVisit({ locale, channel, trigger, from }: StageSettings): TriedOut {
   const { editors, stepModels } = useEditor();
-  const draft = useMeaning(useEditorState((state) => state.draft));
+  const drawn = useMeaning(useEditorState((state) => state.draft));
+  const draft = useMemo(() => beginAt(drawn, trigger, from), [drawn, trigger, from]);
   const [begun, setBegun] = useState(() => Date.now());
   const [inputs, setInputs] = useState<readonly VisitInput[]>([]);
   const [at, setAt] = useState(0);
+  const [began, setBegan] = useState(from);
+  if (began !== from) {
+    setBegan(from);
+    setInputs([]);
+    setAt(0);
+  }
   const stage = useMemo<Stage>(() => {
     const kinds = new Map(draft.steps.map((step) => [step.id, step]));
     return {
@@ -58,6 +71,15 @@ export function useVisit({ locale, channel }: StageSettings): TriedOut {
       setBegun(Date.now());
     },
   };
+}
+
+/** The trigger leads straight to the step where the author wants to begin. */
+export function beginAt(draft: FlowDraft, trigger: string | null, from: string | null): FlowDraft {
+  if (trigger === null || from === null || trigger === from || !draft.steps.some(({ id }) => id === from)) return draft;
+  const [first] = draft.edges.filter((edge) => edge.from.step === trigger);
+  const others = draft.edges.filter((edge) => edge.from.step !== trigger);
+  const exit = first?.from.exit ?? 'next';
+  return { ...draft, edges: [...others, { id: first?.id ?? 'test-from-here', from: { step: trigger, exit }, to: from }] };
 }
 
 /** The draft, but the same object while only boxes and notes have moved. */

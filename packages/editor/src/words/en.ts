@@ -40,6 +40,8 @@ export const en = {
   selectAll: 'Select all',
   deleteEdge: 'Delete connection',
   insertStep: 'Insert a step',
+  testFrom: 'from {{name}}',
+  testFromStart: 'Test from the start',
   testFromHere: 'Test from here',
   openExit: 'Choose what happens',
   problems: 'Problems',

@@ -42,6 +42,8 @@ export const sv: Words = {
   selectAll: 'Markera allt',
   deleteEdge: 'Ta bort kopplingen',
   insertStep: 'Skjut in ett steg',
+  testFrom: 'från {{name}}',
+  testFromStart: 'Testa från början',
   testFromHere: 'Testa härifrån',
   openExit: 'Välj vad som händer',
   problems: 'Problem',

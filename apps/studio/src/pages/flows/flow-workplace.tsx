@@ -31,15 +31,17 @@ export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
   const tools = useEditorTools();
   const [view, setView] = useState<ViewName>(() => (window.matchMedia('(max-width: 900px)').matches ? 'outline' : 'canvas'));
   const [testing, setTesting] = useState(false);
+  const [from, setFrom] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened>(null);
   const [version, setVersion] = useState<number | null>(null);
   const language = i18n.language === 'sv' ? 'sv' : 'en';
   const setup = useMemo(() => ({ store, stepModels, editors: stepEditors, language, tools }) as const, [store, language, tools]);
-  const test = () => {
+  const test = (step: string | null = null) => {
     setTesting(true);
+    setFrom(step);
     if (view === 'code') setView('canvas');
   };
-  const panel = testing && <TestPanel onClose={() => setTesting(false)} />;
+  const panel = testing && <TestPanel from={from} onFrom={setFrom} onClose={() => setTesting(false)} />;
   return (
     <EditorProvider {...setup}>
       <Page

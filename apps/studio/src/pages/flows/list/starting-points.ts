@@ -28,7 +28,7 @@ export function startingFlow(point: StartingPoint, { name, language }: { name: s
 function line(empty: FlowDraft, steps: Step[], exits: string[], more: readonly [string, string, string][]): FlowDraft {
   const row = exits.map((exit, index) => [steps[index]?.id ?? '', exit, steps[index + 1]?.id ?? ''] as const);
   const edges = [...row, ...more].map(([step, exit, to], index) => ({ id: `e${index + 1}`, from: { step, exit }, to }));
-  const places = Object.fromEntries(steps.map(({ id }, index) => [id, { x: index * 344, y: 0 }]));
+  const places = Object.fromEntries(steps.map(({ id }, index) => [id, { x: index * 328, y: 0 }]));
   const variables = steps.flatMap((step) => writesOf(step));
   return { ...empty, steps, edges, variables, layout: { steps: places, notes: [] } };
 }
