@@ -27,9 +27,13 @@ const admin = {
 export async function startParley(): Promise<Parley> {
   const dataDir = mkdtempSync(join(tmpdir(), 'parley-studio-'));
   const env = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, POSTS_PER_MINUTE: '0', DEMO: '1' };
-  const program = spawn(process.execPath, [process.env['PARLEY_SERVER'] ?? join(import.meta.dirname, '../../server/dist/server.js')], {
-    env: { ...process.env, ...env },
-  });
+  const program = spawn(
+    process.execPath,
+    [process.env['PARLEY_SERVER'] ?? join(import.meta.dirname, '../../server/dist/server.js')],
+    {
+      env: { ...process.env, ...env },
+    },
+  );
   const origin = `http://127.0.0.1:${await announcedPort(program)}`;
   const setup = await post(`${origin}/trpc/auth.setup`, admin);
   const cookie = (setup.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
