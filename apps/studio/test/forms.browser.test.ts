@@ -46,7 +46,7 @@ describe('forms', () => {
     await page.getByLabel('Label of Message').focus();
     await page.getByRole('button', { name: 'Hidden', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.getByLabel('Value').fill('spring');
+    await page.getByLabel('Value', { exact: true }).fill('spring');
     await page.getByRole('button', { name: 'Move Message' }).focus();
     await page.keyboard.press('Space');
     await page.waitForTimeout(200);
@@ -95,7 +95,7 @@ describe('forms', () => {
       await page.getByRole('row').filter({ hasText: name }).getByRole('button').click();
       const details = page.getByRole('dialog');
       for (const answer of [name, 'Cargo bike', 'The chain is off', 'spring'])
-        await details.getByText(answer).waitFor();
+        await details.getByText(answer, { exact: true }).waitFor();
       await page.keyboard.press('Escape');
     },
   );
@@ -132,7 +132,8 @@ describe('forms', () => {
     await own.goto(`${parley.origin}/forms/${formId}`);
     await own.getByLabel('Label of Kind of bike').click();
     expect(await axeFaults(own)).toEqual([]);
-    for (const view of ['Share', 'Submissions', 'Preview']) {
+    // The preview's frame runs no scripts, so axe cannot look into it; the form page has a test of its own.
+    for (const view of ['Share', 'Submissions']) {
       await own.getByRole('button', { name: view }).click();
       await own.waitForTimeout(300);
       expect(await axeFaults(own)).toEqual([]);

@@ -87,7 +87,6 @@ describe('the ticket board', () => {
     await drawer.getByText('Somebody else changed this ticket meanwhile').waitFor();
     await page.unroute(/tickets\.get/);
     await drawer.getByRole('button', { name: 'Use my change' }).click();
-    await card('Wheel trued twice').waitFor({ state: 'attached' });
     await expect.poll(() => stored('Wheel trued twice')).toBe('In progress');
     expect(await drawer.getByLabel('Description').inputValue()).toBe('Front wheel');
     await page.keyboard.press('Escape');
