@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { startProviderStub } from './src/bench/provider-stub.mjs';
 import { freePort, startServer, stopServer } from './src/bench/server-process.mjs';
 import { ensureChromium } from './src/running/ready-machine.mjs';
-import { demoWorkspace, keys, members, password } from './src/screenshots/demo-workspace.mjs';
+import { demoWorkspace, members, password } from './src/screenshots/demo-workspace.mjs';
 import { pictures } from './src/screenshots/pictures.mjs';
 import { playVisits } from './src/screenshots/play-visits.mjs';
 import { looks, takePictures } from './src/screenshots/take-pictures.mjs';
@@ -22,6 +22,7 @@ const look = args.includes('--look') ? args[args.indexOf('--look') + 1] : undefi
 
 const data = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
 const provider = await startProviderStub();
+const outside = { MESSENGER_GRAPH_BASE: provider.origin, ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
 const applied = apply();
 const server = await start();
 const browser = await chromium.launch({
@@ -32,9 +33,7 @@ try {
   await playVisits(server.origin, applied.forms['Book a service']);
   const login = await logIn();
   mkdirSync(folder, { recursive: true });
-  const list = pictures({ ...applied, keys, origin: server.origin }).filter(
-    ({ name }) => !wanted || wanted.includes(name),
-  );
+  const list = pictures(applied).filter(({ name }) => !wanted || wanted.includes(name));
   const failed = [];
   for (const one of looks.filter(({ ending }) => !look || ending === look)) {
     failed.push(...(await takePictures({ browser, origin: server.origin, folder, look: one, list, login })));
@@ -52,7 +51,7 @@ function apply() {
   const file = join(data, 'workspace.json');
   writeFileSync(file, JSON.stringify(demoWorkspace()));
   const words = ['apps/server/dist/parley.js', 'apply', file, '--data-dir', data, '--json'];
-  const run = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8', env: { ...process.env, ...outside } });
   if (run.status !== 0) throw new Error(`parley apply failed, is everything built? ${run.stderr}`);
   return JSON.parse(run.stdout);
 }
@@ -64,8 +63,7 @@ async function start() {
     HOST: '127.0.0.1',
     DATA_DIR: data,
     POSTS_PER_MINUTE: '0',
-    MESSENGER_GRAPH_BASE: provider.origin,
-    ALLOW_PRIVATE_HOSTS: '127.0.0.1',
+    ...outside,
   };
   return startServer({ root, command: [process.execPath, 'apps/server/dist/server.js'], port, env });
 }

@@ -17,12 +17,17 @@ export function demoPage(world: World): Hono {
       'content-security-policy': demoPolicy,
       'cache-control': 'no-store',
     };
-    return new Response(page({ chatKey: chat?.publicKey ?? null, formId: form?.id ?? null }), { headers });
+    return new Response(page({ name: workspace.name, chatKey: chat?.publicKey ?? null, formId: form?.id ?? null }), {
+      headers,
+    });
   });
   return routes;
 }
 
-function page({ chatKey, formId }: { chatKey: string | null; formId: string | null }): string {
+type Shown = { readonly name: string; readonly chatKey: string | null; readonly formId: string | null };
+
+function page({ name, chatKey, formId }: Shown): string {
+  const title = name.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const frame =
     formId === null
       ? '<p>No form is published yet.</p>'
@@ -33,7 +38,7 @@ function page({ chatKey, formId }: { chatKey: string | null; formId: string | nu
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Demo shop</title>
+<title>${title}</title>
 <link rel="icon" href="data:,">
 <style>
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 44rem; margin: 0 auto; padding: 3rem 1.5rem 8rem; color: #1c2321; background: #fff; }
@@ -44,7 +49,7 @@ footer { margin-top: 3rem; color: #4a5552; font-size: .875rem; }
 </head>
 <body>
 <main>
-<h1>Demo shop</h1>
+<h1>${title}</h1>
 <p>This page stands in for a customer’s own site. The chat in the corner and the form below come from the demo workspace.</p>
 <h2>Write to us</h2>
 ${frame}

@@ -23,8 +23,9 @@ describe('Messenger', () => {
     const profiles = { [sender]: { first_name: 'Maja', last_name: 'Demo' } };
     graph = await openGraphDouble({ appId: '4711', appSecret, pages: [facebookPage], profiles });
     const dataDir = freshDataDir();
-    const declared = await declareWorkspace(dataDir, { flows: [{ document: messengerReply() }], channels: [channel] });
     const env = { MESSENGER_GRAPH_BASE: graph.url, ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
+    const more = { flows: [{ document: messengerReply() }], channels: [channel], env };
+    const declared = await declareWorkspace(dataDir, more);
     program = await startProgram(dataDir, env);
     webhook = `${program.origin}/webhooks/messenger/${declared.channels['Demo page']?.publicKey}`;
     inbox = await logIn(browser, bo, { origin: program.origin, path: '/inbox' });
@@ -48,7 +49,7 @@ describe('Messenger', () => {
     for (const headers of [{ 'content-type': 'application/json' }, forged]) {
       expect((await fetch(webhook, { method: 'POST', headers, body })).status).toBe(401);
     }
-    expect(graph.calls).toEqual([]);
+    expect(graph.sent()).toEqual([]);
   });
 
   it('R94 answers a signed message by the flow, through the Send API', async () => {

@@ -16,7 +16,8 @@ export async function takePictures({ browser, origin, folder, look, list, login 
   const member = await browser.newContext({ ...common, storageState: login });
   const stranger = await browser.newContext(common);
   const failed = [];
-  for (const picture of list) {
+  for (const context of [member, stranger]) context.setDefaultTimeout(10_000);
+  for (const picture of list.filter(({ only }) => only === undefined || only === look.ending)) {
     const page = await (picture.stranger ? stranger : member).newPage();
     try {
       await page.goto(origin + picture.path, { waitUntil: 'load' });

@@ -36,7 +36,7 @@ export const bo: Person = {
 /** The demo workspace with two members who are there, and whatever a journey adds. */
 export async function declareWorkspace(
   dataDir: string,
-  more: Partial<ReturnType<typeof demoWorkspace>> = {},
+  { env = {}, ...more }: Partial<ReturnType<typeof demoWorkspace>> & { readonly env?: Record<string, string> } = {},
 ): Promise<Declared> {
   const demo = demoWorkspace();
   const members = [ada, bo].map((person) => ({ ...person, available: true }));
@@ -45,7 +45,7 @@ export async function declareWorkspace(
   const file = join(tmpdir(), `${crypto.randomUUID()}.json`);
   writeFileSync(file, JSON.stringify({ ...demo, ...more, members, channels, flows }));
   try {
-    return appliedSchema.parse(await runParley(['apply', file, '--data-dir', dataDir]));
+    return appliedSchema.parse(await runParley(['apply', file, '--data-dir', dataDir], env));
   } finally {
     rmSync(file);
   }

@@ -40,8 +40,10 @@ export async function startProgram(dataDir: string, env: Record<string, string> 
 }
 
 /** Runs one `parley` command on a data folder; gives what `--json` printed. */
-export async function runParley(args: readonly string[]): Promise<unknown> {
-  const child = spawn(process.execPath, [join(root, 'apps/server/dist/parley.js'), ...args, '--json']);
+export async function runParley(args: readonly string[], env: Record<string, string> = {}): Promise<unknown> {
+  const child = spawn(process.execPath, [join(root, 'apps/server/dist/parley.js'), ...args, '--json'], {
+    env: { ...process.env, ...env },
+  });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')));
