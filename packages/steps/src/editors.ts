@@ -1,6 +1,7 @@
 // Every step kind's editor, in the order of the palette: one line each.
 import type { StepEditors } from '@parley/editor';
 import { askQuestionEditor } from './ask-question/editor';
+import { askRatingEditor } from './ask-rating/editor';
 import { askYesNoEditor } from './ask-yes-no/editor';
 import { chatOpenedEditor } from './chat-opened/editor';
 import { conditionEditor } from './condition/editor';
@@ -27,6 +28,7 @@ export const stepEditors = {
   'send-message': sendMessageEditor,
   'ask-question': askQuestionEditor,
   'ask-yes-no': askYesNoEditor,
+  'ask-rating': askRatingEditor,
   condition: conditionEditor,
   'switch-value': switchValueEditor,
   'random-split': randomSplitEditor,

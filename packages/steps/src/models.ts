@@ -1,6 +1,7 @@
 // Every step kind's model: one line each.
 import type { StepModels } from '@parley/flow';
 import { askQuestionModel } from './ask-question/model';
+import { askRatingModel } from './ask-rating/model';
 import { askYesNoModel } from './ask-yes-no/model';
 import { chatOpenedModel } from './chat-opened/model';
 import { conditionModel } from './condition/model';
@@ -26,6 +27,7 @@ export const stepModels = {
   'send-message': sendMessageModel,
   'ask-question': askQuestionModel,
   'ask-yes-no': askYesNoModel,
+  'ask-rating': askRatingModel,
   condition: conditionModel,
   'switch-value': switchValueModel,
   'random-split': randomSplitModel,

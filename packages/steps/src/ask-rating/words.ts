@@ -1,0 +1,43 @@
+// Words of the ask-rating step.
+export const words = {
+  en: {
+    label: 'Rating',
+    about: 'A number on a scale, or NPS',
+    exits: {
+      answered: 'Answered',
+      promoter: 'Promoter, 9 or 10',
+      passive: 'Passive, 7 or 8',
+      detractor: 'Detractor, 0 to 6',
+      'gave-up': 'No fitting answer',
+    },
+    scale: 'Scale',
+    scales: { rating: 'Rating', nps: 'NPS, 0 to 10' },
+    highest: 'Highest number',
+    lowLabel: 'The lowest number means',
+    highLabel: 'The highest number means',
+    lowExample: 'Poor',
+    highExample: 'Great',
+    split: 'One way out per group',
+    splitHelp: 'Promoters, passives and detractors go on separately.',
+  },
+  sv: {
+    label: 'Betyg',
+    about: 'Ett tal på en skala, eller NPS',
+    exits: {
+      answered: 'Besvarad',
+      promoter: 'Ambassadör, 9 eller 10',
+      passive: 'Passiv, 7 eller 8',
+      detractor: 'Kritiker, 0 till 6',
+      'gave-up': 'Inget svar som passar',
+    },
+    scale: 'Skala',
+    scales: { rating: 'Betyg', nps: 'NPS, 0 till 10' },
+    highest: 'Högsta tal',
+    lowLabel: 'Det lägsta talet betyder',
+    highLabel: 'Det högsta talet betyder',
+    lowExample: 'Dåligt',
+    highExample: 'Utmärkt',
+    split: 'En väg ut per grupp',
+    splitHelp: 'Ambassadörer, passiva och kritiker går vidare var för sig.',
+  },
+};
