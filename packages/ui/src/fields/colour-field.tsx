@@ -43,16 +43,17 @@ export function ColourField({ value, onChange, presets, inherited, texts }: Colo
         ))}
       </div>
       <div className={styles.line}>
-        <TextField
-          label={texts.hex}
-          before="#"
-          code
-          className={styles.hex}
-          value={shown.replace(/^#/, '')}
-          maxLength={7}
-          spellCheck={false}
-          onChange={(text) => onChange(`#${text.trim().replace(/^#/, '').toLowerCase()}`)}
-        />
+        <span className={styles.hex}>
+          <TextField
+            label={texts.hex}
+            before="#"
+            code
+            value={shown.replace(/^#/, '')}
+            maxLength={7}
+            spellCheck={false}
+            onChange={(text) => onChange(`#${text.trim().replace(/^#/, '').toLowerCase()}`)}
+          />
+        </span>
         <label className={styles.pick} title={texts.pick}>
           <Icon of={Pipette} />
           <input

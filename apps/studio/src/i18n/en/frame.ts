@@ -12,7 +12,7 @@ export const common = {
     inboxes: 'Inboxes',
     channels: 'Channels',
     members: 'Members',
-    workspace: 'Workspace',
+    workspace: 'General',
     account: 'My account',
     more: 'More',
     where: 'Parent pages',

@@ -15,7 +15,7 @@ export const common: Wording<typeof english> = {
     inboxes: 'Inkorgar',
     channels: 'Kanaler',
     members: 'Medlemmar',
-    workspace: 'Arbetsyta',
+    workspace: 'Allmänt',
     account: 'Mitt konto',
     more: 'Mer',
     where: 'Överordnade sidor',

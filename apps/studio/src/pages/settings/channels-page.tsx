@@ -8,6 +8,7 @@ import { api } from '../../api/client';
 import { Failed } from '../../frame/failed';
 import { useSession } from '../../frame/session';
 import { ChannelDrawing } from './channels/channel-drawing';
+import styles from './channels/channel-table.module.css';
 import { ChannelTable } from './channels/channel-table';
 import { ConnectWizard } from './connect/connect-wizard';
 import { useChannelTools } from './connect/use-channel-tools';
@@ -84,7 +85,7 @@ function ViewSelect({ inboxes, current }: ViewSelectProps) {
   const navigate = useNavigate();
   return (
     <>
-      <span>{t('channels.view')}</span>
+      <span className={styles.view}>{t('channels.view')}</span>
       <Select
         label={t('channels.view')}
         options={inboxes.map(({ id, name }) => ({ value: id, label: name }))}

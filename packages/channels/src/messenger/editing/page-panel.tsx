@@ -1,5 +1,5 @@
 // Which page, and the proofs of it that Meta gives an admin.
-import { Button, Checkbox, Field, Fold, TextField } from '@parley/ui';
+import { Button, Callout, Checkbox, Field, Fold, TextField } from '@parley/ui';
 import { RefreshCw } from 'lucide-react';
 import type { ChannelPanelProps } from '../../channel-editor';
 import { settingText } from '../../setting-text';
@@ -11,6 +11,7 @@ export function PagePanel(props: ChannelPanelProps) {
   const set = (part: ChannelPanelProps['draft']['settings']) => onChange({ settings: { ...draft.settings, ...part } });
   return (
     <>
+      {props.connected === null && <Callout>{own.intro}</Callout>}
       <Field label={own.pageName} help={own.pageNameHelp} error={problems['name']}>
         <TextField
           value={draft.name}

@@ -43,8 +43,10 @@ function WizardBody({ onClose, inboxId, newInboxName, tools }: ConnectWizardProp
   const wizard = useWizard({ inboxId, newInboxName, tools });
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    // Each step begins at its title, for the eye and for a screen reader.
     scroll.current?.scrollTo({ top: 0 });
-  }, [wizard.place]);
+    scroll.current?.querySelector('h3')?.focus();
+  }, [wizard.state.step]);
   const Preview = wizard.editor?.Preview ?? null;
   const showPreview = Preview && wizard.draft && wizard.state.step > 0 && wizard.place !== 'done';
   return (

@@ -4,7 +4,7 @@ import styles from './connect-wizard.module.css';
 export function StepTitle({ title, help }: { title?: string; help?: string }) {
   return (
     <div className={styles.title}>
-      <h3>{title}</h3>
+      <h3 tabIndex={-1}>{title}</h3>
       <p>{help}</p>
     </div>
   );
