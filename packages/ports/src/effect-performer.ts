@@ -22,6 +22,21 @@ export interface EffectTools {
     readonly memberId: string | null;
     readonly teamId: string | null;
   }): Promise<{ readonly assigned: boolean }>;
+  /** Writes a private note to the team, once per effect key. */
+  addNote(text: string): Promise<void>;
+  /** Closes the conversation; the visitor's next message opens it again. */
+  closeConversation(): Promise<void>;
+  /** Makes the conversation the named member's or, in turn, one of the team's, and tells the visitor nothing. Both null: by the connection's routing. */
+  assign(to: {
+    readonly memberId: string | null;
+    readonly teamId: string | null;
+  }): Promise<{ readonly assigned: boolean }>;
+  /** Changes the newest ticket of the conversation; nulls stay as they are. Null where it has no ticket. */
+  updateTicket(change: {
+    readonly name: string | null;
+    readonly stageId: string | null;
+    readonly priority: 'low' | 'normal' | 'high' | 'urgent' | null;
+  }): Promise<{ readonly ticketId: string; readonly number: number } | null>;
 }
 
 export type PerformOutcome =

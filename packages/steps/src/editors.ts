@@ -18,6 +18,7 @@ import { sendMessageEditor } from './send-message/editor';
 import { setContactPropertyEditor } from './set-contact-property/editor';
 import { setVariableEditor } from './set-variable/editor';
 import { switchValueEditor } from './switch-value/editor';
+import { teamNoteEditor } from './team-note/editor';
 import { unsupportedEditor } from './unsupported/editor';
 import { waitEditor } from './wait/editor';
 
@@ -40,5 +41,6 @@ export const stepEditors = {
   'hand-over': handOverEditor,
   'open-ticket': openTicketEditor,
   'set-contact-property': setContactPropertyEditor,
+  'team-note': teamNoteEditor,
   unsupported: unsupportedEditor,
 } satisfies Record<StepKind, unknown> & StepEditors;

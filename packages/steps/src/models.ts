@@ -17,6 +17,7 @@ import { sendMessageModel } from './send-message/model';
 import { setContactPropertyModel } from './set-contact-property/model';
 import { setVariableModel } from './set-variable/model';
 import { switchValueModel } from './switch-value/model';
+import { teamNoteModel } from './team-note/model';
 import { unsupportedModel } from './unsupported/model';
 import { waitModel } from './wait/model';
 
@@ -36,6 +37,7 @@ export const stepModels = {
   jump: jumpModel,
   'open-ticket': openTicketModel,
   'set-contact-property': setContactPropertyModel,
+  'team-note': teamNoteModel,
   'hand-over': handOverModel,
   'go-back': goBackModel,
   end: endModel,

@@ -32,7 +32,8 @@ describe('registries', () => {
       ? await import(/* @vite-ignore */ registry)
       : { stepEditors: {} };
     expect(Object.keys(door.stepEditors).sort()).toEqual(withFile('editor.tsx'));
-  });
+    // Loading every browser face takes a while on a small machine
+  }, 30_000);
 });
 
 describe.each(models)('%s', (_kind, model) => {

@@ -3,9 +3,11 @@ import type { EffectPerformers } from '@parley/ports';
 import { handOverPerformer } from './hand-over/runtime';
 import { openTicketPerformer } from './open-ticket/runtime';
 import { setContactPropertyPerformer } from './set-contact-property/runtime';
+import { teamNotePerformer } from './team-note/runtime';
 
 export const effectPerformers = {
   'open-ticket': openTicketPerformer,
   'set-contact-property': setContactPropertyPerformer,
   'hand-over': handOverPerformer,
+  'team-note': teamNotePerformer,
 } satisfies EffectPerformers;

@@ -18,6 +18,20 @@ export function notingTools(): EffectTools & { readonly asked: unknown[][] } {
       asked.push(['hand-over', to]);
       return { assigned: true };
     },
+    addNote: async (text) => {
+      asked.push(['add-note', text]);
+    },
+    closeConversation: async () => {
+      asked.push(['close-conversation']);
+    },
+    assign: async (to) => {
+      asked.push(['assign', to]);
+      return { assigned: true };
+    },
+    updateTicket: async (change) => {
+      asked.push(['update-ticket', change]);
+      return change.name === 'No ticket' ? null : { ticketId: 'tic_1', number: 17 };
+    },
   };
 }
 

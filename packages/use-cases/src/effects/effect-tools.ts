@@ -9,7 +9,9 @@ import { ConversationChange } from '../conversation/conversation-change';
 import { giveToTeam } from '../conversation/give-to-team';
 import { rosterOf } from '../availability/roster';
 import type { World } from '../world';
+import { addNoteOnce, assignQuietly, closeOnce } from './conversation-tools';
 import { openTicketOnce } from './open-ticket-once';
+import { updateTicketOf } from './update-ticket-of';
 
 export function createEffectTools(world: World, row: OutboxRow): EffectTools {
   return {
@@ -28,6 +30,18 @@ export function createEffectTools(world: World, row: OutboxRow): EffectTools {
       announce(world, change);
       return { assigned: change.conversation.owner.kind === 'member' };
     },
+    addNote: async (text) => {
+      announce(world, await changeConversation(world, row, (draft) => addNoteOnce(world, draft, { row, text })));
+    },
+    closeConversation: async () => {
+      announce(world, await changeConversation(world, row, async (draft) => closeOnce(draft, row)));
+    },
+    assign: async (to) => {
+      const change = await changeConversation(world, row, (draft) => assignQuietly(world, draft, to));
+      announce(world, change);
+      return { assigned: change.conversation.owner.kind === 'member' };
+    },
+    updateTicket: (change) => updateTicketOf(world, row, change),
   };
 }
 
