@@ -3,6 +3,7 @@ import type { StepEditors } from '@parley/editor';
 import { askQuestionEditor } from './ask-question/editor';
 import { askRatingEditor } from './ask-rating/editor';
 import { askYesNoEditor } from './ask-yes-no/editor';
+import { assignEditor } from './assign/editor';
 import { chatOpenedEditor } from './chat-opened/editor';
 import { conditionEditor } from './condition/editor';
 import { endEditor } from './end/editor';
@@ -39,6 +40,7 @@ export const stepEditors = {
   'go-back': goBackEditor,
   end: endEditor,
   'hand-over': handOverEditor,
+  assign: assignEditor,
   'open-ticket': openTicketEditor,
   'set-contact-property': setContactPropertyEditor,
   'team-note': teamNoteEditor,

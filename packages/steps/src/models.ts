@@ -3,6 +3,7 @@ import type { StepModels } from '@parley/flow';
 import { askQuestionModel } from './ask-question/model';
 import { askRatingModel } from './ask-rating/model';
 import { askYesNoModel } from './ask-yes-no/model';
+import { assignModel } from './assign/model';
 import { chatOpenedModel } from './chat-opened/model';
 import { conditionModel } from './condition/model';
 import { endModel } from './end/model';
@@ -39,6 +40,7 @@ export const stepModels = {
   'set-contact-property': setContactPropertyModel,
   'team-note': teamNoteModel,
   'hand-over': handOverModel,
+  assign: assignModel,
   'go-back': goBackModel,
   end: endModel,
   unsupported: unsupportedModel,

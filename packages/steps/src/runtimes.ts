@@ -1,5 +1,6 @@
 // What performs the effects that step kinds bring along: one line each.
 import type { EffectPerformers } from '@parley/ports';
+import { assignPerformer } from './assign/runtime';
 import { handOverPerformer } from './hand-over/runtime';
 import { openTicketPerformer } from './open-ticket/runtime';
 import { setContactPropertyPerformer } from './set-contact-property/runtime';
@@ -10,4 +11,5 @@ export const effectPerformers = {
   'set-contact-property': setContactPropertyPerformer,
   'hand-over': handOverPerformer,
   'team-note': teamNotePerformer,
+  assign: assignPerformer,
 } satisfies EffectPerformers;
