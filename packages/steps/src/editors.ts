@@ -5,6 +5,7 @@ import { askRatingEditor } from './ask-rating/editor';
 import { askYesNoEditor } from './ask-yes-no/editor';
 import { assignEditor } from './assign/editor';
 import { chatOpenedEditor } from './chat-opened/editor';
+import { closeConversationEditor } from './close-conversation/editor';
 import { conditionEditor } from './condition/editor';
 import { endEditor } from './end/editor';
 import { formSubmittedEditor } from './form-submitted/editor';
@@ -41,6 +42,7 @@ export const stepEditors = {
   end: endEditor,
   'hand-over': handOverEditor,
   assign: assignEditor,
+  'close-conversation': closeConversationEditor,
   'open-ticket': openTicketEditor,
   'set-contact-property': setContactPropertyEditor,
   'team-note': teamNoteEditor,

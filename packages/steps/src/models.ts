@@ -5,6 +5,7 @@ import { askRatingModel } from './ask-rating/model';
 import { askYesNoModel } from './ask-yes-no/model';
 import { assignModel } from './assign/model';
 import { chatOpenedModel } from './chat-opened/model';
+import { closeConversationModel } from './close-conversation/model';
 import { conditionModel } from './condition/model';
 import { endModel } from './end/model';
 import { formSubmittedModel } from './form-submitted/model';
@@ -41,6 +42,7 @@ export const stepModels = {
   'team-note': teamNoteModel,
   'hand-over': handOverModel,
   assign: assignModel,
+  'close-conversation': closeConversationModel,
   'go-back': goBackModel,
   end: endModel,
   unsupported: unsupportedModel,

@@ -1,6 +1,7 @@
 // What performs the effects that step kinds bring along: one line each.
 import type { EffectPerformers } from '@parley/ports';
 import { assignPerformer } from './assign/runtime';
+import { closeConversationPerformer } from './close-conversation/runtime';
 import { handOverPerformer } from './hand-over/runtime';
 import { openTicketPerformer } from './open-ticket/runtime';
 import { setContactPropertyPerformer } from './set-contact-property/runtime';
@@ -12,4 +13,5 @@ export const effectPerformers = {
   'hand-over': handOverPerformer,
   'team-note': teamNotePerformer,
   assign: assignPerformer,
+  'close-conversation': closeConversationPerformer,
 } satisfies EffectPerformers;
