@@ -22,6 +22,7 @@ import { setVariableEditor } from './set-variable/editor';
 import { switchValueEditor } from './switch-value/editor';
 import { teamNoteEditor } from './team-note/editor';
 import { unsupportedEditor } from './unsupported/editor';
+import { updateTicketEditor } from './update-ticket/editor';
 import { waitEditor } from './wait/editor';
 
 export const stepEditors = {
@@ -44,6 +45,7 @@ export const stepEditors = {
   assign: assignEditor,
   'close-conversation': closeConversationEditor,
   'open-ticket': openTicketEditor,
+  'update-ticket': updateTicketEditor,
   'set-contact-property': setContactPropertyEditor,
   'team-note': teamNoteEditor,
   unsupported: unsupportedEditor,

@@ -21,6 +21,7 @@ import { setVariableModel } from './set-variable/model';
 import { switchValueModel } from './switch-value/model';
 import { teamNoteModel } from './team-note/model';
 import { unsupportedModel } from './unsupported/model';
+import { updateTicketModel } from './update-ticket/model';
 import { waitModel } from './wait/model';
 
 export const stepModels = {
@@ -38,6 +39,7 @@ export const stepModels = {
   wait: waitModel,
   jump: jumpModel,
   'open-ticket': openTicketModel,
+  'update-ticket': updateTicketModel,
   'set-contact-property': setContactPropertyModel,
   'team-note': teamNoteModel,
   'hand-over': handOverModel,

@@ -6,6 +6,7 @@ import { handOverPerformer } from './hand-over/runtime';
 import { openTicketPerformer } from './open-ticket/runtime';
 import { setContactPropertyPerformer } from './set-contact-property/runtime';
 import { teamNotePerformer } from './team-note/runtime';
+import { updateTicketPerformer } from './update-ticket/runtime';
 
 export const effectPerformers = {
   'open-ticket': openTicketPerformer,
@@ -14,4 +15,5 @@ export const effectPerformers = {
   'team-note': teamNotePerformer,
   assign: assignPerformer,
   'close-conversation': closeConversationPerformer,
+  'update-ticket': updateTicketPerformer,
 } satisfies EffectPerformers;

@@ -1,0 +1,130 @@
+// What steps do to conversations and tickets beside speaking, over the memory store; each is safe to do twice.
+import { emptyFlow, type FlowDraft } from '@parley/flow';
+import { idFrom, type JsonObject } from '@parley/primitives';
+import { stepModels, type StepKind } from '@parley/steps/models';
+import { performEffects } from '@parley/use-cases';
+import { describe, expect, it } from 'vitest';
+import { createTestWorld, openChat, say, type TestWorld, textsOf } from './support/test-world';
+
+const key = 'actchatkey';
+type Drawn = readonly [StepKind, JsonObject];
+
+/** Asks, then takes one step after another by its first way out. */
+function flowOf(acts: readonly Drawn[]): FlowDraft {
+  const steps: readonly Drawn[] = [['chat-opened', {}], ['ask-question', { text: 'What?', variable: 'what' }], ...acts];
+  return {
+    ...emptyFlow('Acts', 'en'),
+    variables: [{ name: 'what', type: 'text' }],
+    steps: steps.map(([kind, options], at) => ({
+      id: `s${at}`,
+      kind,
+      options: { ...stepModels[kind].defaults(), ...options },
+    })),
+    edges: steps.slice(1).map((_step, at) => {
+      const [kind, options] = steps[at] ?? ['end', {}];
+      const exit = stepModels[kind].exits({ ...stepModels[kind].defaults(), ...options })[0]?.id ?? 'next';
+      return { id: `e${at}`, from: { step: `s${at}`, exit }, to: `s${at + 1}` };
+    }),
+  };
+}
+
+async function play(acts: readonly Drawn[]) {
+  const world = await createTestWorld({
+    format: 'parley.workspace',
+    formatVersion: 1,
+    name: 'Acts',
+    inboxes: [{ name: 'Inbox' }],
+    members: [{ email: 'ada@demo.example', name: 'Ada', role: 'agent', available: true }],
+    pipelines: [{ name: 'Support', stages: [{ name: 'New' }, { name: 'Waiting' }] }],
+    flows: [{ document: flowOf(acts) }],
+    channels: [{ key, inbox: 'Inbox', kind: 'chat', name: 'Chat', flow: 'Acts' }],
+  });
+  const chat = await openChat(world, key);
+  await say(world, chat, 'A bill');
+  await performEffects(world);
+  return { world, chat, seen: () => look(world, chat.conversationId) };
+}
+
+async function look(world: TestWorld, id: string) {
+  const conversation = await world.store.findConversationAnywhere(idFrom('conversation', id));
+  if (!conversation) throw new Error('No conversation');
+  const { workspaceId } = conversation;
+  const query = { workspaceId, conversationId: conversation.id, after: 0, limit: 100, notes: true };
+  const messages = await world.store.listMessages(query);
+  return { conversation, messages, tickets: await world.store.list('tickets', workspaceId) };
+}
+
+/** As after a crash that lost the news of what was done. */
+async function performAgain(world: TestWorld, id: string) {
+  const { conversation } = await look(world, id);
+  const { workspaceId } = conversation;
+  const rows = await world.store.listEffects(workspaceId, conversation.id);
+  const queued = { kind: 'set-effect', workspaceId, state: 'queued', attempts: 0, reason: null } as const;
+  await world.store.commit(rows.map((row) => ({ ...queued, id: row.id, dueAt: row.dueAt })));
+  await performEffects(world);
+}
+
+describe('acts of a flow', () => {
+  it('writes a note to the team alone, once', async () => {
+    const { world, chat, seen } = await play([['team-note', { text: 'Wants: {{what}}' }]]);
+    await performAgain(world, chat.conversationId);
+    const notes = (await seen()).messages.filter(({ note }) => note);
+    expect(textsOf(notes)).toEqual(['Wants: A bill']);
+    expect(notes[0]?.author.kind).toBe('flow');
+  });
+
+  it('closes the conversation, which a new message opens again', async () => {
+    const { world, chat, seen } = await play([['close-conversation', {}]]);
+    const closed = await seen();
+    expect(closed.conversation.status).toBe('closed');
+    expect(textsOf(closed.messages)).toContain('(closed)');
+    await say(world, chat, 'One more thing');
+    expect((await seen()).conversation.status).toBe('open');
+  });
+
+  it('assigns without a word to the visitor, who still hears the rest', async () => {
+    const { seen } = await play([
+      ['assign', {}],
+      ['end', { text: 'We will write' }],
+    ]);
+    const { conversation, messages } = await seen();
+    expect(conversation.owner.kind).not.toBe('flow');
+    expect(textsOf(messages)).toEqual(['What?', 'We will write']);
+  });
+
+  it('assigns to the member it names', async () => {
+    const first = await play([]);
+    const { workspaceId } = (await first.seen()).conversation;
+    const [ada] = await first.world.store.list('members', workspaceId);
+    const { seen } = await play([['assign', { memberId: ada?.id ?? '' }]]);
+    const { conversation } = await seen();
+    expect(conversation.owner).toEqual({ kind: 'member', memberId: ada?.id });
+    expect(conversation.assignedWhy).toContain('Ada');
+  });
+
+  it('changes the ticket of the conversation and goes on', async () => {
+    const { seen } = await play([
+      ['open-ticket', { name: 'New bill' }],
+      ['update-ticket', { name: 'Bill: {{what}}', priority: 'urgent' }],
+      ['end', { text: 'Noted' }],
+    ]);
+    const { tickets, messages } = await seen();
+    expect(tickets).toMatchObject([{ name: 'Bill: A bill', priority: 'urgent', revision: 2 }]);
+    expect(textsOf(messages)).toContain('Noted');
+  });
+
+  it('moves the ticket to the end of a stage, and to nowhere where the stage is gone', async () => {
+    const first = await play([]);
+    const { workspaceId } = (await first.seen()).conversation;
+    const [pipeline] = await first.world.store.list('pipelines', workspaceId);
+    const waiting = pipeline?.stages[1]?.id ?? '';
+    const moving = (stageId: string) =>
+      play([
+        ['open-ticket', { name: 'A' }],
+        ['update-ticket', { stageId }],
+        ['end', {}],
+      ]);
+    expect((await (await moving(waiting)).seen()).tickets).toMatchObject([{ stageId: waiting, revision: 2 }]);
+    expect((await (await moving('stage_gone')).seen()).tickets).toMatchObject([{ revision: 1 }]);
+  });
+});
