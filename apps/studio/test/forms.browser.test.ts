@@ -12,7 +12,7 @@ describe('forms', () => {
   let page: Page;
   let formId: string;
   const labels = () => fieldsOf(page).getByRole('textbox').evaluateAll(readValues);
-  const saved = () => page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+  const saved = () => page.getByText('Saved', { exact: true }).waitFor();
 
   beforeAll(async () => {
     parley = await startParley();
@@ -62,6 +62,7 @@ describe('forms', () => {
     await expect.poll(labels).toEqual(['Name', 'Kind of bike', 'E-mail', 'Message']);
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(labels).toEqual(['Name', 'Kind of bike', 'Message', 'E-mail']);
+    await saved();
   });
 
   it('names a problem on the very field and does not publish with it', async () => {
@@ -116,7 +117,7 @@ describe('forms', () => {
     await page.getByRole('button', { name: 'Build' }).click();
     const other = await parley.open(`/forms/${formId}`);
     await other.getByPlaceholder('Title').fill('Theirs');
-    await other.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+    await other.getByText('Saved', { exact: true }).waitFor();
     await expect.poll(() => definitionTitle(parley, formId)).toBe('Theirs');
     await page.getByPlaceholder('Title').fill('Mine');
     await page.getByText('Somebody else changed this form').waitFor();

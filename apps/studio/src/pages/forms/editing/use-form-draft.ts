@@ -56,6 +56,12 @@ function useSaver(stored: StoredForm, form: FormDefinition, blocked: boolean) {
   useEffect(() => {
     Object.assign(now.current, { form, kept, blocked });
   });
+  useEffect(() => {
+    const state = now.current;
+    // Published or closed elsewhere: the form itself is as it was, so nobody has to choose.
+    const same = JSON.stringify(stored.definition) === JSON.stringify(state.kept);
+    if (same && !state.busy && stored.revision > state.revision) state.revision = stored.revision;
+  }, [stored.definition, stored.revision]);
   const save = useCallback(async () => {
     const state = now.current;
     if (state.busy || state.blocked || state.form === state.kept) return;
