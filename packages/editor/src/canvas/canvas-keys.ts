@@ -15,8 +15,11 @@ export function useCanvasKeys(outer: OuterActs, area: RefObject<HTMLElement | nu
   useEffect(() => {
     const run = runs({ editor, acts, flow, outer });
     const isHere = ({ target }: Event) =>
-      target instanceof Element && !isField(target) && (target === document.body || (area.current?.contains(target) ?? false));
+      target instanceof Element &&
+      !isField(target) &&
+      (target === document.body || (area.current?.contains(target) ?? false));
     const keydown = (event: KeyboardEvent) => {
+      if (leavesFields(event)) editor.store.goTo([...editor.store.get().selection.steps], true);
       if (!isHere(event) || event.defaultPrevented) return;
       const act = actOf(event);
       if (act === null || !isMeant(act, event, editor)) return;
@@ -46,8 +49,12 @@ type Runs = { editor: Editor; acts: CanvasActs; flow: ReturnType<typeof useReact
 function runs({ editor, acts, flow, outer }: Runs): Record<Act, () => void> {
   const { store } = editor;
   const fast = { duration: 120 };
-  const step = (x: number, y: number, times = 1) => () => acts.nudge({ x: x * times, y: y * times });
-  const fit = (nodes?: { id: string }[]) => () => void flow.fitView({ duration: 180, maxZoom: 1, padding: 0.12, ...(nodes && { nodes }) });
+  const step =
+    (x: number, y: number, times = 1) =>
+    () =>
+      acts.nudge({ x: x * times, y: y * times });
+  const fit = (nodes?: { id: string }[]) => () =>
+    void flow.fitView({ duration: 180, maxZoom: 1, padding: 0.12, ...(nodes && { nodes }) });
   return {
     undo: store.undo,
     redo: store.redo,
@@ -95,7 +102,15 @@ function isMeant(act: Act, event: KeyboardEvent, { store }: Editor): boolean {
 function selectFocused(act: Act, { target }: KeyboardEvent, { store }: Editor): void {
   if (act !== 'open' && act !== 'remove' && act !== 'pick-next' && act !== 'duplicate') return;
   const id = isNode(target) ? target.getAttribute('data-id') : null;
-  if (id !== null && !id.startsWith('note:') && !store.get().selection.steps.has(id)) store.select({ steps: new Set([id]) });
+  if (id !== null && !id.startsWith('note:') && !store.get().selection.steps.has(id))
+    store.select({ steps: new Set([id]) });
+}
+
+/** Escape in the panel leads back to the step, as Enter on the step led into the panel. */
+function leavesFields({ key, target, defaultPrevented }: KeyboardEvent): boolean {
+  return (
+    key === 'Escape' && !defaultPrevented && target instanceof Element && target.closest('[data-step-fields]') !== null
+  );
 }
 
 function focusFirstField(): void {
@@ -107,7 +122,10 @@ function isNode(target: EventTarget | null): target is HTMLElement {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="listbox"]') !== null);
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role="listbox"]') !== null)
+  );
 }
 
 function copy(event: ClipboardEvent, acts: CanvasActs): boolean {

@@ -37,12 +37,7 @@ export function StepPanel({ stepId, onTest }: { stepId: string; onTest?: (stepId
       closeLabel={words.closePanel}
     >
       <StepProblems stepId={stepId} />
-      <fieldset
-        disabled={readOnly}
-        className={styles.fields}
-        data-step-fields
-        onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && store.goTo([stepId], true)}
-      >
+      <fieldset disabled={readOnly} className={styles.fields} data-step-fields>
         <PanelStepContext.Provider value={stepId}>
           <KindPanel step={step} />
         </PanelStepContext.Provider>
@@ -91,7 +86,9 @@ function NameField({ step, placeholder, readOnly }: { step: Step; placeholder: s
       placeholder={placeholder}
       value={step.name ?? ''}
       title={titleOf({ editors, language }, step)}
-      onChange={(event) => store.run([{ do: 'rename-step', id: step.id, name: event.target.value }], { merge: `name:${step.id}` })}
+      onChange={(event) =>
+        store.run([{ do: 'rename-step', id: step.id, name: event.target.value }], { merge: `name:${step.id}` })
+      }
       onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
     />
   );
@@ -106,7 +103,12 @@ function StepMenu({ step }: { step: Step }) {
       trigger={<IconButton size="dense" icon={Ellipsis} label={words.edit} />}
       entries={[
         { label: words.duplicate, icon: CopyPlus, keys: 'Ctrl D', onSelect: acts.duplicate },
-        { label: step.disabled ? words.enable : words.disable, icon: EyeOff, keys: 'Ctrl J', onSelect: acts.toggleDisabled },
+        {
+          label: step.disabled ? words.enable : words.disable,
+          icon: EyeOff,
+          keys: 'Ctrl J',
+          onSelect: acts.toggleDisabled,
+        },
         { kind: 'line' },
         { label: words.remove, icon: Trash2, keys: 'Del', danger: true, onSelect: acts.removeSelected },
       ]}

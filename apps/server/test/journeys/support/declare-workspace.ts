@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FlowDraft } from '@parley/flow';
 import { z } from 'zod';
 import { demoWorkspace } from '../../../src/demo/seed-demo';
 import { runParley } from './start-program';
@@ -33,17 +34,20 @@ export const bo: Person = {
   password: 'another demo password',
 };
 
+export type Added = {
+  readonly flows?: readonly { readonly document: FlowDraft }[];
+  readonly channels?: readonly Readonly<Record<string, unknown>>[];
+  readonly env?: Record<string, string>;
+};
+
 /** The demo workspace with two members who are there, and whatever a journey adds. */
-export async function declareWorkspace(
-  dataDir: string,
-  { env = {}, ...more }: Partial<ReturnType<typeof demoWorkspace>> & { readonly env?: Record<string, string> } = {},
-): Promise<Declared> {
+export async function declareWorkspace(dataDir: string, { env = {}, ...more }: Added = {}): Promise<Declared> {
   const demo = demoWorkspace();
   const members = [ada, bo].map((person) => ({ ...person, available: true }));
   const channels = [...demo.channels, ...(more.channels ?? [])];
   const flows = [...demo.flows, ...(more.flows ?? [])];
   const file = join(tmpdir(), `${crypto.randomUUID()}.json`);
-  writeFileSync(file, JSON.stringify({ ...demo, ...more, members, channels, flows }));
+  writeFileSync(file, JSON.stringify({ ...demo, members, channels, flows }));
   try {
     return appliedSchema.parse(await runParley(['apply', file, '--data-dir', dataDir], env));
   } finally {
