@@ -57,7 +57,12 @@ export function FormWorkplace({ view }: { view: FormView }) {
         )}
         {shown === 'preview' && <PreviewView form={draft.form} />}
         {shown === 'share' && (
-          <ShareView formId={stored.id} form={draft.form} published={stored.published} workspaceKey={workspacePublicKey} />
+          <ShareView
+            formId={stored.id}
+            form={draft.form}
+            published={stored.published}
+            workspaceKey={workspacePublicKey}
+          />
         )}
         {shown === 'submissions' && <SubmissionsView formId={stored.id} form={draft.form} />}
       </Page>

@@ -52,7 +52,9 @@ function SettingsSide() {
           <IconButton size="dense" icon={X} label={t('field.close')} onClick={() => select(null)} />
         </header>
       )}
-      <div className={styles.scroll}>{selected ? <FieldPanel key={selected.id} field={selected} /> : <FormPanel />}</div>
+      <div className={styles.scroll}>
+        {selected ? <FieldPanel key={selected.id} field={selected} /> : <FormPanel />}
+      </div>
     </aside>
   );
 }

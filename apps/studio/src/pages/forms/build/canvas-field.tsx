@@ -24,7 +24,6 @@ export function CanvasField({ field }: { field: FormField }) {
       data-field-id={field.id}
       data-selected={selected || undefined}
       className={classNames(styles.field, isDragging && styles.taken)}
-      onFocus={() => select(field.id)}
     >
       <button
         ref={setActivatorNodeRef}
@@ -34,6 +33,7 @@ export function CanvasField({ field }: { field: FormField }) {
         aria-label={t('sortable.handle', { ns: 'common', name })}
         aria-pressed={undefined}
         className={styles.handle}
+        onFocus={() => select(field.id)}
         onKeyDown={(event) => {
           if (event.key === 'Delete' && !isDragging) remove(field.id);
           else listeners?.['onKeyDown']?.(event);
@@ -65,13 +65,14 @@ export function CanvasField({ field }: { field: FormField }) {
 
 function SeenFace({ field, name }: { field: FormField; name: string }) {
   const { t } = useTranslation('forms');
-  const { draft, changeField } = useFormEditor();
+  const { draft, changeField, select } = useFormEditor();
   const { language } = draft.form;
   return (
     <>
       <div className={styles.label}>
         <InPlaceText
           className={styles.written}
+          onFocus={() => select(field.id)}
           label={t('canvas.labelOf', { name })}
           placeholder={t('canvas.labelPlaceholder')}
           value={field.label}

@@ -13,19 +13,14 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable';
-import { type FieldKind, fieldKindSchema } from '@parley/forms';
+import { fieldKindSchema } from '@parley/forms';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormEditor } from '../editing/editor-context';
+import type { Dragged } from './dragged';
 import { DragGhost } from './drag-ghost';
 import { gapAt, gapOver, placeOfGap } from './insertion';
 import { useDragWords } from './use-drag-words';
-
-export interface Dragged {
-  kind: FieldKind;
-  /** Null: it comes from the palette. */
-  fieldId: string | null;
-}
 
 export interface DragAreaProps {
   /** Gets the gap where the line is drawn, and what is in the hand. */
@@ -50,16 +45,30 @@ export function DragArea({ children }: DragAreaProps) {
   const start = ({ active }: DragStartEvent) => {
     const field = fields.find(({ id }) => id === active.id);
     const kind = fieldKindSchema.safeParse(active.data.current?.['kind']);
-    setDragged(field ? { kind: field.kind, fieldId: field.id } : kind.success ? { kind: kind.data, fieldId: null } : null);
+    setDragged(
+      field ? { kind: field.kind, fieldId: field.id } : kind.success ? { kind: kind.data, fieldId: null } : null,
+    );
   };
-  const hover = (event: DragMoveEvent) => show(findGap(event, fields.map(({ id }) => id)));
+  const hover = (event: DragMoveEvent) =>
+    show(
+      findGap(
+        event,
+        fields.map(({ id }) => id),
+      ),
+    );
   const end = (event: DragEndEvent) => {
     const place = live.current;
     setDragged(null);
     show(null);
     if (!dragged || place === null) return;
     if (dragged.fieldId === null) return add(dragged.kind, place);
-    move(dragged.fieldId, placeOfGap(place, fields.findIndex(({ id }) => id === event.active.id)));
+    move(
+      dragged.fieldId,
+      placeOfGap(
+        place,
+        fields.findIndex(({ id }) => id === event.active.id),
+      ),
+    );
     select(dragged.fieldId);
   };
   const cancel = () => {

@@ -2,7 +2,7 @@
 import { Tile } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
 import { fieldFaces } from '../editing/field-kinds';
-import type { Dragged } from './drag-area';
+import type { Dragged } from './dragged';
 import styles from './drag-ghost.module.css';
 
 export function DragGhost({ dragged, nameOf }: { dragged: Dragged; nameOf: (id: string) => string }) {

@@ -28,7 +28,9 @@ export function FieldPanel({ field }: { field: FormField }) {
   const hidden = field.kind === 'hidden';
   return (
     <>
-      <Section title={t(`kinds.${field.kind}.name`)}>{hidden ? <HiddenValue field={field} /> : <Asking field={field} />}</Section>
+      <Section title={t(`kinds.${field.kind}.name`)}>
+        {hidden ? <HiddenValue field={field} /> : <Asking field={field} />}
+      </Section>
       {hasOptions(field.kind) && <OptionsEditor field={field} />}
       {hasRange(field.kind) && <RangeFields field={field} />}
       <Section title={t('field.saveTo')}>

@@ -5,7 +5,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormEditor } from '../editing/editor-context';
 import { CanvasField } from './canvas-field';
-import type { Dragged } from './drag-area';
+import type { Dragged } from './dragged';
 import styles from './form-canvas.module.css';
 import { InPlaceText } from './in-place-text';
 

@@ -50,8 +50,7 @@ function AfterSending() {
   const { draft } = useFormEditor();
   const { form, change, problems } = draft;
   const store = (after: After, streak?: string) => change({ ...form, after }, streak ?? null);
-  const choose = (kind: After['kind']) =>
-    store(kind === 'redirect' ? { kind, url: 'https://' } : { kind, text: '' });
+  const choose = (kind: After['kind']) => store(kind === 'redirect' ? { kind, url: 'https://' } : { kind, text: '' });
   const { after } = form;
   const lost = problems.some(({ code }) => code === 'no-address');
   return (

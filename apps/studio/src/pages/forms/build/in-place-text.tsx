@@ -14,10 +14,11 @@ export interface InPlaceTextProps {
   maxLength: number;
   className?: string;
   invalid?: boolean;
+  onFocus?: () => void;
 }
 
 export function InPlaceText(props: InPlaceTextProps) {
-  const { value, onChange, label, placeholder, multiline, maxLength, className, invalid } = props;
+  const { value, onChange, label, placeholder, multiline, maxLength, className, invalid, onFocus } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = area.current;
@@ -42,6 +43,7 @@ export function InPlaceText(props: InPlaceTextProps) {
       maxLength={maxLength}
       spellCheck={false}
       className={classNames(styles.text, className)}
+      onFocus={onFocus}
       onChange={(event) => onChange(multiline ? event.target.value : event.target.value.replaceAll('\n', ' '))}
       onKeyDown={(event) => {
         if (event.key === 'Escape' || (event.key === 'Enter' && !multiline)) event.currentTarget.blur();

@@ -53,12 +53,19 @@ function OptionRows({ field }: { field: FormField }) {
   const store = (next: readonly { value: string; label: string }[], streak?: string) =>
     changeField(field.id, { options: next.map(({ value, label }) => ({ value, label })) }, streak);
   const write = (index: number, label: string) =>
-    store(options.map((option, at) => (at === index ? { ...option, label } : option)), `option ${index}`);
+    store(
+      options.map((option, at) => (at === index ? { ...option, label } : option)),
+      `option ${index}`,
+    );
   const add = () => {
     const number = options.length + 1;
     const label = freeLabel(t('option', { number, lng: draft.form.language }), options);
     store([...options, { value: valueFrom(label), label }]);
-    requestAnimationFrame(() => Array.from(box.current?.querySelectorAll('input') ?? []).at(-1)?.select());
+    requestAnimationFrame(() =>
+      Array.from(box.current?.querySelectorAll('input') ?? [])
+        .at(-1)
+        ?.select(),
+    );
   };
   return (
     <div ref={box} className={styles.rows}>

@@ -12,9 +12,7 @@ it('finds nothing in a new form', () => {
 
 it('says what the server would refuse on the very field', () => {
   const wrong = changeField(form, 'email', { key: 'E mail' });
-  expect(findProblems(wrong)).toEqual([
-    { code: 'wrong-key', fieldId: 'email', severity: 'error', blocksSaving: true },
-  ]);
+  expect(findProblems(wrong)).toEqual([{ code: 'wrong-key', fieldId: 'email', severity: 'error', blocksSaving: true }]);
   const empty = changeField(form, 'name', { kind: 'radio', options: [{ value: 'a', label: '' }] });
   expect(findProblems(empty)).toEqual([
     { code: 'empty-option', fieldId: 'name', severity: 'error', blocksSaving: true },

@@ -1,15 +1,7 @@
 // What the form editor's acts do to a definition.
 import { checkForm, newForm } from '@parley/forms';
 import { expect, it } from 'vitest';
-import {
-  addField,
-  changeField,
-  duplicateField,
-  keyFrom,
-  moveField,
-  optionsFromLines,
-  removeField,
-} from './form-edits';
+import { addField, changeField, duplicateField, keyFrom, moveField, optionsFromLines, removeField } from './form-edits';
 
 const form = newForm('Contact');
 const keys = ({ fields }: typeof form) => fields.map(({ key }) => key);

@@ -31,14 +31,27 @@ export function moveField(form: FormDefinition, fieldId: string, to: number): Fo
   const from = form.fields.findIndex(({ id }) => id === fieldId);
   const field = form.fields[from];
   if (!field || from === to) return form;
-  return withFields(form, insert(form.fields.filter(({ id }) => id !== fieldId), field, to));
+  return withFields(
+    form,
+    insert(
+      form.fields.filter(({ id }) => id !== fieldId),
+      field,
+      to,
+    ),
+  );
 }
 
 export function removeField(form: FormDefinition, fieldId: string): FormDefinition {
-  return withFields(form, form.fields.filter(({ id }) => id !== fieldId));
+  return withFields(
+    form,
+    form.fields.filter(({ id }) => id !== fieldId),
+  );
 }
 
-export function duplicateField(form: FormDefinition, fieldId: string): { form: FormDefinition; fieldId: string } | null {
+export function duplicateField(
+  form: FormDefinition,
+  fieldId: string,
+): { form: FormDefinition; fieldId: string } | null {
   const at = form.fields.findIndex(({ id }) => id === fieldId);
   const field = form.fields[at];
   if (!field) return null;
@@ -51,12 +64,18 @@ export function duplicateField(form: FormDefinition, fieldId: string): { form: F
 export type FieldChange = { readonly [Key in keyof FormField]?: FormField[Key] | undefined };
 
 export function changeField(form: FormDefinition, fieldId: string, change: FieldChange): FormDefinition {
-  return withFields(form, form.fields.map((field) => (field.id === fieldId ? merged(field, change) : field)));
+  return withFields(
+    form,
+    form.fields.map((field) => (field.id === fieldId ? merged(field, change) : field)),
+  );
 }
 
 /** One option a line; a line that is there already keeps its value. */
 export function optionsFromLines(text: string, present: FormField['options'] = []): NonNullable<FormField['options']> {
-  const labels = text.split('\n').map((line) => line.trim().slice(0, 300)).filter(Boolean);
+  const labels = text
+    .split('\n')
+    .map((line) => line.trim().slice(0, 300))
+    .filter(Boolean);
   const found = new Map<string, { value: string; label: string }>();
   for (const label of labels) {
     const known = present.find((option) => option.label === label);
@@ -68,7 +87,10 @@ export function optionsFromLines(text: string, present: FormField['options'] = [
 
 /** `Order number` -> `order_number`; empty when nothing usable is in it. */
 export function keyFrom(label: string): string {
-  const plain = label.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+  const plain = label
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
   return plain
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^[^a-z]+/, '')

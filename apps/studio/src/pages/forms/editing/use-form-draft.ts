@@ -21,7 +21,11 @@ export function useFormDraft(stored: StoredForm) {
   const [history, setHistory] = useState(() => startHistory(stored.definition));
   const form = history.now;
   const problems = useMemo(() => findProblems(form), [form]);
-  const saver = useSaver(stored, form, problems.some(({ blocksSaving }) => blocksSaving));
+  const saver = useSaver(
+    stored,
+    form,
+    problems.some(({ blocksSaving }) => blocksSaving),
+  );
   const change = useCallback(
     (next: FormDefinition, streak: string | null = null) => setHistory((before) => record(before, next, streak)),
     [],
@@ -112,7 +116,11 @@ function useSaveByItself({ save, form, waiting }: { save: () => Promise<void>; f
   }, [save]);
 }
 
-function sayState(state: { outcome: 'idle' | 'saving' | 'failed' | 'conflict'; dirty: boolean; blocked: boolean }): Saving {
+function sayState(state: {
+  outcome: 'idle' | 'saving' | 'failed' | 'conflict';
+  dirty: boolean;
+  blocked: boolean;
+}): Saving {
   if (state.outcome !== 'idle') return state.outcome;
   if (!state.dirty) return 'saved';
   return state.blocked ? 'blocked' : 'waiting';

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { reasonOf } from '../../../api/reason-of';
 import { useExplain } from '../../../api/use-explain';
-import type { FormRow } from './form-table';
+import type { FormRow } from './form-row';
 
 const line: MenuEntry = { kind: 'line' };
 

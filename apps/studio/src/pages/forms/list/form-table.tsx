@@ -1,14 +1,11 @@
 // The forms as rows: the name opens the editor, the switch opens the form to the public.
-import type { AppRouter } from '@parley/api';
 import { FormIcon, Switch, Table, type TableColumn, Tile } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
-import type { inferRouterOutputs } from '@trpc/server';
 import { useTranslation } from 'react-i18next';
 import { useSetPublished } from '../use-set-published';
 import { FormMenu } from './form-menu';
+import type { FormRow } from './form-row';
 import styles from './form-table.module.css';
-
-export type FormRow = inferRouterOutputs<AppRouter>['forms']['list'][number];
 
 export function FormTable({ forms, mayChange }: { forms: readonly FormRow[]; mayChange: boolean }) {
   const { t } = useTranslation('forms');
@@ -29,9 +26,7 @@ export function FormTable({ forms, mayChange }: { forms: readonly FormRow[]; may
       </span>
     ),
   };
-  return (
-    <Table label={t('list.label')} rows={forms} rowKey={({ id }) => id} columns={[name, ...facts, ...acts]} />
-  );
+  return <Table label={t('list.label')} rows={forms} rowKey={({ id }) => id} columns={[name, ...facts, ...acts]} />;
 }
 
 function useFactColumns(): TableColumn<FormRow>[] {

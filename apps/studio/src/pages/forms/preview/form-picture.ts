@@ -18,7 +18,10 @@ export function formPicture(
     ...(state === 'thanks' && { thankYou: form.after.kind === 'thank-you' ? form.after.text : '' }),
   });
   return page
-    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet.replace('"inter.woff2"', '"/form/inter.woff2"')}</style>`)
+    .replace(
+      /<link rel="stylesheet"[^>]*>/,
+      () => `<style>${sheet.replace('"inter.woff2"', '"/form/inter.woff2"')}</style>`,
+    )
     .replace(/<script[^>]*><\/script>/, '');
 }
 

@@ -31,7 +31,12 @@ export function PreviewView({ form }: { form: FormDefinition }) {
           label={t('preview.device')}
           value={device}
           onChange={setDevice}
-          segments={devices.map((value) => ({ value, label: t(`preview.${value}`), icon: icons[value], iconOnly: true }))}
+          segments={devices.map((value) => ({
+            value,
+            label: t(`preview.${value}`),
+            icon: icons[value],
+            iconOnly: true,
+          }))}
         />
       </div>
       {gone !== null && <p className={styles.note}>{t('preview.redirect', { url: gone })}</p>}

@@ -67,13 +67,7 @@ function Way({ title, help, value, block, aside }: WayProps) {
         <p>{help}</p>
         {aside}
       </div>
-      <CopyField
-        block={block}
-        label={title}
-        value={value}
-        copyText={t('share.copy')}
-        copiedText={t('share.copied')}
-      />
+      <CopyField block={block} label={title} value={value} copyText={t('share.copy')} copiedText={t('share.copied')} />
     </section>
   );
 }

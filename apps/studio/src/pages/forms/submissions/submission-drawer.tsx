@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { ArrowUpRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { shownValue } from './shown-value';
-import type { Submission } from './submissions-view';
+import type { Submission } from './submission';
 import styles from './submissions-view.module.css';
 
 export interface SubmissionDrawerProps {

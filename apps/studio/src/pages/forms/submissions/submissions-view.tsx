@@ -1,19 +1,16 @@
 // What visitors sent, newest first, hidden fields too (R125).
-import type { AppRouter } from '@parley/api';
 import type { FormDefinition } from '@parley/forms';
 import { Badge, Button, EmptyState, SkeletonRows, Table, type TableColumn } from '@parley/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { inferRouterOutputs } from '@trpc/server';
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { Failed } from '../../../frame/failed';
 import { shownValue } from './shown-value';
+import type { Submission } from './submission';
 import { SubmissionDrawer } from './submission-drawer';
 import styles from './submissions-view.module.css';
-
-export type Submission = inferRouterOutputs<AppRouter>['forms']['submissions']['rows'][number];
 
 const pageSize = 50;
 const columnsShown = 4;
