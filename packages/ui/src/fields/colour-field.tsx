@@ -1,9 +1,11 @@
 // A colour by preset, by its hexadecimal digits or by the picker: three ways to one value, with a verdict below.
 import { Check, CircleCheck, Pipette, TriangleAlert } from 'lucide-react';
+import { useId } from 'react';
 import { classNames } from '../theme/class-names';
 import { Icon } from '../theme/icon';
 import styles from './colour-field.module.css';
 import { type ColourVerdict, judgeColour } from './colour-contrast';
+import { Field } from './field';
 import { TextField } from './text-field';
 
 export interface ColourTexts {
@@ -21,20 +23,29 @@ export interface ColourFieldProps {
   /** Shown as chosen while the value is empty; its name says where it comes from. */
   inherited?: { value: string; name: string };
   texts: ColourTexts;
+  error?: string | undefined;
 }
 
-export function ColourField({ value, onChange, presets, inherited, texts }: ColourFieldProps) {
+export function ColourField({ value, onChange, presets, inherited, texts, error }: ColourFieldProps) {
   const shown = value || inherited?.value || '';
   const verdict = judgeColour(shown);
+  const group = useId();
   return (
     <div className={styles.field}>
       <div role="radiogroup" aria-label={texts.presets} className={styles.presets}>
         {inherited && (
-          <Swatch colour={inherited.value} name={inherited.name} chosen={value === ''} onChoose={() => onChange('')} />
+          <Swatch
+            group={group}
+            colour={inherited.value}
+            name={inherited.name}
+            chosen={value === ''}
+            onChoose={() => onChange('')}
+          />
         )}
         {presets.map((preset) => (
           <Swatch
             key={preset.value}
+            group={group}
             colour={preset.value}
             name={preset.name}
             chosen={value.toLowerCase() === preset.value}
@@ -43,9 +54,8 @@ export function ColourField({ value, onChange, presets, inherited, texts }: Colo
         ))}
       </div>
       <div className={styles.line}>
-        <span className={styles.hex}>
+        <Field label={texts.hex} hideLabel error={error} className={styles.hex}>
           <TextField
-            label={texts.hex}
             before="#"
             code
             value={shown.replace(/^#/, '')}
@@ -53,7 +63,7 @@ export function ColourField({ value, onChange, presets, inherited, texts }: Colo
             spellCheck={false}
             onChange={(text) => onChange(`#${text.trim().replace(/^#/, '').toLowerCase()}`)}
           />
-        </span>
+        </Field>
         <label className={styles.pick} title={texts.pick}>
           <Icon of={Pipette} />
           <input
@@ -77,16 +87,17 @@ export function ColourField({ value, onChange, presets, inherited, texts }: Colo
 }
 
 interface SwatchProps {
+  group: string;
   colour: string;
   name: string;
   chosen: boolean;
   onChoose: () => void;
 }
 
-function Swatch({ colour, name, chosen, onChoose }: SwatchProps) {
+function Swatch({ group, colour, name, chosen, onChoose }: SwatchProps) {
   return (
     <label className={styles.swatch} title={name} style={{ background: colour }}>
-      <input type="radio" aria-label={name} checked={chosen} onChange={onChoose} />
+      <input type="radio" name={group} aria-label={name} checked={chosen} onChange={onChoose} />
       {chosen && <Check size={16} strokeWidth={2.5} aria-hidden="true" className={judgeInk(colour)} />}
     </label>
   );

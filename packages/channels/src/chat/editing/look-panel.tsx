@@ -13,17 +13,14 @@ export function LookPanel({ draft, onChange, problems, language, tools }: Channe
       <Field label={own.nameLabel} help={own.nameHelp} error={problems['name']}>
         <TextField value={draft.name} maxLength={120} onChange={(name) => onChange({ name })} />
       </Field>
-      <Field
-        label={own.colour}
-        error={problems['colour']}
-        aside={settingText(draft.settings, 'colour') === '' ? own.brand : undefined}
-      >
+      <Field label={own.colour} aside={settingText(draft.settings, 'colour') === '' ? own.brand : undefined}>
         <ColourField
           value={settingText(draft.settings, 'colour')}
           onChange={(colour) => set({ colour })}
           presets={colourPresets.map((value, place) => ({ value, name: own.presets[place] ?? value }))}
           inherited={{ value: tools.workspace.colour, name: own.brand }}
           texts={own.colours}
+          error={problems['colour']}
         />
       </Field>
       <Field label={own.position}>

@@ -1,12 +1,12 @@
 // The page of a channel: four parts, a live preview beside the looks, and one Save for all.
-import type { ChannelEditor, ChannelEditorTools } from '@parley/channels/editors';
 import { Button, Callout, Page, PageHeader, Switch, type TabItem, Tabs } from '@parley/ui';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../frame/session';
 import { ChannelMenu } from '../channels/channel-menu';
-import { type Channel, ChannelStatus } from '../channels/channel-table';
+import type { Channel } from '../channels/channel';
+import { ChannelStatus } from '../channels/channel-table';
 import { useSetEnabled } from '../channels/use-channel-acts';
 import { useChannelLanguage } from '../connect/use-channel-tools';
 import styles from './channel-settings.module.css';
@@ -14,12 +14,7 @@ import { ConfigurationTab } from './configuration-tab';
 import { FlowFields } from './flow-fields';
 import { RoutingFields } from './routing-fields';
 import { type ChannelChange, useChannelChange } from './use-channel-change';
-
-export interface ChannelSettingsProps {
-  channel: Channel;
-  editor: ChannelEditor;
-  tools: ChannelEditorTools;
-}
+import type { ChannelSettingsProps } from './channel-settings-props';
 
 type Part = 'settings' | 'assignment' | 'flow' | 'install';
 

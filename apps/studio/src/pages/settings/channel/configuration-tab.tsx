@@ -6,7 +6,7 @@ import { api } from '../../../api/client';
 import { PreviewPane } from '../connect/preview-pane';
 import { useChannelLanguage } from '../connect/use-channel-tools';
 import styles from './channel-settings.module.css';
-import type { ChannelSettingsProps } from './channel-settings';
+import type { ChannelSettingsProps } from './channel-settings-props';
 import type { ChannelChange } from './use-channel-change';
 
 export function ConfigurationTab({ channel, editor, tools, change }: ChannelSettingsProps & { change: ChannelChange }) {

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { reasonOf } from '../../../api/reason-of';
 import { useExplain } from '../../../api/use-explain';
-import type { Channel } from '../channels/channel-table';
+import type { Channel } from '../channels/channel';
 import { useChannelLanguage } from '../connect/use-channel-tools';
 import type { ConnectionDraft, ConnectionPatch } from '../connect/wizard-state';
 

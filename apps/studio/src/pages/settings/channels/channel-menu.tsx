@@ -5,7 +5,7 @@ import { Ellipsis, ListTree, Pencil, Unplug, Workflow } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editorOf } from '../connect/editor-of';
-import type { Channel } from './channel-table';
+import type { Channel } from './channel';
 import { useDisconnect } from './use-channel-acts';
 
 export function ChannelMenu({ channel, onGone }: { channel: Channel; onGone?: () => void }) {

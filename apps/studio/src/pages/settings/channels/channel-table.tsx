@@ -1,9 +1,7 @@
 // Connected channels as rows: what it is, who gets what, how it does (shape plus word), and its switch (R10, R11).
-import type { AppRouter } from '@parley/api';
 import { Button, StatusDot, Switch, Table, type TableColumn, Tile } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { inferRouterOutputs } from '@trpc/server';
 import { Plug } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
@@ -12,8 +10,7 @@ import { useChannelLanguage } from '../connect/use-channel-tools';
 import { ChannelMenu } from './channel-menu';
 import styles from './channel-table.module.css';
 import { useSetEnabled } from './use-channel-acts';
-
-export type Channel = inferRouterOutputs<AppRouter>['connections']['list'][number];
+import type { Channel } from './channel';
 
 export interface ChannelTableProps {
   channels: readonly Channel[];
@@ -30,12 +27,14 @@ export function ChannelTable({ channels, mayChange }: ChannelTableProps) {
     cell: (channel) => <ChannelName channel={channel} />,
   };
   return (
-    <Table
-      label={t('channels.label')}
-      rows={channels}
-      rowKey={({ id }) => id}
-      columns={[name, ...facts, ...(mayChange ? acts : [])]}
-    />
+    <div className={styles.table}>
+      <Table
+        label={t('channels.label')}
+        rows={channels}
+        rowKey={({ id }) => id}
+        columns={[name, ...facts, ...(mayChange ? acts : [])]}
+      />
+    </div>
   );
 }
 
@@ -57,6 +56,9 @@ function ChannelName({ channel }: { channel: Channel }) {
           {channel.name}
         </Link>
         <small>{label}</small>
+        <span className={styles.phoneStatus}>
+          <ChannelStatus channel={channel} />
+        </span>
         {channel.trouble && <small className={styles.trouble}>{channel.trouble}</small>}
       </span>
     </span>
@@ -93,6 +95,7 @@ function useFactColumns(): TableColumn<Channel>[] {
     {
       key: 'status',
       title: t('channels.status'),
+      roomy: true,
       width: '140px',
       cell: (channel) => <ChannelStatus channel={channel} />,
     },
@@ -115,7 +118,6 @@ function useActColumns(): TableColumn<Channel>[] {
       key: 'acts',
       title: t('channels.acts'),
       hideTitle: true,
-      width: '132px',
       align: 'right',
       cell: (channel) => (
         <span className={styles.acts}>

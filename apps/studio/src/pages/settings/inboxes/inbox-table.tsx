@@ -1,8 +1,6 @@
 // The inboxes as rows, each with its channels; an empty one can be deleted.
-import type { AppRouter } from '@parley/api';
 import { IconButton, Menu, type MenuEntry, Table, type TableColumn, Tile } from '@parley/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { inferRouterOutputs } from '@trpc/server';
 import { Ellipsis, Inbox as InboxIcon, Pencil, Plug, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +8,7 @@ import styles from '../channels/channel-table.module.css';
 import { faceOf } from '../connect/editor-of';
 import { RemoveInboxDialog } from './remove-inbox-dialog';
 import { RenameInboxDialog } from './rename-inbox-dialog';
-
-export type Inbox = inferRouterOutputs<AppRouter>['inboxes']['list'][number];
+import type { Inbox } from './inbox';
 
 export function InboxTable({ inboxes, mayChange }: { inboxes: readonly Inbox[]; mayChange: boolean }) {
   const { t } = useTranslation('settings');

@@ -2,6 +2,7 @@
 import { Button, Callout, Dialog, Field, TextField } from '@parley/ui';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from '../settings-form.module.css';
 
 export interface NameFormProps {
   title: string;
@@ -55,7 +56,7 @@ export function NameForm(props: NameFormProps) {
         </>
       }
     >
-      <form id={id} onSubmit={send} noValidate>
+      <form id={id} className={styles.form} onSubmit={send} noValidate>
         {failure && (
           <Callout tone="danger" urgent>
             {failure}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { reasonOf } from '../../../api/reason-of';
 import { useExplain } from '../../../api/use-explain';
-import type { Inbox } from './inbox-table';
+import type { Inbox } from './inbox';
 
 export function RemoveInboxDialog({ inbox, open, onClose }: { inbox: Inbox; open: boolean; onClose: () => void }) {
   const { t } = useTranslation(['settings', 'common']);

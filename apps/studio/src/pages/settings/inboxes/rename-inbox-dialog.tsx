@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
-import type { Inbox } from './inbox-table';
+import type { Inbox } from './inbox';
 import { NameForm } from './name-form';
 
 export function RenameInboxDialog({ inbox, onClose }: { inbox: Inbox; onClose: () => void }) {

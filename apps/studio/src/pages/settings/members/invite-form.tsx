@@ -54,7 +54,8 @@ export function InviteForm({ id, error, onSubmit }: InviteFormProps) {
           onChange={(email) => setValues({ ...values, email })}
         />
       </Field>
-      <Field label={t('members.role')}>
+      <div className={styles.group}>
+        <h3 aria-hidden="true">{t('members.role')}</h3>
         <RadioGroup
           look="cards"
           label={t('members.role')}
@@ -62,7 +63,7 @@ export function InviteForm({ id, error, onSubmit }: InviteFormProps) {
           options={roles.map(({ value, label, hint }) => ({ value, label, help: hint }))}
           onChange={(role) => setValues({ ...values, role })}
         />
-      </Field>
+      </div>
     </form>
   );
 }

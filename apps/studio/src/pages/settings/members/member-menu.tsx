@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { reasonOf } from '../../../api/reason-of';
 import { useExplain } from '../../../api/use-explain';
-import type { Member } from './member-table';
+import type { Member } from './member';
 
 export function MemberMenu({ member: { id, name, openConversations } }: { member: Member }) {
   const { t } = useTranslation(['settings', 'common']);

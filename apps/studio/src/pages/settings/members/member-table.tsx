@@ -1,14 +1,11 @@
 // The members as rows: who, what they may do, whether they are there, and how much they have open.
-import type { AppRouter } from '@parley/api';
 import { Avatar, Badge, PageTitle, StatusDot, Table, type TableColumn } from '@parley/ui';
-import type { inferRouterOutputs } from '@trpc/server';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../frame/session';
 import styles from '../channels/channel-table.module.css';
 import { MemberMenu } from './member-menu';
 import { RoleSelect } from './role-select';
-
-export type Member = inferRouterOutputs<AppRouter>['members']['list'][number];
+import type { Member } from './member';
 
 export function MemberTable({ members, mayChange }: { members: readonly Member[]; mayChange: boolean }) {
   const { t } = useTranslation(['settings', 'common']);

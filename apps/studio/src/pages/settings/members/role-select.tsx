@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { reasonOf } from '../../../api/reason-of';
 import { useExplain } from '../../../api/use-explain';
-import type { Member } from './member-table';
+import type { Member } from './member';
 
 export const roles = ['admin', 'marketer', 'agent'] as const;
 export type Role = (typeof roles)[number];

@@ -1,14 +1,14 @@
 // A team's name and who is in it.
-import { Avatar, Checkbox, Field } from '@parley/ui';
+import { Avatar, Checkbox } from '@parley/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
 import { NameForm } from '../inboxes/name-form';
 import styles from '../settings-form.module.css';
-import type { Member } from './member-table';
-import type { Team } from './teams';
+import type { Member } from './member';
+import type { Team } from './team';
 
 export interface TeamDialogProps {
   /** Null: a new one. */
@@ -19,6 +19,7 @@ export interface TeamDialogProps {
 
 export function TeamDialog({ team, members, onClose }: TeamDialogProps) {
   const { t } = useTranslation(['settings', 'common']);
+  const label = useId();
   const explain = useExplain();
   const queryClient = useQueryClient();
   const [memberIds, setMemberIds] = useState<readonly Member['id'][]>(team?.memberIds ?? []);
@@ -42,8 +43,9 @@ export function TeamDialog({ team, members, onClose }: TeamDialogProps) {
       onClose={onClose}
       onSubmit={(name) => save.mutate({ name, memberIds: [...memberIds], ...(team && { teamId: team.id }) })}
     >
-      <Field label={t('members.teamMembers')}>
-        <ul className={styles.choices} aria-label={t('members.teamMembers')}>
+      <div role="group" aria-labelledby={label} className={styles.group}>
+        <h3 id={label}>{t('members.teamMembers')}</h3>
+        <ul className={styles.choices}>
           {members.map(({ id, name, avatarUrl }) => (
             <li key={id} className={styles.choice}>
               <Checkbox
@@ -55,7 +57,7 @@ export function TeamDialog({ team, members, onClose }: TeamDialogProps) {
             </li>
           ))}
         </ul>
-      </Field>
+      </div>
     </NameForm>
   );
 }

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
-import type { Team } from './teams';
+import type { Team } from './team';
 
 export function TeamMenu({ team: { id, name }, onEdit }: { team: Team; onEdit: () => void }) {
   const { t } = useTranslation(['settings', 'common']);

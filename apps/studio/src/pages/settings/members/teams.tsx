@@ -1,18 +1,15 @@
 // Teams: groups of members that channels assign to.
-import type { AppRouter } from '@parley/api';
 import { Avatar, Button, Tile } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { inferRouterOutputs } from '@trpc/server';
 import { Plus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import styles from '../settings-form.module.css';
-import type { Member } from './member-table';
+import type { Member } from './member';
 import { TeamDialog } from './team-dialog';
 import { TeamMenu } from './team-menu';
-
-export type Team = inferRouterOutputs<AppRouter>['teams']['list'][number];
+import type { Team } from './team';
 
 export function Teams({ members, mayChange }: { members: readonly Member[]; mayChange: boolean }) {
   const { t } = useTranslation('settings');

@@ -55,13 +55,12 @@ export function WorkspaceForm({ workspace }: { workspace: Workspace }) {
       >
         <TextField value={values.name} maxLength={120} onChange={(name) => set({ name })} />
       </Field>
-      <Field
-        label={t('workspace.colour')}
-        help={t('workspace.colourHelp')}
-        error={noColour ? t('workspace.colourWrong') : undefined}
-        disabled={!admin}
-      >
-        <BrandColour value={values.brandColour} onChange={(brandColour) => set({ brandColour })} />
+      <Field label={t('workspace.colour')} help={t('workspace.colourHelp')} disabled={!admin}>
+        <BrandColour
+          error={noColour ? t('workspace.colourWrong') : undefined}
+          value={values.brandColour}
+          onChange={(brandColour) => set({ brandColour })}
+        />
       </Field>
       <Field label={t('workspace.language')} help={t('workspace.languageHelp')} disabled={!admin}>
         <Select
@@ -89,12 +88,19 @@ export function WorkspaceForm({ workspace }: { workspace: Workspace }) {
   );
 }
 
-function BrandColour({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+interface BrandColourProps {
+  value: string;
+  onChange: (value: string) => void;
+  error: string | undefined;
+}
+
+function BrandColour({ value, onChange, error }: BrandColourProps) {
   const { t } = useTranslation('settings');
   return (
     <ColourField
       value={value}
       onChange={onChange}
+      error={error}
       presets={brandColours.map((colour) => ({ value: colour, name: colour }))}
       texts={{
         presets: t('workspace.presets'),
