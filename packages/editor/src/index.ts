@@ -1,6 +1,6 @@
 // Door of editor: the canvas and its companions; step editors are handed in through the provider.
 export { FlowCanvas } from './canvas/flow-canvas';
-export type { FlowCanvasProps } from './canvas/flow-canvas';
+export type { FlowCanvasProps } from './canvas/flow-canvas-props';
 export { tidy } from './edits/tidy';
 export { guessSize, sizesOf } from './edits/step-size';
 export { exitLabel } from './outline/exit-label';

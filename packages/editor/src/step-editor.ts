@@ -23,7 +23,9 @@ export type EditorTools = {
   readonly members: readonly NamedThing[];
   readonly teams: readonly NamedThing[];
   readonly pipelines: readonly (NamedThing & { readonly stages: readonly NamedThing[] })[];
-  readonly forms: readonly (NamedThing & { readonly fields: readonly { readonly key: string; readonly type: 'text' | 'number' | 'list' }[] })[];
+  readonly forms: readonly (NamedThing & {
+    readonly fields: readonly { readonly key: string; readonly type: 'text' | 'number' | 'list' }[];
+  })[];
   /** Keys of contact and ticket properties with their labels. */
   readonly contactProperties: readonly NamedThing[];
   readonly ticketProperties: readonly NamedThing[];

@@ -2,7 +2,7 @@
 import type { Point } from '@parley/flow';
 import { useReactFlow } from '@xyflow/react';
 import { createContext, useContext, useMemo, type RefObject } from 'react';
-import { addAfter, addStep, connect, type Drawing, type ExitRef, insertOnEdge } from '../edits/add-step';
+import { addAfter, addStep, connect, type Drawing, type ExitRef, insertOnEdge, openExits } from '../edits/add-step';
 import { fromClipText, pasteClip, toClipText } from '../edits/clipboard';
 import { newNoteId } from '../edits/new-ids';
 import { grid, type Size, sizesOf, snap } from '../edits/step-size';
@@ -186,7 +186,8 @@ function picking(hands: Hands): Pick2<'pick' | 'pickNext'> {
       const box = (node ?? hands.frame.current)?.getBoundingClientRect();
       if (!box) return;
       const at = node ? { x: box.right + 12, y: box.top } : { x: box.left + box.width / 2 - 150, y: box.top + 120 };
-      pick({ at, place: null, from: null, edge: null });
+      const open = only === undefined ? undefined : openExits(drawingOf(hands), only)[0];
+      pick({ at, place: null, from: only !== undefined && open ? { step: only, exit: open.id } : null, edge: null });
     },
   };
 }

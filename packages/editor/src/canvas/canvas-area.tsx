@@ -12,7 +12,7 @@ import { menuEntries, type MenuSpot, spotAt } from './canvas-menu';
 import type { ToolEvent } from './canvas-tool';
 import { DrawingSurface } from './drawing-surface';
 import { FindStep } from './find-step';
-import type { FlowCanvasProps } from './flow-canvas';
+import type { FlowCanvasProps } from './flow-canvas-props';
 import styles from './flow-canvas.module.css';
 
 type AreaProps = FlowCanvasProps & { frame: RefObject<HTMLDivElement | null>; send: (event: ToolEvent) => void };
@@ -31,7 +31,10 @@ export function CanvasArea({ dock, banner, onTest, onSave, frame, send }: AreaPr
   const [finding, setFinding] = useState(false);
   const [steps, setSteps] = useState(false);
   const area = useRef<HTMLDivElement>(null);
-  useCanvasKeys(useMemo(() => ({ onTest, onSave, onFind: () => setFinding(true) }), [onTest, onSave]), area);
+  useCanvasKeys(
+    useMemo(() => ({ onTest, onSave, onFind: () => setFinding(true) }), [onTest, onSave]),
+    area,
+  );
   const drawing = (
     <div ref={frame} className={styles.frame} role="application" aria-label={words.canvas}>
       <DrawingMenu onTest={onTest}>
@@ -80,7 +83,11 @@ function DrawingMenu({ onTest, children }: { onTest?: (stepId: string) => void; 
     acts.pick({ at: { x: event.clientX + 12, y: event.clientY - 20 }, place: null, from: null, edge });
   };
   const surface = (
-    <div className={styles.menuArea} onContextMenuCapture={(event) => setSpot(spotAt(event, editor))} onClickCapture={insert} />
+    <div
+      className={styles.menuArea}
+      onContextMenuCapture={(event) => setSpot(spotAt(event, editor))}
+      onClickCapture={insert}
+    />
   );
   if (readOnly) return <div className={styles.menuArea}>{children}</div>;
   return (

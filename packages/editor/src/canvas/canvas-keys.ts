@@ -129,10 +129,19 @@ function isField(target: EventTarget | null): boolean {
 }
 
 function copy(event: ClipboardEvent, acts: CanvasActs): boolean {
-  if ((document.getSelection()?.toString() ?? '') !== '') return false;
+  if (isReading()) return false;
   const text = acts.clipText();
   if (text === null || !event.clipboardData) return false;
   event.clipboardData.setData('text/plain', text);
   event.preventDefault();
   return true;
+}
+
+/** Words marked beside the drawing are meant as words; a double click inside it marks some without anybody wanting that. */
+function isReading(): boolean {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) return false;
+  const { anchorNode } = selection;
+  const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
+  return element?.closest('.react-flow') === null;
 }

@@ -1,6 +1,18 @@
 // Right click: what can be done with the step, the edge or the empty place under the pointer.
 import type { MenuEntry } from '@parley/ui';
-import { ClipboardPaste, Copy, CopyPlus, EyeOff, LayoutGrid, Play, Plus, Scissors, SquareMousePointer, StickyNote, Trash2 } from 'lucide-react';
+import {
+  ClipboardPaste,
+  Copy,
+  CopyPlus,
+  EyeOff,
+  LayoutGrid,
+  Play,
+  Plus,
+  Scissors,
+  SquareMousePointer,
+  StickyNote,
+  Trash2,
+} from 'lucide-react';
 import type { Words } from '../words/en';
 import type { Editor } from '../store/editor-context';
 import type { CanvasActs } from './canvas-acts';
@@ -14,7 +26,10 @@ export type MenuSpot = {
 type MenuHands = { editor: Editor; acts: CanvasActs; onTest?: (stepId: string) => void };
 
 /** Reads from the page what was clicked, and selects it. */
-export function spotAt(event: { clientX: number; clientY: number; target: EventTarget | null }, { store }: Editor): MenuSpot {
+export function spotAt(
+  event: { clientX: number; clientY: number; target: EventTarget | null },
+  { store }: Editor,
+): MenuSpot {
   const target = event.target instanceof Element ? event.target : null;
   const step = target?.closest('[data-step]')?.getAttribute('data-step') ?? null;
   const edge = target?.closest('.react-flow__edge')?.getAttribute('data-id') ?? null;
@@ -66,10 +81,19 @@ function stepEntries(stepId: string, { editor, acts, onTest }: MenuHands): MenuE
 function voidEntries(spot: MenuSpot | null, acts: CanvasActs, words: Words): MenuEntry[] {
   const at = spot?.at ?? { x: 0, y: 0 };
   return [
-    { label: words.addHere, icon: Plus, onSelect: () => acts.pick({ at, place: acts.toPlace(at), from: null, edge: null }) },
+    {
+      label: words.addHere,
+      icon: Plus,
+      onSelect: () => acts.pick({ at, place: acts.toPlace(at), from: null, edge: null }),
+    },
     { label: words.addNote, icon: StickyNote, onSelect: () => acts.addNote(acts.toPlace(at)) },
     { kind: 'line' },
-    { label: words.paste, icon: ClipboardPaste, keys: 'Ctrl V', onSelect: () => void pasteFromClipboard(acts, acts.toPlace(at)) },
+    {
+      label: words.paste,
+      icon: ClipboardPaste,
+      keys: 'Ctrl V',
+      onSelect: () => void pasteFromClipboard(acts, acts.toPlace(at)),
+    },
     { label: words.selectAll, icon: SquareMousePointer, keys: 'Ctrl A', onSelect: acts.selectAll },
     { label: words.tidy, icon: LayoutGrid, onSelect: acts.tidy },
   ];

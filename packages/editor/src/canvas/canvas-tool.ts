@@ -47,7 +47,10 @@ export const canvasTool = setup({
     },
     dragging: { on: { over: { actions: assign(({ event }) => ({ overEdge: event.edge })) }, done: 'idle' } },
     drawing: {
-      on: { pick: { target: 'picking', actions: assign(({ event }) => ({ ...empty, pick: event.pick })) }, done: 'idle' },
+      on: {
+        pick: { target: 'picking', actions: assign(({ event }) => ({ ...empty, pick: event.pick })) },
+        done: 'idle',
+      },
     },
     picking: {
       on: { pick: { actions: assign(({ event }) => ({ ...empty, pick: event.pick })) }, done: 'idle' },

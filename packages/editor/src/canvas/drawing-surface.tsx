@@ -80,12 +80,26 @@ export function DrawingSurface({ send, children }: { send: (event: ToolEvent) =>
         connectionRadius={36}
         proOptions={{ hideAttribution: true }}
       >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--canvas-dot)" bgColor="var(--canvas)" />
+        <Background
+          variant={BackgroundVariant.Dots}
+          gap={24}
+          size={1.5}
+          color="var(--canvas-dot)"
+          bgColor="var(--canvas)"
+        />
         <Panel position="bottom-left" className={styles.corner}>
           <ZoomBar />
         </Panel>
         {nodes.length > 0 && (
-          <MiniMap<CanvasNode> pannable zoomable ariaLabel={words.minimap} className={styles.map} style={mapSize} nodeColor={(node) => miniColour(node, editors)} nodeBorderRadius={14} />
+          <MiniMap<CanvasNode>
+            pannable
+            zoomable
+            ariaLabel={words.minimap}
+            className={styles.map}
+            style={mapSize}
+            nodeColor={(node) => miniColour(node, editors)}
+            nodeBorderRadius={14}
+          />
         )}
         {children}
       </ReactFlow>
@@ -211,10 +225,17 @@ function moveTo(store: EditorStore, moved: readonly CanvasNode[]): void {
   const notes = moved.filter(({ type }) => type === 'note');
   store.run([
     ...(steps.length > 0
-      ? [{ do: 'move-steps', to: Object.fromEntries(steps.map(({ id, position }) => [id, { x: snap(position.x), y: snap(position.y) }])) } as const]
+      ? [
+          {
+            do: 'move-steps',
+            to: Object.fromEntries(steps.map(({ id, position }) => [id, { x: snap(position.x), y: snap(position.y) }])),
+          } as const,
+        ]
       : []),
     ...notes.flatMap((node) =>
-      node.type === 'note' ? [{ do: 'set-note', id: node.data.noteId, note: { ...node.position, text: node.data.text } } as const] : [],
+      node.type === 'note'
+        ? [{ do: 'set-note', id: node.data.noteId, note: { ...node.position, text: node.data.text } } as const]
+        : [],
     ),
   ]);
 }

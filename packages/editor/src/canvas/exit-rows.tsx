@@ -33,7 +33,14 @@ function ExitRow({ step, exit, open }: { step: Step; exit: Exit; open: boolean }
   const label = exitLabel({ editors, language }, step, exit);
   return (
     <li
-      className={classNames(styles.exit, styles[exit.look], lit && styles.lit, walked && styles.walked, open && styles.open, open && exit.required && styles.loose)}
+      className={classNames(
+        styles.exit,
+        styles[exit.look],
+        lit && styles.lit,
+        walked && styles.walked,
+        open && styles.open,
+        open && exit.required && styles.loose,
+      )}
       data-exit={exit.id}
     >
       <span className={styles.label}>
@@ -50,7 +57,12 @@ function ExitRow({ step, exit, open }: { step: Step; exit: Exit; open: boolean }
           if (!open || readOnly) return;
           event.stopPropagation();
           const box = event.currentTarget.getBoundingClientRect();
-          pick({ at: { x: box.right + 8, y: box.top }, place: null, from: { step: step.id, exit: exit.id }, edge: null });
+          pick({
+            at: { x: box.right + 8, y: box.top },
+            place: null,
+            from: { step: step.id, exit: exit.id },
+            edge: null,
+          });
         }}
       />
     </li>

@@ -37,7 +37,11 @@ export function FindStep({ onDone }: { onDone: () => void }) {
         }}
         onKeyDown={keys}
         onBlur={() => search === '' && onDone()}
-        after={<span className={styles.findCount}>{search.trim() === '' ? '' : found.length || editor.words.nothingFound}</span>}
+        after={
+          <span className={styles.findCount}>
+            {search.trim() === '' ? '' : found.length || editor.words.nothingFound}
+          </span>
+        }
       />
     </search>
   );

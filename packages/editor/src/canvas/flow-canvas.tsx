@@ -2,7 +2,7 @@
 import { DndContext, DragOverlay, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { useMachine } from '@xstate/react';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useRef, type ReactNode } from 'react';
+import { useRef } from 'react';
 import { GhostNode } from '../palette/palette';
 import { editorOf, useEditor } from '../store/editor-context';
 import { ActsContext, useCanvasActs } from './canvas-acts';
@@ -11,15 +11,7 @@ import { canvasTool } from './canvas-tool';
 import styles from './flow-canvas.module.css';
 import { usePaletteDrag } from './palette-drag';
 import { StepPicker } from './step-picker';
-
-export interface FlowCanvasProps {
-  /** At the right instead of the settings, e.g. the test panel; the palette makes room for it. */
-  dock?: ReactNode;
-  /** Over the drawing, e.g. that an old version is shown. */
-  banner?: ReactNode;
-  onTest?: (stepId?: string) => void;
-  onSave?: () => void;
-}
+import type { FlowCanvasProps } from './flow-canvas-props';
 
 export function FlowCanvas(props: FlowCanvasProps) {
   return (

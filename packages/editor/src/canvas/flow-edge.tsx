@@ -11,7 +11,12 @@ export const FlowEdge = memo(function FlowEdge(props: EdgeProps<CanvasEdge>) {
   return (
     <>
       <BaseEdge id={id} path={path} interactionWidth={22} className={styles.line} markerEnd="url(#parley-arrow)" />
-      <g className={styles.plus} data-edge-plus={id} data-selected={selected || undefined} transform={`translate(${middle.x} ${middle.y})`}>
+      <g
+        className={styles.plus}
+        data-edge-plus={id}
+        data-selected={selected || undefined}
+        transform={`translate(${middle.x} ${middle.y})`}
+      >
         <circle r={11} />
         <path d="M-4 0h8M0 -4v8" />
       </g>
@@ -24,7 +29,16 @@ export function ArrowHeads() {
   return (
     <svg className={styles.defs} aria-hidden="true">
       <defs>
-        <marker id="parley-arrow" viewBox="-6 -5 8 10" markerWidth={8} markerHeight={10} refX={0} refY={0} orient="auto" markerUnits="userSpaceOnUse">
+        <marker
+          id="parley-arrow"
+          viewBox="-6 -5 8 10"
+          markerWidth={8}
+          markerHeight={10}
+          refX={0}
+          refY={0}
+          orient="auto"
+          markerUnits="userSpaceOnUse"
+        >
           <path className={styles.head} d="M-6 -4 L1 0 L-6 4 Z" />
         </marker>
       </defs>

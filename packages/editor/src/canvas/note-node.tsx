@@ -14,7 +14,8 @@ export const NoteNode = memo(function NoteNode({ data, selected }: NodeProps<Not
   const { noteId, text } = data;
   const save = () => {
     const note = store.get().draft.layout.notes.find(({ id }) => id === noteId);
-    if (note && written !== null && written !== text) store.run([{ do: 'set-note', id: noteId, note: { x: note.x, y: note.y, text: written } }]);
+    if (note && written !== null && written !== text)
+      store.run([{ do: 'set-note', id: noteId, note: { x: note.x, y: note.y, text: written } }]);
     setWritten(null);
   };
   return (

@@ -14,7 +14,8 @@ export function usePaletteDrag(acts: CanvasActs, send: Send, frame: RefObject<HT
       if (edge === over) return;
       over = edge;
       for (const lit of document.querySelectorAll('.react-flow__edge[data-drop]')) lit.removeAttribute('data-drop');
-      if (edge !== null) document.querySelector(`.react-flow__edge[data-id="${CSS.escape(edge)}"]`)?.setAttribute('data-drop', '');
+      if (edge !== null)
+        document.querySelector(`.react-flow__edge[data-id="${CSS.escape(edge)}"]`)?.setAttribute('data-drop', '');
       send({ type: 'over', edge });
     };
     const stop = () => {
@@ -44,7 +45,8 @@ function kindOf(data: Record<string, unknown> | undefined): string {
 
 /** Where the hand is now: where it took hold, moved by as much as it went. */
 function pointOf({ activatorEvent, delta }: { activatorEvent: Event; delta: Point }): Point {
-  const start = activatorEvent instanceof MouseEvent ? { x: activatorEvent.clientX, y: activatorEvent.clientY } : { x: 0, y: 0 };
+  const start =
+    activatorEvent instanceof MouseEvent ? { x: activatorEvent.clientX, y: activatorEvent.clientY } : { x: 0, y: 0 };
   return { x: start.x + delta.x, y: start.y + delta.y };
 }
 
@@ -56,7 +58,13 @@ function isInside({ x, y }: Point, frame: HTMLElement | null): boolean {
 /** The edge under the pointer or a hand's breadth beside it. */
 function edgeNear({ x, y }: Point, frame: HTMLElement | null): string | null {
   if (!isInside({ x, y }, frame)) return null;
-  for (const [dx, dy] of [[0, 0], [0, -14], [0, 14], [-14, 0], [14, 0]] as const) {
+  for (const [dx, dy] of [
+    [0, 0],
+    [0, -14],
+    [0, 14],
+    [-14, 0],
+    [14, 0],
+  ] as const) {
     const edge = document.elementFromPoint(x + dx, y + dy)?.closest('.react-flow__edge');
     const id = edge?.getAttribute('data-id');
     if (id) return id;

@@ -14,7 +14,9 @@ import type { StepNodeType } from './to-nodes';
 export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps<StepNodeType>) {
   const { step } = data;
   const { editors, language, tools, words } = useEditor();
-  const walked = useEditorState(({ walked: way }) => (way === null ? 'none' : way.at === id ? 'live' : way.steps.has(id) ? 'done' : 'rest'));
+  const walked = useEditorState(({ walked: way }) =>
+    way === null ? 'none' : way.at === id ? 'live' : way.steps.has(id) ? 'done' : 'rest',
+  );
   const editor = editorOf(editors, step.kind);
   const hue = groupHues[editor?.group ?? 'compose'];
   const title = titleOf({ editors, language }, step);
@@ -25,7 +27,9 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
       data-step={id}
       data-group={editor?.group}
     >
-      {editor?.group !== 'trigger' && <Handle type="target" position={Position.Left} className={styles.way} isConnectableStart={false} />}
+      {editor?.group !== 'trigger' && (
+        <Handle type="target" position={Position.Left} className={styles.way} isConnectableStart={false} />
+      )}
       <div className={styles.far} aria-hidden="true">
         {editor && <Tile icon={editor.icon} hue={hue} size={36} />}
         <span>{title}</span>
@@ -55,7 +59,8 @@ function ProblemMark({ stepId }: { stepId: string }) {
   const problems = useEditorState((state) => problemsOf(state.problems, stepId));
   if (problems.length === 0) return null;
   const stops = problems.some(({ severity }) => severity === 'error');
-  const label = problems.length === 1 ? words.problemCount_one : fill(words.problemCount_other, { count: problems.length });
+  const label =
+    problems.length === 1 ? words.problemCount_one : fill(words.problemCount_other, { count: problems.length });
   return (
     <button
       type="button"

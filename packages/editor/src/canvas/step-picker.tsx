@@ -13,7 +13,13 @@ import styles from './step-picker.module.css';
 
 type Offer =
   | { readonly offers: 'kind'; readonly kind: string; readonly label: string; readonly about: string }
-  | { readonly offers: 'step'; readonly id: string; readonly kind: string; readonly label: string; readonly about: string };
+  | {
+      readonly offers: 'step';
+      readonly id: string;
+      readonly kind: string;
+      readonly label: string;
+      readonly about: string;
+    };
 
 export function StepPicker({ pick, onDone }: { pick: Pick; onDone: () => void }) {
   const editor = useEditor();
@@ -137,4 +143,3 @@ function useStayInWindow(box: { current: HTMLElement | null }, pick: Pick): void
     element.style.top = `${Math.max(8, Math.min(pick.at.y, window.innerHeight - height - 8))}px`;
   }, [box, pick]);
 }
-

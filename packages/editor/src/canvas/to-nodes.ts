@@ -41,7 +41,9 @@ export function toNodes(draft: FlowDraft, selection: Selection, drawn: readonly 
 
 function keep<N extends CanvasNode>(old: N, next: Pick<N, 'position' | 'selected' | 'data'>): N {
   const position =
-    old.dragging || (old.position.x === next.position.x && old.position.y === next.position.y) ? old.position : next.position;
+    old.dragging || (old.position.x === next.position.x && old.position.y === next.position.y)
+      ? old.position
+      : next.position;
   const same = old.data === next.data && old.position === position && (old.selected ?? false) === next.selected;
   return same ? old : { ...old, ...next, position };
 }
@@ -57,9 +59,17 @@ export function isTied(tied: string, exit: string): boolean {
   return tied.includes(`\n${exit}\n`);
 }
 
-export type EdgeContext = { readonly selection: Selection; readonly sizeOf: SizeOf; readonly walked: ReadonlySet<string> | null };
+export type EdgeContext = {
+  readonly selection: Selection;
+  readonly sizeOf: SizeOf;
+  readonly walked: ReadonlySet<string> | null;
+};
 
-export function toEdges(draft: FlowDraft, { selection, sizeOf, walked }: EdgeContext, drawn: readonly CanvasEdge[]): CanvasEdge[] {
+export function toEdges(
+  draft: FlowDraft,
+  { selection, sizeOf, walked }: EdgeContext,
+  drawn: readonly CanvasEdge[],
+): CanvasEdge[] {
   const before = new Map(drawn.map((edge) => [edge.id, edge]));
   const tracks = edgeTracks(draft, sizeOf);
   return draft.edges.map((edge) => {

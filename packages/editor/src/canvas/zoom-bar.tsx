@@ -17,11 +17,30 @@ export function ZoomBar() {
   const still = { duration: 120 };
   return (
     <div className={styles.bar} role="toolbar" aria-label={words.canvas}>
-      <IconButton size="dense" tooltipSide="top" icon={Minus} label={words.zoomOut} keys="Ctrl −" onClick={() => void flow.zoomOut(still)} />
-      <button type="button" className={styles.percent} aria-label={words.zoomReset} onClick={() => void flow.zoomTo(1, still)}>
+      <IconButton
+        size="dense"
+        tooltipSide="top"
+        icon={Minus}
+        label={words.zoomOut}
+        keys="Ctrl −"
+        onClick={() => void flow.zoomOut(still)}
+      />
+      <button
+        type="button"
+        className={styles.percent}
+        aria-label={words.zoomReset}
+        onClick={() => void flow.zoomTo(1, still)}
+      >
         {percent} %
       </button>
-      <IconButton size="dense" tooltipSide="top" icon={Plus} label={words.zoomIn} keys="Ctrl +" onClick={() => void flow.zoomIn(still)} />
+      <IconButton
+        size="dense"
+        tooltipSide="top"
+        icon={Plus}
+        label={words.zoomIn}
+        keys="Ctrl +"
+        onClick={() => void flow.zoomIn(still)}
+      />
       <IconButton
         size="dense"
         tooltipSide="top"
@@ -33,11 +52,33 @@ export function ZoomBar() {
       {!readOnly && (
         <>
           <span className={styles.line} />
-          <IconButton size="dense" tooltipSide="top" icon={Undo2} label={words.undo} keys="Ctrl Z" disabled={!canUndo} onClick={store.undo} />
-          <IconButton size="dense" tooltipSide="top" icon={Redo2} label={words.redo} keys="Ctrl Y" disabled={!canRedo} onClick={store.redo} />
+          <IconButton
+            size="dense"
+            tooltipSide="top"
+            icon={Undo2}
+            label={words.undo}
+            keys="Ctrl Z"
+            disabled={!canUndo}
+            onClick={store.undo}
+          />
+          <IconButton
+            size="dense"
+            tooltipSide="top"
+            icon={Redo2}
+            label={words.redo}
+            keys="Ctrl Y"
+            disabled={!canRedo}
+            onClick={store.redo}
+          />
           <span className={styles.line} />
           <IconButton size="dense" tooltipSide="top" icon={WandSparkles} label={words.tidy} onClick={acts.tidy} />
-          <IconButton size="dense" tooltipSide="top" icon={StickyNote} label={words.addNote} onClick={() => acts.addNote(acts.middle())} />
+          <IconButton
+            size="dense"
+            tooltipSide="top"
+            icon={StickyNote}
+            label={words.addNote}
+            onClick={() => acts.addNote(acts.middle())}
+          />
         </>
       )}
     </div>

@@ -33,7 +33,12 @@ describe('adding a step', () => {
   it('goes between two steps, which make room', () => {
     const added = insertOnEdge(drawing, 'say', 'e2');
     const after = applyCommands(draft, added?.commands ?? [], testKinds);
-    expect(after.edges.map(({ from, to }) => `${from.step}>${to}`).sort()).toEqual(['hello>say', 'ready>bye', 'say>ready', 'start>hello']);
+    expect(after.edges.map(({ from, to }) => `${from.step}>${to}`).sort()).toEqual([
+      'hello>say',
+      'ready>bye',
+      'say>ready',
+      'start>hello',
+    ]);
     expect(after.layout.steps['ready']?.x).toBeGreaterThan(after.layout.steps['say']?.x ?? 0);
     expect(insertOnEdge(drawing, 'begin', 'e2')).toBeNull();
   });

@@ -38,10 +38,15 @@ describe('the clipboard', () => {
     expect(paste).toMatchObject({ at: { ask: { x: 80, y: 160 }, say: { x: 480, y: 160 } } });
   });
 
-  it.each(['', 'hello', '{', '[]', '{"format":"parley.steps"}', '{"format":"parley.steps","formatVersion":1,"steps":[{"id":1}]}', 'null'])(
-    'takes nothing from %j',
-    (text) => {
-      expect(fromClipText(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'hello',
+    '{',
+    '[]',
+    '{"format":"parley.steps"}',
+    '{"format":"parley.steps","formatVersion":1,"steps":[{"id":1}]}',
+    'null',
+  ])('takes nothing from %j', (text) => {
+    expect(fromClipText(text)).toBeNull();
+  });
 });

@@ -1,5 +1,13 @@
 // Steps as readable text on the clipboard, so that they travel between flows, tabs and chats with colleagues.
-import { edgeSchema, type Edge, type FlowCommand, type FlowDraft, type Point, type Step, stepSchema } from '@parley/flow';
+import {
+  edgeSchema,
+  type Edge,
+  type FlowCommand,
+  type FlowDraft,
+  type Point,
+  type Step,
+  stepSchema,
+} from '@parley/flow';
 import { newEdgeId, newStepId } from './new-ids';
 import { snap } from './step-size';
 
@@ -107,7 +115,9 @@ function readPoints(value: unknown): Record<string, Point> {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
     Object.entries(value).flatMap(([id, at]) =>
-      isRecord(at) && typeof at['x'] === 'number' && typeof at['y'] === 'number' ? [[id, { x: at['x'], y: at['y'] }]] : [],
+      isRecord(at) && typeof at['x'] === 'number' && typeof at['y'] === 'number'
+        ? [[id, { x: at['x'], y: at['y'] }]]
+        : [],
     ),
   );
 }
@@ -117,7 +127,11 @@ function readTexts(value: unknown): Record<string, Record<string, string>> {
   return Object.fromEntries(
     Object.entries(value).map(([language, texts]) => [
       language,
-      Object.fromEntries(Object.entries(isRecord(texts) ? texts : {}).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : []))),
+      Object.fromEntries(
+        Object.entries(isRecord(texts) ? texts : {}).flatMap(([key, text]) =>
+          typeof text === 'string' ? [[key, text]] : [],
+        ),
+      ),
     ]),
   );
 }

@@ -1,8 +1,34 @@
 // Which key does what on the canvas.
 export type Act =
-  | 'undo' | 'redo' | 'copy' | 'cut' | 'paste' | 'duplicate' | 'remove' | 'select-all' | 'clear' | 'find' | 'pick-next'
-  | 'zoom-reset' | 'zoom-in' | 'zoom-out' | 'fit' | 'fit-selection' | 'open' | 'disable' | 'test' | 'save' | 'rename'
-  | 'nudge-left' | 'nudge-right' | 'nudge-up' | 'nudge-down' | 'leap-left' | 'leap-right' | 'leap-up' | 'leap-down';
+  | 'undo'
+  | 'redo'
+  | 'copy'
+  | 'cut'
+  | 'paste'
+  | 'duplicate'
+  | 'remove'
+  | 'select-all'
+  | 'clear'
+  | 'find'
+  | 'pick-next'
+  | 'zoom-reset'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'fit'
+  | 'fit-selection'
+  | 'open'
+  | 'disable'
+  | 'test'
+  | 'save'
+  | 'rename'
+  | 'nudge-left'
+  | 'nudge-right'
+  | 'nudge-up'
+  | 'nudge-down'
+  | 'leap-left'
+  | 'leap-right'
+  | 'leap-up'
+  | 'leap-down';
 
 export type KeyPress = {
   readonly key: string;

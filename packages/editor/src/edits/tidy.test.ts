@@ -5,7 +5,12 @@ import { smallFlow, testKinds } from '../testing/test-kinds';
 import { sizesOf } from './step-size';
 import { tidy } from './tidy';
 
-const heap = smallFlow([{ do: 'move-steps', to: { start: { x: 5, y: 5 }, hello: { x: 5, y: 5 }, ready: { x: 5, y: 5 }, bye: { x: 5, y: 5 } } }]);
+const heap = smallFlow([
+  {
+    do: 'move-steps',
+    to: { start: { x: 5, y: 5 }, hello: { x: 5, y: 5 }, ready: { x: 5, y: 5 }, bye: { x: 5, y: 5 } },
+  },
+]);
 const sizeOf = sizesOf(heap, testKinds, new Map());
 
 describe('tidy', () => {

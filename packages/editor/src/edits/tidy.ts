@@ -21,7 +21,8 @@ function place(ids: readonly string[], draft: FlowDraft, sizeOf: SizeOf): Map<st
   graph.setDefaultEdgeLabel(() => ({}));
   const known = new Set(ids);
   for (const id of ids) graph.setNode(id, { ...sizeOf(id) });
-  for (const { id, from, to } of draft.edges) if (known.has(from.step) && known.has(to)) graph.setEdge(from.step, to, {}, id);
+  for (const { id, from, to } of draft.edges)
+    if (known.has(from.step) && known.has(to)) graph.setEdge(from.step, to, {}, id);
   dagre.layout(graph);
   return new Map(
     ids.map((id) => {

@@ -4,5 +4,10 @@ import { type Editor, editorOf } from '../store/editor-context';
 
 export function exitLabel({ editors, language }: Pick<Editor, 'editors' | 'language'>, step: Step, exit: Exit): string {
   const editor = editorOf(editors, step.kind);
-  return editor?.exitLabel(step.options, exit.id, language) || exit.label || editor?.words[language].exits[exit.id] || exit.id;
+  return (
+    editor?.exitLabel(step.options, exit.id, language) ||
+    exit.label ||
+    editor?.words[language].exits[exit.id] ||
+    exit.id
+  );
 }

@@ -10,7 +10,12 @@ export function findSteps(editor: Editor, search: string): OrderedStep[] {
   return all.filter(({ step }) => {
     const face = editorOf(editors, step.kind);
     const texts = stepModels[step.kind]?.texts(step.options).map(({ text }) => text) ?? [];
-    const words = [titleOf(editor, step), face?.words[language].label ?? '', face?.summary(step.options, language) ?? '', ...texts];
+    const words = [
+      titleOf(editor, step),
+      face?.words[language].label ?? '',
+      face?.summary(step.options, language) ?? '',
+      ...texts,
+    ];
     return words.join('\n').toLocaleLowerCase().includes(wanted);
   });
 }

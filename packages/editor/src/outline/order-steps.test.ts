@@ -10,7 +10,14 @@ it('follows the exits in their order, then what nothing leads to', () => {
     { do: 'connect', edge: { id: 'e9', from: { step: 'ready', exit: 'late' }, to: 'later' } },
   ]);
   const order = orderSteps(draft, testKinds);
-  expect(order.map(({ step, number }) => `${number} ${step.id}`)).toEqual(['1 start', '2 hello', '3 ready', '4 bye', '5 later', '6 lost']);
+  expect(order.map(({ step, number }) => `${number} ${step.id}`)).toEqual([
+    '1 start',
+    '2 hello',
+    '3 ready',
+    '4 bye',
+    '5 later',
+    '6 lost',
+  ]);
   expect(order.map(({ depth }) => depth)).toEqual([0, 0, 0, 1, 1, 0]);
   expect(order.filter(({ reached }) => !reached).map(({ step }) => step.id)).toEqual(['lost']);
 });

@@ -61,7 +61,13 @@ function OutlineList({ onTest }: OutlineProps) {
     <>
       <header className={styles.head}>
         <h2>{words.outline}</h2>
-        <TextField icon={Search} label={words.findInFlow} placeholder={words.findInFlow} value={search} onChange={setSearch} />
+        <TextField
+          icon={Search}
+          label={words.findInFlow}
+          placeholder={words.findInFlow}
+          value={search}
+          onChange={setSearch}
+        />
       </header>
       <ol className={styles.list} aria-label={words.outlineAbout} onKeyDown={keys}>
         {shown.map((ordered) => (
@@ -110,7 +116,13 @@ function OutlineStep({ ordered, numbers }: { ordered: OrderedStep; numbers: Read
   return (
     <li className={styles.item} style={{ marginInlineStart: `calc(${Math.min(depth, 6)} * var(--s-5))` }}>
       <div className={classNames(styles.step, selected && styles.selected, walked && styles.live)} data-step={step.id}>
-        <button type="button" className={styles.line} data-outline={step.id} aria-pressed={selected} onClick={() => store.select({ steps: new Set([step.id]) })}>
+        <button
+          type="button"
+          className={styles.line}
+          data-outline={step.id}
+          aria-pressed={selected}
+          onClick={() => store.select({ steps: new Set([step.id]) })}
+        >
           <span className={styles.number}>{number}</span>
           {face && <Tile icon={face.icon} hue={groupHues[face.group]} size={24} />}
           <b>{titleOf(editor, step)}</b>
@@ -118,7 +130,11 @@ function OutlineStep({ ordered, numbers }: { ordered: OrderedStep; numbers: Read
             <TokenText text={face?.summary(step.options, language) ?? ''} />
           </span>
           {!reached && <span className={styles.lost}>{words.unreached}</span>}
-          {problems > 0 && <span className={styles.problems}>{problems === 1 ? words.problemCount_one : fill(words.problemCount_other, { count: problems })}</span>}
+          {problems > 0 && (
+            <span className={styles.problems}>
+              {problems === 1 ? words.problemCount_one : fill(words.problemCount_other, { count: problems })}
+            </span>
+          )}
           <span className={styles.kind}>{face?.words[language].label ?? step.kind}</span>
         </button>
         {exits.length > 0 && (
@@ -137,7 +153,9 @@ function OutlineExit({ step, exit, numbers }: { step: Step; exit: Exit; numbers:
   const editor = useEditor();
   const acts = useActs();
   const { store, words } = editor;
-  const to = useEditorState(({ draft }) => draft.edges.find(({ from }) => from.step === step.id && from.exit === exit.id)?.to);
+  const to = useEditorState(
+    ({ draft }) => draft.edges.find(({ from }) => from.step === step.id && from.exit === exit.id)?.to,
+  );
   const next = useEditorState(({ draft }) => draft.steps.find(({ id }) => id === to));
   const readOnly = useEditorState((state) => state.readOnly);
   return (
@@ -158,7 +176,12 @@ function OutlineExit({ step, exit, numbers }: { step: Step; exit: Exit; numbers:
             className={classNames(styles.goes, exit.required && styles.loose)}
             onClick={(event) => {
               const box = event.currentTarget.getBoundingClientRect();
-              acts.pick({ at: { x: box.left, y: box.bottom + 4 }, place: null, from: { step: step.id, exit: exit.id }, edge: null });
+              acts.pick({
+                at: { x: box.left, y: box.bottom + 4 },
+                place: null,
+                from: { step: step.id, exit: exit.id },
+                edge: null,
+              });
             }}
           >
             <Icon of={Plus} size={14} />
@@ -174,4 +197,3 @@ function goToRow(store: ReturnType<typeof useEditor>['store'], id: string): void
   store.select({ steps: new Set([id]) });
   document.querySelector<HTMLElement>(`[data-outline="${CSS.escape(id)}"]`)?.focus();
 }
-

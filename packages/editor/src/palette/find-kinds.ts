@@ -4,7 +4,9 @@ import { stepGroups } from './group-hues';
 
 /** In palette order: by group, then as registered. Names that start with the words come first when searching. */
 export function findKinds(editors: StepEditors, language: EditorLanguage, search: string): StepEditor[] {
-  const ordered = stepGroups.flatMap((group) => Object.values(editors).filter((editor) => editor.group === group && !editor.hidden));
+  const ordered = stepGroups.flatMap((group) =>
+    Object.values(editors).filter((editor) => editor.group === group && !editor.hidden),
+  );
   const wanted = search.trim().toLocaleLowerCase();
   if (wanted === '') return ordered;
   const rank = (editor: StepEditor) => {

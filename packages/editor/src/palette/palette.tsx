@@ -52,7 +52,10 @@ export function Palette() {
 function PaletteItem({ editor }: { editor: StepEditor }) {
   const { language } = useEditor();
   const acts = useActs();
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id: `kind:${editor.kind}`, data: { kind: editor.kind } });
+  const { setNodeRef, listeners, isDragging } = useDraggable({
+    id: `kind:${editor.kind}`,
+    data: { kind: editor.kind },
+  });
   return (
     <button
       type="button"

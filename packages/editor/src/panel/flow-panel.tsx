@@ -28,7 +28,10 @@ function Languages() {
   const { language, languages } = useDraft();
   const set = (main: string, others: readonly string[]) =>
     store.run([{ do: 'set-languages', language: main, languages: others.filter((other) => other !== main) }]);
-  const options = [...new Set([language, ...offeredLanguages])].map((value) => ({ value, label: languageName(value, shown) }));
+  const options = [...new Set([language, ...offeredLanguages])].map((value) => ({
+    value,
+    label: languageName(value, shown),
+  }));
   return (
     <Section title={words.languages}>
       <div className={styles.stack}>
@@ -49,7 +52,12 @@ function Languages() {
               <Chip
                 key={other}
                 removeLabel={`${words.remove} ${languageName(other, shown)}`}
-                onRemove={() => set(language, languages.filter((kept) => kept !== other))}
+                onRemove={() =>
+                  set(
+                    language,
+                    languages.filter((kept) => kept !== other),
+                  )
+                }
               >
                 {languageName(other, shown)}
               </Chip>
@@ -64,13 +72,17 @@ function Languages() {
 function Keywords() {
   const { store, words } = useEditor();
   const { interrupts } = useDraft();
-  const set = (next: readonly Interrupt[], merge?: string) => store.run([{ do: 'set-interrupts', interrupts: next }], { merge });
+  const set = (next: readonly Interrupt[], merge?: string) =>
+    store.run([{ do: 'set-interrupts', interrupts: next }], { merge });
   const add = () => {
     const id = `keywords-${interrupts.length + 1}`;
     set([...interrupts, { id: interrupts.some((known) => known.id === id) ? `${id}-b` : id, keywords: [], to: null }]);
   };
   return (
-    <Section title={words.keywordsTitle} action={<IconButton size="small" icon={Plus} label={words.addKeywords} onClick={add} />}>
+    <Section
+      title={words.keywordsTitle}
+      action={<IconButton size="small" icon={Plus} label={words.addKeywords} onClick={add} />}
+    >
       <p className={styles.help}>{words.keywordsAbout}</p>
       <div className={styles.stack} style={{ marginTop: 'var(--s-2)' }}>
         {interrupts.map((interrupt) => (
@@ -78,7 +90,10 @@ function Keywords() {
             key={interrupt.id}
             interrupt={interrupt}
             onChange={(changed) =>
-              set(interrupts.flatMap((known) => (known.id === interrupt.id ? (changed ? [changed] : []) : [known])), `interrupt:${interrupt.id}`)
+              set(
+                interrupts.flatMap((known) => (known.id === interrupt.id ? (changed ? [changed] : []) : [known])),
+                `interrupt:${interrupt.id}`,
+              )
             }
           />
         ))}

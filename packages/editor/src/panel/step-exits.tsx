@@ -49,7 +49,12 @@ function ExitLine({ step, exit }: { step: Step; exit: Exit }) {
             <Icon of={ArrowRight} size={14} /> {titleOf(editor, next)}
           </Button>
           {!readOnly && (
-            <IconButton size="small" icon={Unlink} label={words.deleteEdge} onClick={() => store.run([{ do: 'disconnect', ids: [edge.id] }])} />
+            <IconButton
+              size="small"
+              icon={Unlink}
+              label={words.deleteEdge}
+              onClick={() => store.run([{ do: 'disconnect', ids: [edge.id] }])}
+            />
           )}
         </>
       ) : (

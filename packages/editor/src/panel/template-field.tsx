@@ -36,7 +36,9 @@ export function TemplateField(props: TemplateFieldProps) {
   const change = (text: string) =>
     own
       ? props.onChange(text)
-      : store.run([{ do: 'translate', language: current, key, text: text === '' ? null : text }], { merge: `translate:${current}:${key}` });
+      : store.run([{ do: 'translate', language: current, key, text: text === '' ? null : text }], {
+          merge: `translate:${current}:${key}`,
+        });
   const tabs = translated && (
     <SegmentedControl
       label={words.languages}
@@ -50,7 +52,13 @@ export function TemplateField(props: TemplateFieldProps) {
     />
   );
   return (
-    <Field label={props.label} hideLabel={props.hideLabel} help={props.help} error={props.error} aside={!props.hideLabel && tabs}>
+    <Field
+      label={props.label}
+      hideLabel={props.hideLabel}
+      help={props.help}
+      error={props.error}
+      aside={!props.hideLabel && tabs}
+    >
       {props.hideLabel && tabs}
       <TemplateArea {...props} value={value} onChange={change} placeholder={own ? props.placeholder : props.value} />
     </Field>
@@ -67,9 +75,17 @@ function TemplateArea({ value, onChange, placeholder, minRows = 2, maxLength }: 
   };
   const entries: MenuEntry[] = [
     { kind: 'title', label: words.variableGroup },
-    ...knownVariables(draft, stepModels).map((name) => ({ label: tokenLabel(name), hint: name, onSelect: () => insert(name) })),
+    ...knownVariables(draft, stepModels).map((name) => ({
+      label: tokenLabel(name),
+      hint: name,
+      onSelect: () => insert(name),
+    })),
     { kind: 'title', label: words.contactGroup },
-    ...tools.contactProperties.map(({ id, name }) => ({ label: name, hint: `contact.${id}`, onSelect: () => insert(`contact.${id}`) })),
+    ...tools.contactProperties.map(({ id, name }) => ({
+      label: name,
+      hint: `contact.${id}`,
+      onSelect: () => insert(`contact.${id}`),
+    })),
   ];
   return (
     <TextArea

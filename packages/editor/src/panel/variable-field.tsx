@@ -28,7 +28,13 @@ export function VariableField({ label, hideLabel, value, onChange, suggest, help
   ];
   return (
     <Field label={label} hideLabel={hideLabel} help={help} error={error}>
-      <Combobox options={options} value={value} onChange={onChange} emptyText={words.nothingFound} placeholder={words.noVariable} />
+      <Combobox
+        options={options}
+        value={value}
+        onChange={onChange}
+        emptyText={words.nothingFound}
+        placeholder={words.noVariable}
+      />
     </Field>
   );
 }
@@ -43,6 +49,13 @@ function freshName(wish: string, taken: readonly string[]): string {
 
 /** @example toVariableName('Vilken e-post?') === 'vilken_e_post' */
 export function toVariableName(text: string): string {
-  const plain = text.normalize('NFD').replaceAll(/\p{Mark}/gu, '').toLowerCase();
-  return plain.replaceAll(/[^a-z0-9]+/g, '_').replace(/^[^a-z]+/, '').replace(/_+$/, '').slice(0, 40);
+  const plain = text
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase();
+  return plain
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replace(/^[^a-z]+/, '')
+    .replace(/_+$/, '')
+    .slice(0, 40);
 }

@@ -16,6 +16,7 @@ function namesOf(editor: Editor, { stepId, field }: FlowProblem): Record<string,
   const step = editor.store.get().draft.steps.find(({ id }) => id === stepId);
   if (!step) return {};
   const exitId = field?.startsWith('exit:') ? field.slice(5) : null;
-  const exit = exitId === null ? undefined : editor.stepModels[step.kind]?.exits(step.options).find(({ id }) => id === exitId);
+  const exit =
+    exitId === null ? undefined : editor.stepModels[step.kind]?.exits(step.options).find(({ id }) => id === exitId);
   return { step: titleOf(editor, step), ...(exit && { exit: exitLabel(editor, step, exit) }) };
 }

@@ -17,7 +17,8 @@ export const problemWords: Readonly<Record<EditorLanguage, Readonly<Record<strin
     'no-keyword': 'Write at least one keyword.',
     'double-keyword': 'The keyword “{{keyword}}” is used twice.',
     'missing-translation': 'A text is not translated ({{language}}).',
-    'outside-window': 'May be sent later than {{hours}} hours after the visitor wrote, which {{channel}} does not allow.',
+    'outside-window':
+      'May be sent later than {{hours}} hours after the visitor wrote, which {{channel}} does not allow.',
   },
   sv: {
     'open-exit': '”{{exit}}” leder ingenstans. Välj vad som händer sedan.',
@@ -34,7 +35,8 @@ export const problemWords: Readonly<Record<EditorLanguage, Readonly<Record<strin
     'no-keyword': 'Skriv minst ett nyckelord.',
     'double-keyword': 'Nyckelordet ”{{keyword}}” används två gånger.',
     'missing-translation': 'En text är inte översatt ({{language}}).',
-    'outside-window': 'Kan skickas senare än {{hours}} timmar efter att besökaren skrev, vilket {{channel}} inte tillåter.',
+    'outside-window':
+      'Kan skickas senare än {{hours}} timmar efter att besökaren skrev, vilket {{channel}} inte tillåter.',
     'dangling-edge': 'En koppling leder till något som är borta.',
     'invalid-option': 'En inställning saknas eller är fel: {{message}}',
   },

@@ -49,6 +49,9 @@ export function editorOf(editors: StepEditors, kind: string): StepEditor | null 
 }
 
 /** A step's own name, else its kind's. */
-export function titleOf({ editors, language }: Pick<Editor, 'editors' | 'language'>, step: { kind: string; name?: string }): string {
+export function titleOf(
+  { editors, language }: Pick<Editor, 'editors' | 'language'>,
+  step: { kind: string; name?: string },
+): string {
   return step.name || editorOf(editors, step.kind)?.words[language].label || step.kind;
 }

@@ -24,7 +24,8 @@ describe('the editor store', () => {
 
   it('joins letters typed into one field until it is sealed', () => {
     const store = start();
-    const type = (text: string) => store.run([{ do: 'set-options', id: 'hello', options: { text } }], { merge: 'options:hello' });
+    const type = (text: string) =>
+      store.run([{ do: 'set-options', id: 'hello', options: { text } }], { merge: 'options:hello' });
     type('a');
     type('ab');
     store.seal();

@@ -19,7 +19,11 @@ export type Selection = {
 };
 
 /** Where a tried-out visit stands and which way it came. */
-export type Walked = { readonly at: string | null; readonly steps: ReadonlySet<string>; readonly exits: ReadonlySet<string> };
+export type Walked = {
+  readonly at: string | null;
+  readonly steps: ReadonlySet<string>;
+  readonly exits: ReadonlySet<string>;
+};
 
 export type EditorState = {
   readonly history: FlowHistory;
@@ -109,7 +113,11 @@ export function createEditorStore({ draft, stepModels, readOnly = false }: Store
     seal: () => set({ history: seal(state.history) }),
     select: (selection) => set({ selection: { ...nothingSelected, ...selection }, history: seal(state.history) }),
     goTo: (steps, focus = false) =>
-      set({ selection: { ...nothingSelected, steps: new Set(steps) }, wanted: { steps, focus }, history: seal(state.history) }),
+      set({
+        selection: { ...nothingSelected, steps: new Set(steps) },
+        wanted: { steps, focus },
+        history: seal(state.history),
+      }),
     arrived: () => set({ wanted: null }),
     setWalked: (walked) => set({ walked }),
     lightExit: (litExit) => litExit === state.litExit || set({ litExit }),

@@ -48,7 +48,11 @@ function EventFace({ event }: { event: VisitEvent }) {
   const { steps } = useDraft();
   const step = steps.find(({ id }) => id === event.step);
   const face = step && editorOf(editor.editors, step.kind);
-  const time = new Date(event.at).toLocaleTimeString(editor.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const time = new Date(event.at).toLocaleTimeString(editor.language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   return (
     <>
       <Tile icon={face?.icon ?? Dot} hue={face ? groupHues[face.group] : 'slate'} size={20} />

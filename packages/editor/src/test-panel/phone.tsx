@@ -56,7 +56,11 @@ function Choices({ tried }: { tried: TriedOut }) {
   return (
     <div className={styles.choices}>
       {choices.map(({ id, label }) => (
-        <button key={id} type="button" onClick={() => tried.act({ does: 'reply', reply: { kind: 'choice', choiceId: id, label }, shown: label })}>
+        <button
+          key={id}
+          type="button"
+          onClick={() => tried.act({ does: 'reply', reply: { kind: 'choice', choiceId: id, label }, shown: label })}
+        >
           {label}
         </button>
       ))}
@@ -71,10 +75,15 @@ function Ending({ tried, trigger }: { tried: TriedOut; trigger: Step | null }) {
   if (!session) {
     if (!trigger) return <p className={styles.notice}>{words.notStarted}</p>;
     const starts = editorOf(editors, trigger.kind)?.starts;
-    return starts === 'by-form' ? <FormStart tried={tried} trigger={trigger} /> : <p className={styles.notice}>{starts === 'by-message' ? words.firstMessage : ''}</p>;
+    return starts === 'by-form' ? (
+      <FormStart tried={tried} trigger={trigger} />
+    ) : (
+      <p className={styles.notice}>{starts === 'by-message' ? words.firstMessage : ''}</p>
+    );
   }
   if (session.status === 'ended') return <p className={styles.notice}>{words.sessionEnded}</p>;
-  if (session.status === 'failed') return <p className={styles.notice}>{fill(words.sessionFailed, { message: events.at(-1)?.detail ?? '' })}</p>;
+  if (session.status === 'failed')
+    return <p className={styles.notice}>{fill(words.sessionFailed, { message: events.at(-1)?.detail ?? '' })}</p>;
   const step = steps.find(({ id }) => id === session.stepId);
   if (step && editorOf(editors, step.kind)?.waitsForPerson) {
     return (

@@ -76,7 +76,10 @@ export function TestPanel({ onClose, from = null, onFrom }: TestPanelProps) {
             size="dense"
             className={styles.pick}
             label={words.language}
-            options={[draft.language, ...draft.languages].map((value) => ({ value, label: languageName(value, language) }))}
+            options={[draft.language, ...draft.languages].map((value) => ({
+              value,
+              label: languageName(value, language),
+            }))}
             value={locale}
             onChange={setLocale}
           />

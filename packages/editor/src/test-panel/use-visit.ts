@@ -79,7 +79,10 @@ export function beginAt(draft: FlowDraft, trigger: string | null, from: string |
   const [first] = draft.edges.filter((edge) => edge.from.step === trigger);
   const others = draft.edges.filter((edge) => edge.from.step !== trigger);
   const exit = first?.from.exit ?? 'next';
-  return { ...draft, edges: [...others, { id: first?.id ?? 'test-from-here', from: { step: trigger, exit }, to: from }] };
+  return {
+    ...draft,
+    edges: [...others, { id: first?.id ?? 'test-from-here', from: { step: trigger, exit }, to: from }],
+  };
 }
 
 /** The draft, but the same object while only boxes and notes have moved. */

@@ -21,7 +21,9 @@ export function VariableTable({ visit: { variables } }: { visit: Visit }) {
           {names.map((name) => (
             <div key={name}>
               <dt title={name}>{tokenLabel(name)}</dt>
-              <dd className={isEmpty(variables[name]) ? styles.empty : undefined}>{show(variables[name], words.empty)}</dd>
+              <dd className={isEmpty(variables[name]) ? styles.empty : undefined}>
+                {show(variables[name], words.empty)}
+              </dd>
             </div>
           ))}
         </dl>

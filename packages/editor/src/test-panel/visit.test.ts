@@ -35,7 +35,15 @@ describe('a tried-out visit', () => {
     const visit = play([start, says('no'), says('yes')]);
     expect(visit.variables).toMatchObject({ answer_given: 'yes' });
     expect(visit.session?.status).toBe('ended');
-    expect(visit.events.map(({ what }) => what)).toEqual(['entered', 'entered', 'entered', 'problem', 'answered', 'entered', 'ended']);
+    expect(visit.events.map(({ what }) => what)).toEqual([
+      'entered',
+      'entered',
+      'entered',
+      'problem',
+      'answered',
+      'entered',
+      'ended',
+    ]);
   });
 
   it('fires a timer when its time has come, not before', () => {

@@ -26,7 +26,12 @@ export type Stage = {
 };
 
 export type VisitInput =
-  | { readonly does: 'start'; readonly trigger: string; readonly values: Readonly<Record<string, string>>; readonly says: string | null }
+  | {
+      readonly does: 'start';
+      readonly trigger: string;
+      readonly values: Readonly<Record<string, string>>;
+      readonly says: string | null;
+    }
   | { readonly does: 'reply'; readonly reply: Reply; readonly shown: string }
   | { readonly does: 'wait'; readonly ms: number }
   | { readonly does: 'team'; readonly available: boolean }
@@ -39,7 +44,18 @@ export type VisitLine =
 export type VisitEvent = {
   readonly at: number;
   readonly step: string | null;
-  readonly what: 'started' | 'entered' | 'says' | 'answered' | 'problem' | 'timer' | 'effect' | 'resumed' | 'interrupted' | 'ended' | 'failed';
+  readonly what:
+    | 'started'
+    | 'entered'
+    | 'says'
+    | 'answered'
+    | 'problem'
+    | 'timer'
+    | 'effect'
+    | 'resumed'
+    | 'interrupted'
+    | 'ended'
+    | 'failed';
   readonly detail: string;
 };
 
@@ -57,7 +73,17 @@ export type Visit = {
 
 export function emptyVisit(now: number): Visit {
   const nothing: ReadonlySet<string> = new Set();
-  return { session: null, now, teamAvailable: true, timers: [], lines: [], events: [], variables: {}, steps: nothing, exits: nothing };
+  return {
+    session: null,
+    now,
+    teamAvailable: true,
+    timers: [],
+    lines: [],
+    events: [],
+    variables: {},
+    steps: nothing,
+    exits: nothing,
+  };
 }
 
 export function nextVisit(stage: Stage, visit: Visit, input: VisitInput): Visit {
@@ -118,22 +144,36 @@ function passTime(stage: Stage, visit: Visit, ms: number): Visit {
 
 function send(stage: Stage, visit: Visit, event: SessionEvent): Visit {
   if (!visit.session) return visit;
-  const noted = event.kind === 'resumed' ? note(visit, { step: visit.session.stepId, what: 'resumed', detail: '' }) : visit;
+  const noted =
+    event.kind === 'resumed' ? note(visit, { step: visit.session.stepId, what: 'resumed', detail: '' }) : visit;
   return takeTurn(stage, noted, advanceSession(stage.runner, visit.session, event));
 }
 
 function takeTurn(stage: Stage, visit: Visit, turn: Turn): Visit {
-  const after = turn.effects.reduce(perform, walk({ ...visit, session: turn.session, variables: turn.variables }, turn));
+  const after = turn.effects.reduce(
+    perform,
+    walk({ ...visit, session: turn.session, variables: turn.variables }, turn),
+  );
   const { status, stepId } = turn.session;
   if (status !== 'waiting') {
     const failure = turn.effects.find(({ kind }) => kind === 'report-problem')?.data['message'];
-    return note(after, { step: stepId, what: status === 'ended' ? 'ended' : 'failed', detail: typeof failure === 'string' ? failure : '' });
+    return note(after, {
+      step: stepId,
+      what: status === 'ended' ? 'ended' : 'failed',
+      detail: typeof failure === 'string' ? failure : '',
+    });
   }
   const asked = turn.effects.some((effect) => effect.stepId === stepId && isForWorld(effect));
   const answer = asked && stepId !== null ? stage.pretend(stepId) : null;
   if (!answer || stepId === null) return after;
   const done = note(after, { step: stepId, what: 'effect', detail: '' });
-  return send(stage, done, { ...happening(stage, done), kind: 'effect-done', step: stepId, exit: answer.exit, values: { ...answer.values } });
+  return send(stage, done, {
+    ...happening(stage, done),
+    kind: 'effect-done',
+    step: stepId,
+    exit: answer.exit,
+    values: { ...answer.values },
+  });
 }
 
 function isForWorld({ kind }: Effect): boolean {
@@ -178,7 +218,9 @@ function walk(visit: Visit, { trace, effects }: Turn): Visit {
 }
 
 function countMessages(effects: readonly Effect[], { step }: Extract<TraceEntry, { at: 'enter' }>): string {
-  const parts = effects.flatMap(({ kind, stepId, data }) => (kind === 'send-message' && stepId === step ? readParts(data['parts']) : []));
+  const parts = effects.flatMap(({ kind, stepId, data }) =>
+    kind === 'send-message' && stepId === step ? readParts(data['parts']) : [],
+  );
   const said = parts.filter(({ kind }) => kind !== 'choices');
   return said.length === 0 ? '' : String(said.length);
 }

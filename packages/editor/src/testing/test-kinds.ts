@@ -1,11 +1,20 @@
 // Three small step kinds, so that the editor is tested without knowing the real ones.
-import { applyCommands, defineStepModel, emptyFlow, type Exit, type FlowCommand, type FlowDraft, type StepModels } from '@parley/flow';
+import {
+  applyCommands,
+  defineStepModel,
+  emptyFlow,
+  type Exit,
+  type FlowCommand,
+  type FlowDraft,
+  type StepModels,
+} from '@parley/flow';
 import type { JsonObject } from '@parley/primitives';
 
 type Texts = { text: string };
 
 function readTexts(value: unknown) {
-  const text = typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' ? value.text : '';
+  const text =
+    typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' ? value.text : '';
   return { success: true, data: { text } } as const;
 }
 

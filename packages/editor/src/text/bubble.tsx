@@ -16,10 +16,14 @@ export interface BubbleProps {
 export function Bubble({ stepId, path, text, placeholder }: BubbleProps) {
   const [editing, setEditing] = useState(false);
   const readOnly = useEditorState((state) => state.readOnly);
-  if (editing && path !== undefined) return <BubbleField {...{ stepId, path, text, placeholder }} onDone={() => setEditing(false)} />;
+  if (editing && path !== undefined)
+    return <BubbleField {...{ stepId, path, text, placeholder }} onDone={() => setEditing(false)} />;
   const canEdit = path !== undefined && !readOnly;
   return (
-    <div className={classNames(styles.bubble, text === '' && styles.empty)} onDoubleClick={canEdit ? () => setEditing(true) : undefined}>
+    <div
+      className={classNames(styles.bubble, text === '' && styles.empty)}
+      onDoubleClick={canEdit ? () => setEditing(true) : undefined}
+    >
       {text === '' ? placeholder : <TokenText text={text} />}
     </div>
   );

@@ -12,7 +12,11 @@ export function cutTokens(text: string): TextPiece[] {
   for (const match of text.matchAll(tokenPattern)) {
     if (match.index > from) pieces.push({ kind: 'text', text: text.slice(from, match.index) });
     const fallback = fallbackPattern.exec(match[2] ?? '');
-    pieces.push({ kind: 'token', name: match[1] ?? '', fallback: fallback ? (fallback[1] ?? fallback[2] ?? '') : null });
+    pieces.push({
+      kind: 'token',
+      name: match[1] ?? '',
+      fallback: fallback ? (fallback[1] ?? fallback[2] ?? '') : null,
+    });
     from = match.index + match[0].length;
   }
   if (from < text.length) pieces.push({ kind: 'text', text: text.slice(from) });
@@ -21,7 +25,10 @@ export function cutTokens(text: string): TextPiece[] {
 
 /** `contact.first_name` -> `First name`. */
 export function tokenLabel(name: string): string {
-  const last = name.replace(/^(contact|vars)\./, '').replaceAll('_', ' ').trim();
+  const last = name
+    .replace(/^(contact|vars)\./, '')
+    .replaceAll('_', ' ')
+    .trim();
   return last.charAt(0).toLocaleUpperCase() + last.slice(1);
 }
 

@@ -2,11 +2,24 @@
 import { ProblemList, useEditor, useEditorState } from '@parley/editor';
 import { Button, IconButton, Menu, PageHeader, Popover, SegmentedControl } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
-import { CircleAlert, CircleCheck, CodeXml, Download, Ellipsis, History, ListTree, Play, Square, TriangleAlert, Undo2, Workflow } from 'lucide-react';
+import {
+  CircleAlert,
+  CircleCheck,
+  CodeXml,
+  Download,
+  Ellipsis,
+  History,
+  ListTree,
+  Play,
+  Square,
+  TriangleAlert,
+  Undo2,
+  Workflow,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Saving } from './editing/use-autosave';
 import styles from './flow-header.module.css';
-import type { Opened, ViewName } from './flow-workplace';
+import type { Opened, ViewName } from './open-view';
 import { downloadFlow } from './list/download-flow';
 import { SavingState } from './saving-state';
 
@@ -89,7 +102,12 @@ function HeaderActs({ testing, onTest, onOpen, mayChange, onView, view }: FlowHe
           ...(mayChange ? [{ icon: Undo2, label: t('acts.discard'), onSelect: () => onOpen('versions') }] : []),
         ]}
       />
-      <Button icon={testing ? Square : Play} onClick={onTest} aria-pressed={testing} className={testing ? styles.testing : undefined}>
+      <Button
+        icon={testing ? Square : Play}
+        onClick={onTest}
+        aria-pressed={testing}
+        className={testing ? styles.testing : undefined}
+      >
         {t(testing ? 'acts.stopTest' : 'acts.test')}
       </Button>
       {mayChange && (
@@ -113,7 +131,12 @@ function Problems({ onGo }: { onGo: () => void }) {
       align="end"
       label={label}
       trigger={
-        <Button look="quiet" icon={count === 0 ? CircleCheck : stops ? CircleAlert : TriangleAlert} className={tone} aria-label={label}>
+        <Button
+          look="quiet"
+          icon={count === 0 ? CircleCheck : stops ? CircleAlert : TriangleAlert}
+          className={tone}
+          aria-label={label}
+        >
           <span className={styles.count}>{count}</span>
           <span className={styles.label}>{label}</span>
         </Button>
@@ -123,4 +146,3 @@ function Problems({ onGo }: { onGo: () => void }) {
     </Popover>
   );
 }
-

@@ -14,7 +14,8 @@ export function FlowPage() {
   const { flowId } = useParams({ from: '/frame/flows/$flowId' });
   // What a tab has kept may be old; a drawing begins from what is stored
   const found = useQuery({ ...api.flows.get.queryOptions({ flowId }), refetchOnMount: 'always', gcTime: 0 });
-  if (found.data && (found.isFetchedAfterMount || found.isError)) return <FlowWorkplace key={flowId} view={found.data} />;
+  if (found.data && (found.isFetchedAfterMount || found.isError))
+    return <FlowWorkplace key={flowId} view={found.data} />;
   if (found.isPending || found.isFetching) return <SkeletonRows label={t('loading')} />;
   if (['NOT_FOUND', 'BAD_REQUEST'].includes(reasonOf(found.error).code)) return <NotFound />;
   return <Failed error={found.error} onRetry={() => void found.refetch()} />;

@@ -1,10 +1,8 @@
 // The workplace of one flow: header, the chosen view, and the panels that open over it.
-import type { AppRouter } from '@parley/api';
 import { createEditorStore, EditorProvider, FlowCanvas, Outline, TestPanel } from '@parley/editor';
 import { stepEditors } from '@parley/steps/editors';
 import { stepModels } from '@parley/steps/models';
 import { Page, SkeletonRows } from '@parley/ui';
-import type { inferRouterOutputs } from '@trpc/server';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../frame/session';
@@ -16,10 +14,7 @@ import styles from './flow-workplace.module.css';
 import { PublishDialog } from './publish/publish-dialog';
 import { VersionPreview } from './versions/version-preview';
 import { VersionsDrawer } from './versions/versions-drawer';
-
-export type FlowView = inferRouterOutputs<AppRouter>['flows']['get'];
-export type ViewName = 'canvas' | 'outline' | 'code';
-export type Opened = 'publish' | 'versions' | null;
+import type { FlowView, ViewName, Opened } from './open-view';
 
 const CodeView = lazy(() => import('./code/code-view').then((module) => ({ default: module.CodeView })));
 
@@ -29,13 +24,18 @@ export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
   const [store] = useState(() => createEditorStore({ draft, stepModels, readOnly: !mayChange }));
   const saving = useAutosave({ flowId: flow.id, store, revision: flow.revision, mayChange });
   const tools = useEditorTools();
-  const [view, setView] = useState<ViewName>(() => (window.matchMedia('(max-width: 900px)').matches ? 'outline' : 'canvas'));
+  const [view, setView] = useState<ViewName>(() =>
+    window.matchMedia('(max-width: 900px)').matches ? 'outline' : 'canvas',
+  );
   const [testing, setTesting] = useState(false);
   const [from, setFrom] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened>(null);
   const [version, setVersion] = useState<number | null>(null);
   const language = i18n.language === 'sv' ? 'sv' : 'en';
-  const setup = useMemo(() => ({ store, stepModels, editors: stepEditors, language, tools }) as const, [store, language, tools]);
+  const setup = useMemo(
+    () => ({ store, stepModels, editors: stepEditors, language, tools }) as const,
+    [store, language, tools],
+  );
   const test = (step: string | null = null) => {
     setTesting(true);
     setFrom(step);
@@ -62,10 +62,18 @@ export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
         <div className={styles.work}>
           {saving.state === 'conflict' && <ConflictNote flowId={flow.id} store={store} saving={saving} />}
           {version !== null ? (
-            <VersionPreview flowId={flow.id} number={version} setup={setup} saving={saving} onClose={() => setVersion(null)} />
+            <VersionPreview
+              flowId={flow.id}
+              number={version}
+              setup={setup}
+              saving={saving}
+              onClose={() => setVersion(null)}
+            />
           ) : (
             <>
-              {view === 'canvas' && <FlowCanvas dock={panel || undefined} onTest={test} onSave={() => void saving.save.flush()} />}
+              {view === 'canvas' && (
+                <FlowCanvas dock={panel || undefined} onTest={test} onSave={() => void saving.save.flush()} />
+              )}
               {view === 'outline' && (
                 <div className={styles.beside}>
                   <Outline onTest={test} />

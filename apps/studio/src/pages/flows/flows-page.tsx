@@ -9,7 +9,8 @@ import { Failed } from '../../frame/failed';
 import { useSession } from '../../frame/session';
 import { CreateFlowDialog } from './list/create-flow-dialog';
 import { FlowDrawing } from './list/flow-drawing';
-import { type FlowRow, FlowTable } from './list/flow-table';
+import type { FlowRow } from './list/flow-row';
+import { FlowTable } from './list/flow-table';
 import { statusOf } from './list/flow-status';
 import { ImportButton } from './list/import-button';
 
@@ -38,7 +39,13 @@ export function FlowsPage() {
       {flows.isPending && <SkeletonRows label={t('loading', { ns: 'common' })} />}
       {flows.isError && <Failed error={flows.error} onRetry={() => void flows.refetch()} />}
       {none && (
-        <EmptyState look="card" title={t('empty.title')} action={mayChange ? create : undefined} more={mayChange ? <ImportButton /> : undefined} drawing={<FlowDrawing />}>
+        <EmptyState
+          look="card"
+          title={t('empty.title')}
+          action={mayChange ? create : undefined}
+          more={mayChange ? <ImportButton /> : undefined}
+          drawing={<FlowDrawing />}
+        >
           {t('empty.text')}
         </EmptyState>
       )}
@@ -64,10 +71,22 @@ function FlowList({ flows, mayChange }: { flows: readonly FlowRow[]; mayChange: 
             label={t('list.status')}
             value={filter}
             onChange={setFilter}
-            tabs={filters.map((value) => ({ value, label: t(`list.${value}`), count: flows.filter((flow) => matches(flow, value)).length }))}
+            tabs={filters.map((value) => ({
+              value,
+              label: t(`list.${value}`),
+              count: flows.filter((flow) => matches(flow, value)).length,
+            }))}
           />
         }
-        actions={<TextField icon={Search} label={t('list.find')} placeholder={t('list.find')} value={search} onChange={setSearch} />}
+        actions={
+          <TextField
+            icon={Search}
+            label={t('list.find')}
+            placeholder={t('list.find')}
+            value={search}
+            onChange={setSearch}
+          />
+        }
       />
       {shown.length === 0 ? <EmptyState title={t('list.none')} /> : <FlowTable flows={shown} mayChange={mayChange} />}
     </>

@@ -60,7 +60,9 @@ function useCode(frame: { current: HTMLElement | null }) {
     model.current = created;
     jsonDefaults.setDiagnosticsOptions({
       validate: true,
-      schemas: [{ uri: 'parley://flow/schema.json', fileMatch: [modelUri.toString()], schema: flowJsonSchema(stepModels) }],
+      schemas: [
+        { uri: 'parley://flow/schema.json', fileMatch: [modelUri.toString()], schema: flowJsonSchema(stepModels) },
+      ],
     });
     const shown = createCodeEditor(element, created, store.get().readOnly);
     let pause: ReturnType<typeof setTimeout> | undefined;
@@ -88,7 +90,12 @@ function useCode(frame: { current: HTMLElement | null }) {
     model.current.setValue(printFlow(draft));
   }, [draft]);
   useEffect(() => {
-    if (model.current) monaco.editor.setModelMarkers(model.current, 'flow', markersFor(model.current.getValue(), problems, (problem) => problemText(editor, problem)));
+    if (model.current)
+      monaco.editor.setModelMarkers(
+        model.current,
+        'flow',
+        markersFor(model.current.getValue(), problems, (problem) => problemText(editor, problem)),
+      );
   }, [problems, draft, editor]);
   return { text: () => model.current?.getValue() ?? '', fault };
 }

@@ -10,13 +10,27 @@ const draft = applyCommands(emptyFlow('F', 'en'), [
 
 it('marks the line that names the step', () => {
   const text = printFlow(draft);
-  const problem = { code: 'open-exit', severity: 'error', stepId: 'b', field: null, message: 'Leads nowhere', values: {} } as const;
+  const problem = {
+    code: 'open-exit',
+    severity: 'error',
+    stepId: 'b',
+    field: null,
+    message: 'Leads nowhere',
+    values: {},
+  } as const;
   const [marker] = markersFor(text, [problem], ({ message }) => message);
   expect(text.split('\n')[(marker?.startLineNumber ?? 0) - 1]).toBe('      "id": "b",');
   expect(marker).toMatchObject({ severity: 8, message: 'Leads nowhere', startColumn: 7 });
 });
 
 it('puts problems of the whole flow on the first line', () => {
-  const problem = { code: 'no-trigger', severity: 'warning', stepId: null, field: null, message: 'x', values: {} } as const;
+  const problem = {
+    code: 'no-trigger',
+    severity: 'warning',
+    stepId: null,
+    field: null,
+    message: 'x',
+    values: {},
+  } as const;
   expect(markersFor(printFlow(draft), [problem], () => 'x')).toMatchObject([{ severity: 4, startLineNumber: 1 }]);
 });

@@ -14,7 +14,11 @@ export type Marker = {
 const error = 8;
 const warning = 4;
 
-export function markersFor(text: string, problems: readonly FlowProblem[], say: (problem: FlowProblem) => string): Marker[] {
+export function markersFor(
+  text: string,
+  problems: readonly FlowProblem[],
+  say: (problem: FlowProblem) => string,
+): Marker[] {
   const lines = text.split('\n');
   const places = stepLines(lines);
   return problems.map((problem) => {

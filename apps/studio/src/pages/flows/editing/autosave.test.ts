@@ -27,7 +27,10 @@ describe('autosave', () => {
     const flushed = save.flush();
     change('b');
     expect(await flushed).toBe(3);
-    expect(sent).toEqual([['a', 1], ['b', 2]]);
+    expect(sent).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
   });
 
   it('tries again after a failure', async () => {
@@ -36,7 +39,10 @@ describe('autosave', () => {
     expect(await save.flush()).toBeNull();
     expect(states.at(-1)).toBe('failed');
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(sent).toEqual([['a', 1], ['a', 1]]);
+    expect(sent).toEqual([
+      ['a', 1],
+      ['a', 1],
+    ]);
     expect(states.at(-1)).toBe('saved');
   });
 

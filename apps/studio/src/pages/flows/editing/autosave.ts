@@ -29,7 +29,15 @@ export type Autosave = {
   overwrite(revision: number): Promise<number | null>;
 };
 
-export function createAutosave({ draft, revision, read, send, tell, pause = 700, again = 5_000 }: AutosaveSetup): Autosave {
+export function createAutosave({
+  draft,
+  revision,
+  read,
+  send,
+  tell,
+  pause = 700,
+  again = 5_000,
+}: AutosaveSetup): Autosave {
   let stored = draft;
   let known = revision;
   let stuck = false;

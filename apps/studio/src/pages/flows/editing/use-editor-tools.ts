@@ -19,8 +19,14 @@ export function useEditorTools(): EditorTools {
     () => ({
       members: (members ?? []).map(({ id, name }) => ({ id, name })),
       teams: (teams ?? []).map(({ id, name }) => ({ id, name })),
-      pipelines: (pipelines ?? []).map(({ id, name, stages }) => ({ id, name, stages: stages.map((stage) => ({ id: stage.id, name: stage.name })) })),
-      forms: definitions.flatMap((view) => (view ? [{ id: view.form.id, name: view.form.definition.name, fields: fieldsOf(view.form.definition) }] : [])),
+      pipelines: (pipelines ?? []).map(({ id, name, stages }) => ({
+        id,
+        name,
+        stages: stages.map((stage) => ({ id: stage.id, name: stage.name })),
+      })),
+      forms: definitions.flatMap((view) =>
+        view ? [{ id: view.form.id, name: view.form.definition.name, fields: fieldsOf(view.form.definition) }] : [],
+      ),
       contactProperties: contactProperties.map((id) => ({ id, name: t(`properties.${id}`) })),
       ticketProperties: [],
     }),
@@ -33,5 +39,8 @@ export const contactProperties = ['first_name', 'last_name', 'email', 'phone', '
 type Definition = { fields: readonly { key: string; kind: string }[] };
 
 function fieldsOf({ fields }: Definition): EditorTools['forms'][number]['fields'] {
-  return fields.map(({ key, kind }) => ({ key, type: kind === 'number' ? 'number' : kind === 'checkboxes' ? 'list' : 'text' }));
+  return fields.map(({ key, kind }) => ({
+    key,
+    type: kind === 'number' ? 'number' : kind === 'checkboxes' ? 'list' : 'text',
+  }));
 }

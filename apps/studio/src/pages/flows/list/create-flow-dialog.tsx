@@ -1,5 +1,16 @@
 // Names a new flow, chooses how it begins, and goes on to its editor.
-import { Button, Callout, ChatIcon, Dialog, Field, FormIcon, Icon, type IconType, MessengerIcon, TextField } from '@parley/ui';
+import {
+  Button,
+  Callout,
+  ChatIcon,
+  Dialog,
+  Field,
+  FormIcon,
+  Icon,
+  type IconType,
+  MessengerIcon,
+  TextField,
+} from '@parley/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Square } from 'lucide-react';
@@ -10,7 +21,12 @@ import { useExplain } from '../../../api/use-explain';
 import styles from './create-flow-dialog.module.css';
 import { startingFlow, type StartingPoint, startingPoints, type StartingWord } from './starting-points';
 
-const icons: Readonly<Record<StartingPoint, IconType>> = { chat: ChatIcon, form: FormIcon, messenger: MessengerIcon, empty: Square };
+const icons: Readonly<Record<StartingPoint, IconType>> = {
+  chat: ChatIcon,
+  form: FormIcon,
+  messenger: MessengerIcon,
+  empty: Square,
+};
 
 export function CreateFlowDialog({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useTranslation(['flows', 'common']);
@@ -58,7 +74,13 @@ export function CreateFlowDialog({ onClose }: { onClose: () => void }) {
           <legend>{t('create.start')}</legend>
           {startingPoints.map((value) => (
             <label key={value} className={styles.point}>
-              <input type="radio" name="start" value={value} checked={point === value} onChange={() => setPoint(value)} />
+              <input
+                type="radio"
+                name="start"
+                value={value}
+                checked={point === value}
+                onChange={() => setPoint(value)}
+              />
               <Icon of={icons[value]} size={20} />
               <span>
                 <b>{t(`create.${value}`)}</b>

@@ -11,6 +11,9 @@ export function downloadFlow(draft: FlowDraft): void {
 }
 
 function fileName(name: string): string {
-  const plain = name.normalize('NFD').replaceAll(/\p{Mark}/gu, '').toLowerCase();
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase();
   return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'flow';
 }

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
 import { downloadFlow } from './download-flow';
-import type { FlowRow } from './flow-table';
+import type { FlowRow } from './flow-row';
 
 export function FlowMenu({ flow, mayChange }: { flow: FlowRow; mayChange: boolean }) {
   const { t } = useTranslation(['flows', 'common']);
@@ -34,7 +34,11 @@ export function FlowMenu({ flow, mayChange }: { flow: FlowRow; mayChange: boolea
         align="end"
         trigger={<IconButton icon={Ellipsis} label={t('list.options', { name })} />}
         entries={[
-          { icon: Pencil, label: t('actions.edit', { ns: 'common' }), onSelect: () => void navigate({ to: '/flows/$flowId', params: { flowId: id } }) },
+          {
+            icon: Pencil,
+            label: t('actions.edit', { ns: 'common' }),
+            onSelect: () => void navigate({ to: '/flows/$flowId', params: { flowId: id } }),
+          },
           { icon: Download, label: t('list.export'), onSelect: () => void save() },
           ...(mayChange ? changes : []),
         ]}
@@ -70,7 +74,8 @@ function useFlowActs({ name }: FlowRow, onRemoved: () => void) {
   const setEnabled = useMutation(
     api.flows.setEnabled.mutationOptions({
       onSettled,
-      onSuccess: ({ enabled }) => showToast({ tone: 'ok', text: t(enabled ? 'list.resumedNow' : 'list.pausedNow', { name }) }),
+      onSuccess: ({ enabled }) =>
+        showToast({ tone: 'ok', text: t(enabled ? 'list.resumedNow' : 'list.pausedNow', { name }) }),
       onError: fail(t('failed.change')),
     }),
   );

@@ -1,5 +1,5 @@
 // The three states a flow can be in for its list.
-import type { FlowRow } from './flow-table';
+import type { FlowRow } from './flow-row';
 
 export type FlowStatus = 'live' | 'draft' | 'paused';
 

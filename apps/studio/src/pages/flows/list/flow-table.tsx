@@ -1,17 +1,27 @@
 // The flows as rows: what starts them, whether they are live, who uses them, and when they were last changed.
-import type { AppRouter } from '@parley/api';
 import { groupHues } from '@parley/editor';
 import { stepEditors } from '@parley/steps/editors';
-import { CallIcon, ChatIcon, EmailIcon, FormIcon, type IconType, Icon, MessengerIcon, StatusDot, Table, type TableColumn, Tile, WhatsappIcon } from '@parley/ui';
+import {
+  CallIcon,
+  ChatIcon,
+  EmailIcon,
+  FormIcon,
+  type IconType,
+  Icon,
+  MessengerIcon,
+  StatusDot,
+  Table,
+  type TableColumn,
+  Tile,
+  WhatsappIcon,
+} from '@parley/ui';
 import { Link } from '@tanstack/react-router';
-import type { inferRouterOutputs } from '@trpc/server';
 import { Workflow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FlowMenu } from './flow-menu';
 import { statusOf } from './flow-status';
 import styles from './flow-table.module.css';
-
-export type FlowRow = inferRouterOutputs<AppRouter>['flows']['list'][number];
+import type { FlowRow } from './flow-row';
 
 export function FlowTable({ flows, mayChange }: { flows: readonly FlowRow[]; mayChange: boolean }) {
   const { t } = useTranslation('flows');
@@ -20,7 +30,14 @@ export function FlowTable({ flows, mayChange }: { flows: readonly FlowRow[]; may
     { key: 'name', title: t('list.flow'), cell: (flow) => <FlowName flow={flow} /> },
     { key: 'status', title: t('list.status'), width: '240px', cell: (flow) => <FlowState flow={flow} /> },
     ...facts,
-    { key: 'acts', title: t('list.acts'), hideTitle: true, width: '48px', align: 'right', cell: (flow) => <FlowMenu flow={flow} mayChange={mayChange} /> },
+    {
+      key: 'acts',
+      title: t('list.acts'),
+      hideTitle: true,
+      width: '48px',
+      align: 'right',
+      cell: (flow) => <FlowMenu flow={flow} mayChange={mayChange} />,
+    },
   ];
   return <Table label={t('list.label')} rows={flows} rowKey={({ id }) => id} columns={columns} />;
 }

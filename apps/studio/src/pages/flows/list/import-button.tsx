@@ -30,7 +30,11 @@ export function ImportButton() {
     const read = chosen ? readFlow(await chosen.text()) : null;
     if (!read) return;
     if ('fault' in read) fail(read.fault || t('import.notFlow'));
-    else create.mutate({ name: read.draft.name || (chosen?.name ?? '').replace(/(\.flow)?\.json$/, '') || t('title'), draft: read.draft });
+    else
+      create.mutate({
+        name: read.draft.name || (chosen?.name ?? '').replace(/(\.flow)?\.json$/, '') || t('title'),
+        draft: read.draft,
+      });
   };
   return (
     <>

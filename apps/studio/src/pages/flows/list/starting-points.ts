@@ -8,15 +8,22 @@ export type StartingPoint = (typeof startingPoints)[number];
 export type StartingWord = keyof typeof flows.starting;
 type Say = (key: StartingWord) => string;
 
-export function startingFlow(point: StartingPoint, { name, language }: { name: string; language: string }, say: Say): FlowDraft {
+export function startingFlow(
+  point: StartingPoint,
+  { name, language }: { name: string; language: string },
+  say: Say,
+): FlowDraft {
   const empty = emptyFlow(name, language);
   switch (point) {
     case 'empty':
       return empty;
     case 'chat':
-      return line(empty, [trigger('chat-opened'), greeting(say), topic(say), handOver(say)], ['next', 'next', 'person'], [
-        ['topic', 'question', 'team'],
-      ]);
+      return line(
+        empty,
+        [trigger('chat-opened'), greeting(say), topic(say), handOver(say)],
+        ['next', 'next', 'person'],
+        [['topic', 'question', 'team']],
+      );
     case 'messenger':
       return line(empty, [trigger('message-received'), greeting(say), handOver(say)], ['next', 'next'], []);
     case 'form':
@@ -44,7 +51,12 @@ function trigger(kind: 'chat-opened' | 'message-received' | 'form-submitted'): S
 }
 
 function greeting(say: Say): Step {
-  return { id: 'hello', kind: 'send-message', name: say('hello'), options: { bubbles: [{ id: 'b1', kind: 'text', text: say('helloText') }] } };
+  return {
+    id: 'hello',
+    kind: 'send-message',
+    name: say('hello'),
+    options: { bubbles: [{ id: 'b1', kind: 'text', text: say('helloText') }] },
+  };
 }
 
 function topic(say: Say): Step {
@@ -52,17 +64,31 @@ function topic(say: Say): Step {
     { id: 'question', label: say('question') },
     { id: 'person', label: say('person') },
   ];
-  const options = { ...stepModels['ask-question'].defaults(), text: say('topicText'), answer: 'choice', choices, variable: 'topic' };
+  const options = {
+    ...stepModels['ask-question'].defaults(),
+    text: say('topicText'),
+    answer: 'choice',
+    choices,
+    variable: 'topic',
+  };
   return { id: 'topic', kind: 'ask-question', name: say('topic'), options };
 }
 
 function handOver(say: Say): Step {
-  const options = { ...stepModels['hand-over'].defaults(), availableText: say('available'), unavailableText: say('unavailable') };
+  const options = {
+    ...stepModels['hand-over'].defaults(),
+    availableText: say('available'),
+    unavailableText: say('unavailable'),
+  };
   return { id: 'team', kind: 'hand-over', name: say('handOver'), options };
 }
 
 function ticket(say: Say): Step {
-  return { id: 'ticket', kind: 'open-ticket', options: { ...stepModels['open-ticket'].defaults(), name: say('ticket') } };
+  return {
+    id: 'ticket',
+    kind: 'open-ticket',
+    options: { ...stepModels['open-ticket'].defaults(), name: say('ticket') },
+  };
 }
 
 function thanks(say: Say): Step {

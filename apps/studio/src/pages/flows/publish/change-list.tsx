@@ -9,7 +9,15 @@ import styles from './publish-dialog.module.css';
 
 const most = 14;
 
-export function ChangeList({ lines, before, after }: { lines: readonly ChangeLine[]; before: FlowDraft | undefined; after: FlowDraft }) {
+export function ChangeList({
+  lines,
+  before,
+  after,
+}: {
+  lines: readonly ChangeLine[];
+  before: FlowDraft | undefined;
+  after: FlowDraft;
+}) {
   const { t } = useTranslation('editor');
   if (lines.length === 0) return <p className={styles.quiet}>{t('publish.nothing')}</p>;
   return (

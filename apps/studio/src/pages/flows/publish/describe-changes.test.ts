@@ -11,7 +11,14 @@ const before = applyCommands(emptyFlow('F', 'en'), [
 
 it('leaves out edges of steps that came or went', () => {
   const after = applyCommands(before, [
-    { do: 'insert-on-edge', edgeId: 'e1', step: { id: 'c', kind: 'x', options: {} }, at: { x: 0, y: 0 }, newEdgeId: 'e2', exit: 'next' },
+    {
+      do: 'insert-on-edge',
+      edgeId: 'e1',
+      step: { id: 'c', kind: 'x', options: {} },
+      at: { x: 0, y: 0 },
+      newEdgeId: 'e2',
+      exit: 'next',
+    },
   ]);
   expect(describeChanges(diffFlows(before, after))).toEqual([
     { kind: 'added', step: 'c' },

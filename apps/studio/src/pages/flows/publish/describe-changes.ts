@@ -15,7 +15,9 @@ export function describeChanges(diff: FlowDiff): ChangeLine[] {
   const names = ({ added, removed, changed }: FlowDiff['variables']) => [...added, ...removed, ...changed].join(', ');
   return [
     ...diff.steps.added.map(({ id }) => ({ kind: 'added', step: id }) as const),
-    ...diff.steps.changed.map(({ id, changed }) => ({ kind: onlyName(changed) ? 'renamed' : 'changed', step: id }) as const),
+    ...diff.steps.changed.map(
+      ({ id, changed }) => ({ kind: onlyName(changed) ? 'renamed' : 'changed', step: id }) as const,
+    ),
     ...diff.edges.added
       .filter(({ from }) => !come.has(from.step))
       .map(({ from, to }) => ({ kind: 'edge-added', step: from.step, exit: from.exit, to }) as const),

@@ -57,7 +57,13 @@ export function PublishDialog({ flowId, saving, onClose }: PublishDialogProps) {
         <div className={styles.reach}>
           <Reach flowId={flowId} usedBy={usedBy} />
           <Field label={t('publish.note')} mark={t('publish.noteHint')}>
-            <TextArea value={note} minRows={3} maxLength={2000} placeholder={t('publish.notePlaceholder')} onChange={setNote} />
+            <TextArea
+              value={note}
+              minRows={3}
+              maxLength={2000}
+              placeholder={t('publish.notePlaceholder')}
+              onChange={setNote}
+            />
           </Field>
         </div>
       </div>
@@ -68,7 +74,10 @@ export function PublishDialog({ flowId, saving, onClose }: PublishDialogProps) {
 function Changes({ flowId, number }: { flowId: string; number: number | null }) {
   const { t } = useTranslation('editor');
   const draft = useEditorState((state) => state.draft);
-  const live = useQuery({ ...api.flows.version.queryOptions({ flowId, number: number ?? 1 }), enabled: number !== null }).data;
+  const live = useQuery({
+    ...api.flows.version.queryOptions({ flowId, number: number ?? 1 }),
+    enabled: number !== null,
+  }).data;
   const lines = useMemo(() => (live ? describeChanges(diffFlows(live.document, draft)) : null), [live, draft]);
   return (
     <section>
@@ -85,7 +94,8 @@ function Problems({ problems, onClose }: { problems: readonly FlowProblem[]; onC
   const steps = useEditorState(({ draft }) => draft.steps);
   const stops = problems.filter(({ severity }) => severity === 'error');
   const count = stops.length || problems.length;
-  const summary = count === 0 ? t('publish.noProblems') : t(stops.length > 0 ? 'publish.stops' : 'publish.warns', { count });
+  const summary =
+    count === 0 ? t('publish.noProblems') : t(stops.length > 0 ? 'publish.stops' : 'publish.warns', { count });
   return (
     <section>
       <h3 className={styles.title}>
@@ -128,7 +138,9 @@ function Reach({ flowId, usedBy }: { flowId: string; usedBy: readonly { connecti
     <>
       <section>
         <h3 className={styles.title}>{t('publish.reach')}</h3>
-        <p className={styles.quiet}>{usedBy.length > 0 ? t('publish.channels', { count: usedBy.length }) : t('publish.noChannel')}</p>
+        <p className={styles.quiet}>
+          {usedBy.length > 0 ? t('publish.channels', { count: usedBy.length }) : t('publish.noChannel')}
+        </p>
         <ul className={styles.channels}>
           {usedBy.map(({ connectionId, name }) => (
             <li key={connectionId}>{name}</li>
@@ -139,7 +151,9 @@ function Reach({ flowId, usedBy }: { flowId: string; usedBy: readonly { connecti
         <h3 className={styles.title}>
           {t('publish.running')} <b>{running}</b>
         </h3>
-        <p className={styles.quiet}>{running > 0 ? t('publish.runningText', { count: running }) : t('publish.runningNone')}</p>
+        <p className={styles.quiet}>
+          {running > 0 ? t('publish.runningText', { count: running }) : t('publish.runningNone')}
+        </p>
       </section>
     </>
   );

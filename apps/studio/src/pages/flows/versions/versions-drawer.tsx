@@ -30,14 +30,25 @@ export function VersionsDrawer({ flowId, store, saving, onClose, onLook }: Versi
       onOpenChange={(open) => !open && onClose()}
       title={t('versions.title')}
       closeLabel={t('actions.close', { ns: 'common' })}
-      footer={live && !readOnly && <Discard flowId={flowId} store={store} saving={saving} number={live.number} onDone={onClose} />}
+      footer={
+        live &&
+        !readOnly && <Discard flowId={flowId} store={store} saving={saving} number={live.number} onDone={onClose} />
+      }
     >
       {versions.isPending && <SkeletonRows label={t('loading', { ns: 'common' })} />}
       {versions.isError && <Failed error={versions.error} onRetry={() => void versions.refetch()} />}
       {versions.data?.length === 0 && <EmptyState title={t('versions.none')}>{t('versions.noneText')}</EmptyState>}
       <ol className={styles.list}>
         {versions.data?.map((version) => (
-          <VersionRow key={version.number} flowId={flowId} version={version} store={store} saving={saving} onClose={onClose} onLook={onLook} />
+          <VersionRow
+            key={version.number}
+            flowId={flowId}
+            version={version}
+            store={store}
+            saving={saving}
+            onClose={onClose}
+            onLook={onLook}
+          />
         ))}
       </ol>
     </Drawer>
@@ -50,7 +61,11 @@ function VersionRow({ flowId, version, store, saving, onClose, onLook }: Version
   const { t, i18n } = useTranslation('editor');
   const restore = useRestore({ flowId, store, saving });
   const { number, publishedAt, by, note, live, running } = version;
-  const time = new Date(publishedAt).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+  const time = new Date(publishedAt).toLocaleString(i18n.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
   return (
     <li className={styles.version}>
       <div className={styles.head}>

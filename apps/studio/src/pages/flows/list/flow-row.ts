@@ -1,0 +1,5 @@
+// A flow as the list shows it.
+import type { AppRouter } from '@parley/api';
+import type { inferRouterOutputs } from '@trpc/server';
+
+export type FlowRow = inferRouterOutputs<AppRouter>['flows']['list'][number];
