@@ -76,7 +76,8 @@ export function openWorld(settings: Settings): {
   return { world, store, worker };
 }
 
-function makeDataDir(dataDir: string): void {
+/** @throws UnusableSettings */
+export function makeDataDir(dataDir: string): void {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.W_OK);
@@ -90,14 +91,17 @@ function makeDataDir(dataDir: string): void {
 function listen(server: Server, { port, host }: Settings): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      fail(
-        taken ? new UnusableSettings(`Port ${port} is in use. Stop what uses it, or set PORT to another one.`) : error,
-      );
+      fail(new UnusableSettings(whyNot(error, { port, host })));
     });
     server.listen(port, host, () => {
       const address: AddressInfo | string | null = server.address();
       done(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
+}
+
+function whyNot(error: NodeJS.ErrnoException, { port, host }: Pick<Settings, 'port' | 'host'>): string {
+  if (error.code === 'EADDRINUSE') return `Port ${port} is in use. Stop what uses it, or set PORT to another one.`;
+  if (error.code === 'EACCES') return `This user may not use port ${port}. Set PORT to one above 1023.`;
+  return `HOST ${host} cannot be listened on: ${error.message}. Set HOST to an address of this machine.`;
 }

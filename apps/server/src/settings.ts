@@ -21,8 +21,11 @@ export type Settings = {
 /** The environment asks for something this version cannot do; `message` is one line for people. */
 export class UnusableSettings extends Error {}
 
+const portWords = 'it takes a whole number from 0 to 65535';
+
 const envSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.coerce.number(portWords).int(portWords).min(0, portWords).max(65_535, portWords).default(3000),
+  ROLE: z.enum(['web,worker'], 'this version runs web and worker in one process; unset it').optional(),
   HOST: z.string().default('0.0.0.0'),
   DATA_DIR: z.string().min(1).default('./data'),
   POSTS_PER_MINUTE: z.coerce.number().int().min(0).default(600),
@@ -44,10 +47,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       'DATABASE_URL is set, but this version stores in the built-in SQLite only. Unset it and use DATA_DIR.',
     );
   }
-  const parsed = envSchema.safeParse(env);
+  // Set to nothing is not set, as in `PORT= npm start`.
+  const parsed = envSchema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new UnusableSettings(`${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
+    throw new UnusableSettings(`${issue?.path.join('.')} cannot be used: ${issue?.message.replace(/\.$/, '')}.`);
   }
   const read = parsed.data;
   return {

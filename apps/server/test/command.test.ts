@@ -1,5 +1,5 @@
 // The command and the start as a user meets them: clear lines, exit codes, JSON alone on demand.
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { printFlow } from '@parley/flow';
 import { idFrom } from '@parley/primitives';
 import { benchChat } from '@parley/steps/example-flows';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSettings } from '../src/settings';
+import { readSettings, UnusableSettings } from '../src/settings';
 import { openServer } from '../src/open-server';
 import { chatKey, killWorkspace } from './support/kill-workspace';
 import { buildServer, removeBuild, runParley } from './support/server-process';
@@ -49,13 +49,31 @@ describe('parley', () => {
       ['flow', 'check', file('noflow.json', '{"nodes":[]}')],
       ['replay', 'ses_none', '--data-dir', join(folder, 'data')],
       ['restore', file('nobackup', 'rubbish'), '--data-dir', join(folder, 'other')],
+      ['restore', file('empty', ''), '--data-dir', join(folder, 'other')],
+      ['restore', folder, '--data-dir', join(folder, 'other')],
+      ['backup', join(folder, 'data', 'parley.sqlite'), '--data-dir', join(folder, 'data')],
+      ['backup', join(folder, 'no', 'such', 'folder'), '--data-dir', join(folder, 'data')],
+      ['backup', join(folder, 'b.sqlite'), '--data-dir', join(folder, 'mistyped')],
+      ['flow', 'export', 'flow_none', '--data-dir', join(folder, 'mistyped')],
+      ['flow', 'check', '--strict', file('some.json', printFlow(benchChat()))],
+      ['flow', 'check', file('some.json', printFlow(benchChat())), 'another'],
+      ['flow', 'run', file('some.json', printFlow(benchChat())), '--visit'],
+      ['flow', 'run', file('some.json', printFlow(benchChat())), '--visit', file('fax.json', '{"channel":"fax"}')],
+      ['apply', file('deep.json', `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`)],
     ];
     for (const args of cases) {
       const { code, out, err } = await runParley(args);
       expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
       expect(err.trim().split('\n')).toHaveLength(1);
     }
-  }, 30_000);
+    for (const name of ['other', 'mistyped']) expect(existsSync(join(folder, name))).toBe(false);
+  }, 60_000);
+
+  it.each(['constructor', 'toString', '__proto__'])('knows no command called %s', async (name) => {
+    const { code, out, err } = await runParley([name]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('Usage:');
+  });
 
   it('checks, runs, compares and prints flows', async () => {
     const flow = file('flow.json', printFlow(benchChat()));
@@ -103,7 +121,9 @@ describe('parley', () => {
 describe('starting', () => {
   it('says in one line why it cannot', async () => {
     expect(() => readSettings({ DATABASE_URL: 'postgres://x' })).toThrow(/DATABASE_URL/);
-    expect(() => readSettings({ PORT: 'many' })).toThrow(/PORT/);
+    expect(() => readSettings({ PORT: 'many' })).toThrow('PORT cannot be used: it takes a whole number');
+    expect(() => readSettings({ ROLE: 'web' })).toThrow(/ROLE/);
+    expect(readSettings({ PORT: '', DATABASE_URL: '' }).port).toBe(3000);
     const taken = createServer();
     const port = await new Promise<number>((done) => {
       taken.listen(0, '127.0.0.1', () => {
@@ -121,6 +141,19 @@ describe('starting', () => {
     taken.close();
     const blocked = file('blocked', 'a file, no folder');
     await expect(openServer(readSettings({ DATA_DIR: join(blocked, 'data') }))).rejects.toThrow(/cannot be written/);
+    const elsewhere = readSettings({ PORT: '0', HOST: '192.0.2.1', DATA_DIR: join(folder, 'elsewhere') });
+    await expect(openServer(elsewhere)).rejects.toThrow(UnusableSettings);
+  });
+
+  it('says what is wrong with a damaged key, and with a damaged lock', async () => {
+    mkdirSync(join(folder, 'keyless'));
+    file('keyless/secret.key', 'short');
+    const keyless = readSettings({ PORT: '0', DATA_DIR: join(folder, 'keyless') });
+    await expect(openServer(keyless)).rejects.toThrow(UnusableSettings);
+    mkdirSync(join(folder, 'locked'));
+    file('locked/server.lock', 'rubbish '.repeat(1_000));
+    const locked = readSettings({ PORT: '0', DATA_DIR: join(folder, 'locked') });
+    await expect(openServer(locked)).rejects.toThrow(/server\.lock is damaged/);
   });
 
   it('keeps the key of the secrets to itself', async () => {

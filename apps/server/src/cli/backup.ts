@@ -1,25 +1,44 @@
 // `parley backup` and `parley restore`: the whole data in one file, with the key that opens its secrets.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { openSqliteStore } from '@parley/storage/sqlite';
 import { findFolders } from '../folders';
-import { openWorld } from '../open-server';
-import { type Command, needed, settingsOf, Unusable } from './words';
+import { makeDataDir, openWorld } from '../open-server';
+import { type Command, needed, settingsOf, storedSettings, Unusable } from './words';
 
 const keyOf = (file: string) => `${file}.key`;
 
-/** Works while the server runs. */
+/** Works while the server runs. The old backup stays whole until the new one is. */
 export const backupCommand: Command = async (words) => {
   const file = resolve(needed(words, 0, 'the file to write'));
-  const settings = settingsOf(words);
+  const settings = storedSettings(words);
+  if (dirname(file) === settings.dataDir) {
+    throw new Unusable(`${file} lies in the data folder itself. Write the backup somewhere else.`);
+  }
   const { store } = openWorld(settings);
+  const part = `${file}.part`;
   try {
-    await store.backup(file);
+    await store.backup(part);
+    copyFileSync(join(settings.dataDir, 'secret.key'), keyOf(part));
+    for (const written of [part, keyOf(part)]) chmodSync(written, 0o600);
+    renameSync(keyOf(part), keyOf(file));
+    renameSync(part, file);
+  } catch (error) {
+    for (const left of [part, keyOf(part)]) rmSync(left, { force: true });
+    throw new Unusable(`${file} cannot be written: ${wordsOf(error)}. Name a file in a folder that is there.`);
   } finally {
     await store.close();
   }
-  copyFileSync(join(settings.dataDir, 'secret.key'), keyOf(file));
-  for (const written of [file, keyOf(file)]) chmodSync(written, 0o600);
   return {
     json: { file, key: keyOf(file) },
     text: `Wrote ${file} and ${keyOf(file)}. Keep both, and keep them secret.`,
@@ -33,12 +52,35 @@ export const restoreCommand: Command = async (words) => {
   const target = join(dataDir, 'parley.sqlite');
   if (!existsSync(file)) throw new Unusable(`There is no file ${file}.`);
   if (existsSync(target)) throw new Unusable(`${target} is there already. Stop the server and move it away first.`);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  proveDatabase(file);
+  makeDataDir(dataDir);
   copyFileSync(file, target);
   await prove(target);
-  if (existsSync(keyOf(file))) copyFileSync(keyOf(file), join(dataDir, 'secret.key'));
-  return { json: { dataDir }, text: `Restored into ${dataDir}.` };
+  const hasKey = existsSync(keyOf(file));
+  if (hasKey) copyFileSync(keyOf(file), join(dataDir, 'secret.key'));
+  const loss = hasKey ? '' : ` There was no ${keyOf(file)}, so secrets of channels have to be entered again.`;
+  return { json: { dataDir, key: hasKey }, text: `Restored into ${dataDir}.${loss}` };
 };
+
+const magic = 'SQLite format 3\0';
+
+/** An empty file would open as an empty database. */
+function proveDatabase(file: string): void {
+  const start = readStart(file);
+  if (start !== magic) throw new Unusable(`${file} is no backup of Parley.`);
+}
+
+function readStart(file: string): string {
+  if (!statSync(file).isFile()) return '';
+  const open = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(magic.length);
+    readSync(open, bytes, 0, magic.length, 0);
+    return bytes.toString('latin1');
+  } finally {
+    closeSync(open);
+  }
+}
 
 /** A file that does not open is no backup, and is not left behind. */
 async function prove(target: string): Promise<void> {
@@ -48,8 +90,10 @@ async function prove(target: string): Promise<void> {
     await store.close();
   } catch (error) {
     rmSync(target, { force: true });
-    throw new Unusable(
-      `This is no backup that can be used: ${error instanceof Error ? error.message : 'unknown reason'}`,
-    );
+    throw new Unusable(`This is no backup that can be used: ${wordsOf(error)}`);
   }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown reason';
 }

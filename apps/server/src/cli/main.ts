@@ -9,20 +9,24 @@ import { diffCommand } from './flow/diff';
 import { exportCommand } from './flow/export';
 import { importCommand } from './flow/import';
 import { runCommand } from './flow/run';
-import { type Answer, type Command, readWords, Unusable } from './words';
+import { type Accepts, type Answer, type Command, readWords, refuseStrange, Unusable } from './words';
 import { replayCommand } from './replay';
 
-const commands: Readonly<Record<string, Command>> = {
-  apply: applyCommand,
-  replay: replayCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
-  'flow check': checkCommand,
-  'flow run': runCommand,
-  'flow import': importCommand,
-  'flow export': exportCommand,
-  'flow diff': diffCommand,
-};
+/** A command with the options it takes besides `--json`, and how many words it takes. */
+type Known = { readonly run: Command; readonly takes: Accepts };
+
+const data = ['data-dir', 'database-url'];
+const commands: ReadonlyMap<string, Known> = new Map<string, Known>([
+  ['apply', { run: applyCommand, takes: { words: 1, options: data } }],
+  ['replay', { run: replayCommand, takes: { words: 1, options: data } }],
+  ['backup', { run: backupCommand, takes: { words: 1, options: data } }],
+  ['restore', { run: restoreCommand, takes: { words: 1, options: data } }],
+  ['flow check', { run: checkCommand, takes: { words: 1, options: ['channel'] } }],
+  ['flow run', { run: runCommand, takes: { words: 1, options: ['visit', 'now', 'seed'] } }],
+  ['flow import', { run: importCommand, takes: { words: 1, options: ['from', 'out'] } }],
+  ['flow export', { run: exportCommand, takes: { words: 1, options: ['as', ...data] } }],
+  ['flow diff', { run: diffCommand, takes: { words: 2, options: [] } }],
+]);
 
 const usage = `Usage:
   parley apply <workspace.json> [--data-dir D]         declare members, inboxes, channels, forms and flows
@@ -41,14 +45,16 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   const words = readWords(args);
   const [first = '', second = ''] = words.rest;
-  const two = commands[`${first} ${second}`];
-  const command = two ?? commands[first];
+  const two = commands.get(`${first} ${second}`);
+  const command = two ?? commands.get(first);
   if (!command) {
     console.error(usage);
     return first === '' || first === 'help' ? 0 : 2;
   }
   try {
-    const answer = await command({ ...words, rest: words.rest.slice(two ? 2 : 1) });
+    const given = { ...words, rest: words.rest.slice(two ? 2 : 1) };
+    refuseStrange(given, command.takes);
+    const answer = await command.run(given);
     print(answer, words.options['json'] !== undefined);
     return answer.found ? 1 : 0;
   } catch (error) {

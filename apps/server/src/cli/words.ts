@@ -1,5 +1,7 @@
 // What was typed after `parley`, and how a command answers.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isTooDeep } from '../is-too-deep';
 import { readSettings, type Settings } from '../settings';
 
 export type Words = { readonly rest: readonly string[]; readonly options: Readonly<Record<string, string>> };
@@ -29,6 +31,19 @@ export function readWords(args: readonly string[]): Words {
   return { rest, options };
 }
 
+export type Accepts = { readonly words: number; readonly options: readonly string[] };
+
+/** A mistyped option must not swallow the word after it. @throws Unusable */
+export function refuseStrange({ rest, options }: Words, accepts: Accepts): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (flags.has(name)) continue;
+    if (!accepts.options.includes(name)) throw new Unusable(`There is no option --${name} here. See \`parley help\`.`);
+    if (value === '') throw new Unusable(`--${name} needs a value.`);
+  }
+  const extra = rest[accepts.words];
+  if (extra !== undefined) throw new Unusable(`"${extra}" is one word too many. See \`parley help\`.`);
+}
+
 export function needed(words: Words, index: number, what: string): string {
   const word = words.rest[index];
   if (word === undefined) throw new Unusable(`Name ${what}.`);
@@ -44,10 +59,11 @@ export function readText(file: string): string {
 }
 
 export function readJsonFile(file: string): unknown {
+  const text = readText(file);
+  if (isTooDeep(text)) throw new Unusable(`${file} is nested deeper than any file of ours.`);
   try {
-    return JSON.parse(readText(file));
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof Unusable) throw error;
     throw new Unusable(`${file} is not JSON: ${error instanceof Error ? error.message : ''}`);
   }
 }
@@ -57,4 +73,11 @@ export function settingsOf({ options }: Words): Settings {
     throw new Unusable('This version stores in the built-in SQLite only. Use --data-dir.');
   const dataDir = options['data-dir'];
   return readSettings({ ...process.env, ...(dataDir !== undefined && { DATA_DIR: dataDir }) });
+}
+
+/** For commands that only read: a mistyped folder is no empty workspace. @throws Unusable */
+export function storedSettings(words: Words): Settings {
+  const settings = settingsOf(words);
+  if (existsSync(join(settings.dataDir, 'parley.sqlite'))) return settings;
+  throw new Unusable(`There is no Parley data in ${settings.dataDir}. Name its folder with --data-dir.`);
 }

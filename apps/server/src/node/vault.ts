@@ -3,6 +3,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Vault } from '@parley/ports';
+import { UnusableSettings } from '../settings';
 
 const version = 'v1';
 
@@ -35,9 +36,22 @@ function readOrMakeKey(file: string): Buffer {
     writeFileSync(file, made, { mode: 0o600, flag: 'wx' });
     return made;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw unusable(file, error);
   }
-  const key = readFileSync(file);
-  if (key.length !== 32) throw new Error(`${file} is damaged: restore it from a backup.`);
+  const key = readKey(file);
+  if (key.length !== 32) throw new UnusableSettings(`${file} is damaged: restore it from a backup.`);
   return key;
+}
+
+function readKey(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw unusable(file, error);
+  }
+}
+
+function unusable(file: string, error: unknown): UnusableSettings {
+  const reason = error instanceof Error ? error.message : 'unknown reason';
+  return new UnusableSettings(`The key ${file} cannot be used: ${reason}. Give this user the right to read it.`);
 }

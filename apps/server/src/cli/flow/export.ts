@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { compileFlow, type FlowDraft, printFlow } from '@parley/flow';
 import { stepModels } from '@parley/steps/models';
 import { openWorld } from '../../open-server';
-import { type Command, needed, settingsOf, Unusable, type Words } from '../words';
+import { type Command, needed, storedSettings, Unusable, type Words } from '../words';
 import { readFlow } from './read-flow';
 
 export const exportCommand: Command = async (words) => {
@@ -17,7 +17,7 @@ export const exportCommand: Command = async (words) => {
 };
 
 async function storedFlow(words: Words, flowId: string): Promise<FlowDraft> {
-  const { world, store } = openWorld(settingsOf(words));
+  const { world, store } = openWorld(storedSettings(words));
   try {
     for (const { id } of await world.store.listWorkspaces()) {
       const flow = await world.store.get('flows', id, flowId);

@@ -1,16 +1,20 @@
 // The script of a visit: what the visitor says, chooses and waits for, and what they expect to read.
+import { channelKindSchema } from '@parley/messages';
 import { z } from 'zod';
 import { readJsonFile, Unusable } from '../words';
 
-const stepSchema = z.union([
-  z.strictObject({ says: z.string() }),
-  z.strictObject({ chooses: z.string() }),
-  z.strictObject({ waits: z.string().regex(/^\d+(\.\d+)?\s*(ms|s|m|h|d)$/, 'Write a time such as 30s, 2h or 1d') }),
-  z.strictObject({ expects: z.string() }),
-]);
+const stepSchema = z.union(
+  [
+    z.strictObject({ says: z.string() }),
+    z.strictObject({ chooses: z.string() }),
+    z.strictObject({ waits: z.string().regex(/^\d+(\.\d+)?\s*(ms|s|m|h|d)$/, 'Write a time such as 30s, 2h or 1d') }),
+    z.strictObject({ expects: z.string() }),
+  ],
+  'A step is one of says, chooses, waits, expects',
+);
 
 const visitSchema = z.strictObject({
-  channel: z.string().default('chat'),
+  channel: channelKindSchema.default('chat'),
   locale: z.string().optional(),
   now: z.number().int().nonnegative().default(1_767_225_600_000),
   seed: z.number().int().nonnegative().default(1),

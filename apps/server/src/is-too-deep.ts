@@ -1,0 +1,18 @@
+// Whether JSON is nested deeper than any schema of ours: found before parsing, since walking it could exhaust the stack.
+
+const maxDepth = 200;
+
+/** Counts brackets outside of strings; broken JSON may be miscounted, but that does not parse anyway. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text[at];
+    if (unit === '"') quoted = !quoted;
+    else if (quoted) at += unit === '\\' ? 1 : 0;
+    else if (unit === '[' || unit === '{') depth += 1;
+    else if (unit === ']' || unit === '}') depth -= 1;
+    if (depth > maxDepth) return true;
+  }
+  return false;
+}
