@@ -8,15 +8,26 @@ import { StorageUnusable } from './open-database';
  * @throws StorageUnusable when another process holds it.
  */
 export function lockDataFolder(folder: string): () => void {
-  const db = new BetterSqlite(join(folder, 'server.lock'), { timeout: 200 });
+  const db = openLock(folder);
   try {
     db.pragma('journal_mode = DELETE');
     db.exec('BEGIN EXCLUSIVE');
-  } catch {
+  } catch (error) {
     db.close();
+    const held = error instanceof BetterSqlite.SqliteError && error.code === 'SQLITE_BUSY';
     throw new StorageUnusable(
-      `Another Parley server uses the data folder ${folder}. Stop that one first, or set DATA_DIR to another folder.`,
+      held
+        ? `Another Parley server uses the data folder ${folder}. Stop that one first, or set DATA_DIR to another folder.`
+        : `${join(folder, 'server.lock')} is damaged or cannot be written. Remove it, or set DATA_DIR to another folder.`,
     );
   }
   return () => db.close();
+}
+
+function openLock(folder: string): BetterSqlite.Database {
+  try {
+    return new BetterSqlite(join(folder, 'server.lock'), { timeout: 200 });
+  } catch {
+    throw new StorageUnusable(`${join(folder, 'server.lock')} cannot be opened. Remove it, or set another DATA_DIR.`);
+  }
 }

@@ -24,6 +24,8 @@ export function openDatabase(file: string, migrations: string): Database {
     db.pragma('foreign_keys = ON');
     db.pragma('busy_timeout = 5000');
     refuseNewer(db, migrations, file);
+    // Without the right to write, SQLite opens for reading and says nothing until the first visitor writes.
+    db.exec('BEGIN IMMEDIATE; ROLLBACK');
     migrate(drizzle(db), { migrationsFolder: migrations });
     return db;
   } catch (error) {
