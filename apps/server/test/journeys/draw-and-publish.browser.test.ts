@@ -80,11 +80,7 @@ describe('drawing and publishing', () => {
     await page.keyboard.press('Control+z');
     await stepOf(page, 'end').waitFor();
     await page.keyboard.press('Control+s');
-    await page
-      .getByRole('status')
-      .filter({ hasText: /^Saved/ })
-      .first()
-      .waitFor();
+    await expect.poll(() => page.locator('[role="status"][data-state]').textContent()).toMatch(/^Saved/);
     await page.reload();
     await stepOf(page, 'end').waitFor();
     expect(await page.locator('.react-flow__edge').count()).toBe(4);

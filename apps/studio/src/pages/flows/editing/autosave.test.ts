@@ -21,6 +21,15 @@ describe('autosave', () => {
     expect(save.isBehind()).toBe(false);
   });
 
+  it('says saved again when a change is undone before it was sent', async () => {
+    const { change, undo, sent, states } = start();
+    change('a');
+    undo();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toEqual([]);
+    expect(states).toEqual(['waiting', 'saved']);
+  });
+
   it('sends what changed meanwhile under the new revision', async () => {
     const { change, save, sent } = start();
     change('a');
@@ -71,7 +80,8 @@ describe('autosave', () => {
 });
 
 function start(answers: SavedAs[] = []) {
-  let draft: FlowDraft = emptyFlow('', 'en');
+  const first = emptyFlow('', 'en');
+  let draft: FlowDraft = first;
   const sent: [string, number][] = [];
   const states: SavingState[] = [];
   const save = createAutosave({
@@ -89,5 +99,9 @@ function start(answers: SavedAs[] = []) {
     save.changed();
     return draft;
   };
-  return { change, save, sent, states };
+  const undo = () => {
+    draft = first;
+    save.changed();
+  };
+  return { change, undo, save, sent, states };
 }

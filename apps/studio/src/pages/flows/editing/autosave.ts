@@ -43,8 +43,12 @@ export function createAutosave({
   let stuck = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<number | null> | null = null;
-  const later = (ms: number) => {
+  const stopWaiting = () => {
     clearTimeout(timer);
+    timer = undefined;
+  };
+  const later = (ms: number) => {
+    stopWaiting();
     timer = setTimeout(() => void flush(), ms);
   };
   const sendAll = async (): Promise<number | null> => {
@@ -68,7 +72,7 @@ export function createAutosave({
     return stuck ? null : known;
   };
   const flush = (): Promise<number | null> => {
-    clearTimeout(timer);
+    stopWaiting();
     running ??= sendAll().finally(() => {
       running = null;
     });
@@ -76,7 +80,13 @@ export function createAutosave({
   };
   return {
     changed: () => {
-      if (stuck || read() === stored) return;
+      if (stuck) return;
+      if (read() === stored && !running) {
+        // Undone before it was sent.
+        if (timer !== undefined) tell('saved');
+        stopWaiting();
+        return;
+      }
       if (!running) tell('waiting');
       later(pause);
     },
