@@ -38,6 +38,7 @@ try {
   for (const one of looks.filter(({ ending }) => !look || ending === look)) {
     failed.push(...(await takePictures({ browser, origin: server.origin, folder, look: one, list, login })));
   }
+  if (!wanted || wanted.includes('setup')) failed.push(...(await pictureSetup()));
   for (const line of failed) console.error(line);
   process.exitCode = failed.length > 0 ? 1 : 0;
 } finally {
@@ -56,12 +57,26 @@ function apply() {
   return JSON.parse(run.stdout);
 }
 
-async function start() {
+/** The first visit is seen only while there is no member, so it gets a program of its own. */
+async function pictureSetup() {
+  const empty = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
+  const fresh = await start(empty);
+  const list = [{ name: 'setup', path: '/setup', stranger: true }];
+  const failed = [];
+  for (const one of looks.filter(({ ending }) => !look || ending === look)) {
+    failed.push(...(await takePictures({ browser, origin: fresh.origin, folder, look: one, list })));
+  }
+  await stopServer(fresh);
+  rmSync(empty, { recursive: true, force: true });
+  return failed;
+}
+
+async function start(dataDir = data) {
   const port = await freePort();
   const env = {
     PORT: String(port),
     HOST: '127.0.0.1',
-    DATA_DIR: data,
+    DATA_DIR: dataDir,
     POSTS_PER_MINUTE: '0',
     ...outside,
   };
