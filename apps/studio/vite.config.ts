@@ -16,6 +16,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
   },
   server: {
-    proxy: Object.fromEntries(['/trpc', '/live', '/v1', '/files', '/demo', '/widget.js', '/f/', '/form/', '/chat/'].map((path) => [path, server])),
+    proxy: Object.fromEntries(
+      ['/trpc', '/live', '/v1', '/files', '/demo', '/widget.js', '/f/', '/form/', '/chat/'].map((path) => [
+        path,
+        server,
+      ]),
+    ),
   },
 });

@@ -69,6 +69,26 @@ describe('parley', () => {
     for (const name of ['other', 'mistyped']) expect(existsSync(join(folder, name))).toBe(false);
   }, 60_000);
 
+  it('stores nothing of a workspace file that asks for something impossible', async () => {
+    const data = ['--json', '--data-dir', join(folder, 'half')];
+    const whole = { ...killWorkspace, inboxes: [...killWorkspace.inboxes, { name: 'Another' }] };
+    const [channel] = killWorkspace.channels;
+    const cases: [object, RegExp][] = [
+      [
+        { ...whole, channels: [...whole.channels, { ...channel, key: 'another-key', name: 'x', flow: 'none' }] },
+        /none/,
+      ],
+      [{ ...whole, channels: [...whole.channels, ...whole.channels] }, /more than once/],
+    ];
+    for (const [workspace, why] of cases) {
+      const { code, err } = await runParley(['apply', file('half.json', JSON.stringify(workspace)), ...data]);
+      expect(code).toBe(2);
+      expect(err).toMatch(why);
+    }
+    const good = await runParley(['apply', file('whole.json', JSON.stringify(killWorkspace)), ...data]);
+    expect(Object.keys(JSON.parse(good.out).inboxes)).toEqual(killWorkspace.inboxes.map(({ name }) => name));
+  }, 30_000);
+
   it.each(['constructor', 'toString', '__proto__'])('knows no command called %s', async (name) => {
     const { code, out, err } = await runParley([name]);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { axeFaults } from './axe-faults';
-import { type Parley, startParley } from './start-parley';
+import { type Parley, post, startParley } from './start-parley';
 
 const inboxesSchema = z.array(
   z.object({
@@ -16,6 +16,8 @@ const inboxesSchema = z.array(
 describe('settings', () => {
   let parley: Parley;
   let page: Page;
+  /** Of the chat that the wizard makes. */
+  let key = '';
 
   beforeAll(async () => {
     parley = await startParley();
@@ -91,7 +93,7 @@ describe('settings', () => {
     await wizard().getByText('Shop chat is connected').waitFor();
     const code = await wizard().getByRole('group', { name: 'Embed code' }).locator('pre').innerText();
     expect(code).toMatch(/^<script async src="http:\/\/127\.0\.0\.1:\d+\/widget\.js\?key=[\w-]+"><\/script>$/);
-    const key = /key=([\w-]+)/.exec(code)?.[1] ?? '';
+    key = /key=([\w-]+)/.exec(code)?.[1] ?? '';
     const config: unknown = await (await fetch(`${parley.origin}/v1/chat/${key}/config`)).json();
     expect(config).toMatchObject({ look: { colour: '#2b4984' }, prompt: true });
     await wizard().getByRole('button', { name: 'Done' }).click();
@@ -134,9 +136,14 @@ describe('settings', () => {
     const toggle = row('Shop chat').getByRole('switch');
     expect(await toggle.getAttribute('aria-checked')).toBe('true');
     await toggle.click();
-    await row('Shop chat').getByText('Switched off').waitFor();
+    await row('Shop chat').getByText('Switched off').last().waitFor();
+    const config = async (): Promise<unknown> => (await fetch(`${parley.origin}/v1/chat/${key}/config`)).json();
+    expect(await config()).toMatchObject({ state: 'hidden' });
+    const opened = await post(`${parley.origin}/v1/chat/${key}/conversations`, {});
+    expect(opened.status).toBe(404);
     await toggle.click();
-    await row('Shop chat').getByText('Connected').waitFor();
+    await row('Shop chat').getByText('Connected').last().waitFor();
+    expect(await config()).toMatchObject({ state: 'available', look: { colour: '#2b4984' } });
     expect((await inboxes())[0]?.connections.find(({ name }) => name === 'Shop chat')?.enabled).toBe(true);
   });
 

@@ -14,12 +14,16 @@ export type ReplyEvent = Without<
 /** The flow the session runs, and the models that know its steps. */
 export type FlowInUse = { readonly document: FlowDraft; readonly stepModels: StepModels };
 
+/** `at` and `timeZone` are for steps that read dates. */
+export type Said = {
+  readonly reply: Reply;
+  readonly locale: string;
+  readonly at?: number;
+  readonly timeZone?: string;
+};
+
 /** Null when nothing waits for a reply. */
-export function readReply(
-  flow: FlowInUse,
-  session: SessionState,
-  said: { reply: Reply; locale: string },
-): ReplyEvent | null {
+export function readReply(flow: FlowInUse, session: SessionState, said: Said): ReplyEvent | null {
   if (session.status !== 'waiting') return null;
   const interrupt = findInterrupt(flow.document, said.reply);
   if (interrupt !== null) return { kind: 'interrupted', interrupt };
@@ -27,7 +31,12 @@ export function readReply(
   const step = awaiting && flow.document.steps.find(({ id }) => id === awaiting.stepId);
   if (!step || !Object.hasOwn(flow.stepModels, step.kind)) return null;
   const labels = (awaiting.choices ?? []).map(({ id, label }) => [id, label] as const);
-  const context = { locale: said.locale, choiceLabels: Object.fromEntries(labels) };
+  const context = {
+    locale: said.locale,
+    choiceLabels: Object.fromEntries(labels),
+    ...(said.at !== undefined && { now: said.at }),
+    ...(said.timeZone !== undefined && { timeZone: said.timeZone }),
+  };
   const reading = flow.stepModels[step.kind]?.readReply?.(step.options, said.reply, context);
   if (!reading) return null;
   switch (reading.kind) {

@@ -15,7 +15,10 @@ const file = z.strictObject({
 /** Link buttons: they open an address, they are no answer. */
 const buttons = z.strictObject({
   kind: z.literal('buttons'),
-  buttons: z.array(z.strictObject({ label: z.string().min(1).max(200), url: z.string().max(2_000) })).min(1).max(20),
+  buttons: z
+    .array(z.strictObject({ label: z.string().min(1).max(200), url: z.string().max(2_000) }))
+    .min(1)
+    .max(20),
 });
 /** Choices the visitor may answer with. */
 const choices = z.strictObject({ kind: z.literal('choices'), choices: z.array(choiceSchema).min(1).max(100) });

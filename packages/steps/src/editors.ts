@@ -1,5 +1,6 @@
 // Every step kind's editor, in the order of the palette: one line each.
 import type { StepEditors } from '@parley/editor';
+import { askDateEditor } from './ask-date/editor';
 import { askQuestionEditor } from './ask-question/editor';
 import { askRatingEditor } from './ask-rating/editor';
 import { askYesNoEditor } from './ask-yes-no/editor';
@@ -33,6 +34,7 @@ export const stepEditors = {
   'ask-question': askQuestionEditor,
   'ask-yes-no': askYesNoEditor,
   'ask-rating': askRatingEditor,
+  'ask-date': askDateEditor,
   condition: conditionEditor,
   'switch-value': switchValueEditor,
   'random-split': randomSplitEditor,

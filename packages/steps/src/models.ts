@@ -1,5 +1,6 @@
 // Every step kind's model: one line each.
 import type { StepModels } from '@parley/flow';
+import { askDateModel } from './ask-date/model';
 import { askQuestionModel } from './ask-question/model';
 import { askRatingModel } from './ask-rating/model';
 import { askYesNoModel } from './ask-yes-no/model';
@@ -32,6 +33,7 @@ export const stepModels = {
   'ask-question': askQuestionModel,
   'ask-yes-no': askYesNoModel,
   'ask-rating': askRatingModel,
+  'ask-date': askDateModel,
   condition: conditionModel,
   'switch-value': switchValueModel,
   'random-split': randomSplitModel,

@@ -1,7 +1,7 @@
 // Lays the parts of the canvas out and listens to keys, right clicks and the plus on an edge.
 import { Button, ContextMenu, EmptyState, SplitPane } from '@parley/ui';
 import { PanelLeft } from 'lucide-react';
-import { useMemo, useRef, useState, type MouseEvent, type RefObject } from 'react';
+import { useMemo, useState, type MouseEvent, type RefObject } from 'react';
 import { findKinds } from '../palette/find-kinds';
 import { Palette } from '../palette/palette';
 import { SidePanelArea } from '../panel/side-panel-area';
@@ -30,11 +30,7 @@ export function CanvasArea({ dock, banner, onTest, onSave, frame, send }: AreaPr
   const readOnly = useEditorState((state) => state.readOnly);
   const [finding, setFinding] = useState(false);
   const [steps, setSteps] = useState(false);
-  const area = useRef<HTMLDivElement>(null);
-  useCanvasKeys(
-    useMemo(() => ({ onTest, onSave, onFind: () => setFinding(true) }), [onTest, onSave]),
-    area,
-  );
+  useCanvasKeys(useMemo(() => ({ onTest, onSave, onFind: () => setFinding(true) }), [onTest, onSave]));
   const drawing = (
     <div ref={frame} className={styles.frame} role="application" aria-label={words.canvas}>
       <DrawingMenu onTest={onTest}>
@@ -53,7 +49,7 @@ export function CanvasArea({ dock, banner, onTest, onSave, frame, send }: AreaPr
     </div>
   );
   return (
-    <div ref={area} className={styles.area}>
+    <div className={styles.area}>
       {!readOnly && (!dock || steps) && <Palette />}
       <div className={styles.split}>
         {dock && isNarrow() ? (

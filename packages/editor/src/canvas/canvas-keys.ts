@@ -1,23 +1,24 @@
 // Keys and clipboard of the canvas; fields and lists inside it keep their own.
 import { useReactFlow } from '@xyflow/react';
-import { useEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
 import { type Act, actOf } from '../edits/shortcuts';
 import { type Editor, useEditor } from '../store/editor-context';
 import { type CanvasActs, useActs } from './canvas-acts';
 
+// What lies over the canvas has keys of its own
+const floating = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
 export type OuterActs = { onTest?: () => void; onSave?: () => void; onFind?: () => void };
 
-/** Listens on the window: after a click on the empty page the keys still mean the canvas. */
-export function useCanvasKeys(outer: OuterActs, area: RefObject<HTMLElement | null>): void {
+/** Listens on the window: wherever on the page the hand was last, the keys still mean the canvas. */
+export function useCanvasKeys(outer: OuterActs): void {
   const editor = useEditor();
   const acts = useActs();
   const flow = useReactFlow();
   useEffect(() => {
     const run = runs({ editor, acts, flow, outer });
     const isHere = ({ target }: Event) =>
-      target instanceof Element &&
-      !isField(target) &&
-      (target === document.body || (area.current?.contains(target) ?? false));
+      target instanceof Element && !isField(target) && target.closest(floating) === null;
     const keydown = (event: KeyboardEvent) => {
       if (leavesFields(event)) editor.store.goTo([...editor.store.get().selection.steps], true);
       if (!isHere(event) || event.defaultPrevented) return;
@@ -41,7 +42,7 @@ export function useCanvasKeys(outer: OuterActs, area: RefObject<HTMLElement | nu
     window.addEventListener('cut', cut, { signal });
     window.addEventListener('paste', paste, { signal });
     return () => stop.abort();
-  }, [editor, acts, flow, outer, area]);
+  }, [editor, acts, flow, outer]);
 }
 
 type Runs = { editor: Editor; acts: CanvasActs; flow: ReturnType<typeof useReactFlow>; outer: OuterActs };

@@ -76,8 +76,8 @@ export function createEditorStore({ draft, stepModels, readOnly = false }: Store
     readOnly,
   };
   let checking: ReturnType<typeof setTimeout> | null = null;
-  const set = (change: Partial<EditorState>) => {
-    state = { ...state, ...change };
+  const set = (changed: Partial<EditorState>) => {
+    state = { ...state, ...changed };
     for (const listener of listeners) listener();
   };
   let rest = 120;

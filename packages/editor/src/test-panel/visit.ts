@@ -121,7 +121,7 @@ function start(stage: Stage, visit: Visit, { trigger, values, says }: Extract<Vi
 function reply(stage: Stage, visit: Visit, { reply: given, shown }: Extract<VisitInput, { does: 'reply' }>): Visit {
   const said = { ...visit, lines: [...visit.lines, { by: 'visitor', text: shown } as const] };
   const { session } = visit;
-  const read = session && readReply(stage, session, { reply: given, locale: stage.locale });
+  const read = session && readReply(stage, session, { reply: given, locale: stage.locale, at: visit.now });
   if (!session || !read) return said;
   const what = read.kind === 'answered' ? 'answered' : read.kind === 'interrupted' ? 'interrupted' : 'problem';
   const noted = note(said, { step: session.stepId, what, detail: read.kind === 'answered' ? read.label : shown });
@@ -188,7 +188,13 @@ function perform(visit: Visit, { kind, stepId, data }: Effect): Visit {
       return { ...visit, lines: [...visit.lines, ...said] };
     }
     case 'start-timer':
-      return { ...visit, timers: [...visit.timers, { timer: String(data['timer']), at: Number(data['at']) }] };
+      return {
+        ...visit,
+        timers: [
+          ...visit.timers,
+          { timer: typeof data['timer'] === 'string' ? data['timer'] : '', at: Number(data['at']) },
+        ],
+      };
     case 'cancel-timer':
       return { ...visit, timers: visit.timers.filter(({ timer }) => timer !== data['timer']) };
     default:

@@ -53,6 +53,10 @@ export type ReadReplyContext = {
   readonly locale: string;
   /** Labels of the choices as the visitor saw them (translated), by choice id. */
   readonly choiceLabels: Readonly<Record<string, string>>;
+  /** When it was said, in epoch ms; without it, words like tomorrow mean nothing. */
+  readonly now?: number;
+  /** Where days begin, e.g. `Europe/Stockholm`; without it, UTC. */
+  readonly timeZone?: string;
 };
 
 /** What a step may put on the wire, for limit checks per channel. Texts still hold their tokens. */

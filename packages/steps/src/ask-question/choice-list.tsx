@@ -44,10 +44,17 @@ export function ChoiceList({ options, onChange, own }: ChoiceListProps) {
                   placeholder={`${own.choice} ${index + 1}`}
                   value={choice.label}
                   maxLength={500}
-                  onChange={(event) => set(choices.map((known) => (known === choice ? { ...known, label: event.target.value } : known)))}
+                  onChange={(event) =>
+                    set(choices.map((known) => (known === choice ? { ...known, label: event.target.value } : known)))
+                  }
                   onKeyDown={(event) => event.key === 'Enter' && add()}
                 />
-                <IconButton size="small" icon={X} label={`${own.remove} ${choice.label}`} onClick={() => set(choices.filter((known) => known !== choice))} />
+                <IconButton
+                  size="small"
+                  icon={X}
+                  label={`${own.remove} ${choice.label}`}
+                  onClick={() => set(choices.filter((known) => known !== choice))}
+                />
               </div>
             )}
           </SortableList>
@@ -83,7 +90,8 @@ function ChannelFit({ count, own }: { count: number; own: (typeof words)['en'] }
 }
 
 function sortTexts({ sort }: (typeof words)['en']) {
-  const put = (text: string, values: Record<string, string | number>) => text.replace(/\{\{(\w+)\}\}/g, (_whole, key: string) => String(values[key] ?? ''));
+  const put = (text: string, values: Record<string, string | number>) =>
+    text.replace(/\{\{(\w+)\}\}/g, (_whole, key: string) => String(values[key] ?? ''));
   return {
     handle: (name: string) => put(sort.handle, { name }),
     instructions: sort.instructions,

@@ -33,7 +33,9 @@ export function QuestionPanel(props: QuestionProps) {
             <Select
               options={answerKinds.map((value) => ({ value, label: own.answers[value] }))}
               value={options.answer}
-              onChange={(answer) => set({ answer, ...(answer === 'choice' && options.choices.length === 0 && { choices: twoChoices }) })}
+              onChange={(answer) =>
+                set({ answer, ...(answer === 'choice' && options.choices.length === 0 && { choices: twoChoices }) })
+              }
             />
           </Field>
         </div>
@@ -60,7 +62,9 @@ function KeepSection({ step, options, onChange, language, tools }: QuestionProps
           label={own.storeIn}
           hideLabel
           value={options.variable}
-          suggest={step.name ?? (options.answer === 'choice' ? 'topic' : options.answer === 'text' ? 'answer' : options.answer)}
+          suggest={
+            step.name ?? (options.answer === 'choice' ? 'topic' : options.answer === 'text' ? 'answer' : options.answer)
+          }
           onChange={(variable) => onChange({ ...options, variable })}
         />
         <PropertyField
@@ -88,7 +92,12 @@ function NoFitSection({ options, onChange, language }: QuestionProps) {
           onChange={(retry) => onChange({ ...options, retry })}
         />
         <FormRow label={own.tries}>
-          <NumberField min={1} max={10} value={options.maxTries} onChange={(maxTries) => onChange({ ...options, maxTries: maxTries ?? 2 })} />
+          <NumberField
+            min={1}
+            max={10}
+            value={options.maxTries}
+            onChange={(maxTries) => onChange({ ...options, maxTries: maxTries ?? 2 })}
+          />
         </FormRow>
       </div>
     </Section>
@@ -103,7 +112,11 @@ function LimitsFold({ options, onChange, language }: QuestionProps) {
       <div className={kit.stack}>
         {answer !== 'choice' && (
           <Field label={own.fieldHint}>
-            <TextField value={options.placeholder} maxLength={300} onChange={(placeholder) => onChange({ ...options, placeholder })} />
+            <TextField
+              value={options.placeholder}
+              maxLength={300}
+              onChange={(placeholder) => onChange({ ...options, placeholder })}
+            />
           </Field>
         )}
         {answer === 'number' && (
@@ -118,7 +131,12 @@ function LimitsFold({ options, onChange, language }: QuestionProps) {
         )}
         {answer === 'text' && (
           <FormRow label={own.maxLength}>
-            <NumberField min={1} max={20_000} value={options.maxLength} onChange={(maxLength) => onChange({ ...options, maxLength })} />
+            <NumberField
+              min={1}
+              max={20_000}
+              value={options.maxLength}
+              onChange={(maxLength) => onChange({ ...options, maxLength })}
+            />
           </FormRow>
         )}
       </div>

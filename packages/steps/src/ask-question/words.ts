@@ -65,7 +65,8 @@ export const words = {
     asList: 'Fler än {{max}} blir en numrerad lista.',
     sort: {
       handle: 'Flytta {{name}}',
-      instructions: 'Tryck på blanksteg för att ta upp, pilar för att flytta, blanksteg för att släppa, Escape för att ångra.',
+      instructions:
+        'Tryck på blanksteg för att ta upp, pilar för att flytta, blanksteg för att släppa, Escape för att ångra.',
       lifted: '{{name}} upptaget, nummer {{position}} av {{count}}',
       moved: '{{name}} är nu nummer {{position}} av {{count}}',
       dropped: '{{name}} släppt som nummer {{position}} av {{count}}',

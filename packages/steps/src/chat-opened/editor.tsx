@@ -4,4 +4,10 @@ import { MessageCircle } from 'lucide-react';
 import { chatOpenedModel } from './model';
 import { words } from './words';
 
-export const chatOpenedEditor = defineStepEditor(chatOpenedModel, { icon: MessageCircle, words, NodeBody: null, Panel: null, starts: 'at-once' });
+export const chatOpenedEditor = defineStepEditor(chatOpenedModel, {
+  icon: MessageCircle,
+  words,
+  NodeBody: null,
+  Panel: null,
+  starts: 'at-once',
+});

@@ -31,12 +31,27 @@ export function BranchFields(props: BranchFieldsProps) {
   const asText = typeof condition === 'string';
   const problem = useFieldProblem(problems);
   const error = problem(`branches.${branch.id}.condition`) ?? problem(`branches.${number - 1}.condition`);
-  const turn = () => onChange({ ...branch, condition: asText ? { match: 'all', rules: [emptyRule] } : conditionToExpression(condition) });
+  const turn = () =>
+    onChange({
+      ...branch,
+      condition: asText ? { match: 'all', rules: [emptyRule] } : conditionToExpression(condition),
+    });
   return (
     <div className={kit.branch}>
       <div className={kit.branchHead}>
-        <TextField className={kit.grow} label={own.name} placeholder={`${own.branch} ${number}`} value={branch.name} onChange={(name) => onChange({ ...branch, name })} />
-        <IconButton size="dense" icon={asText ? ListChecks : Code} label={asText ? own.asRules : own.asExpression} onClick={turn} />
+        <TextField
+          className={kit.grow}
+          label={own.name}
+          placeholder={`${own.branch} ${number}`}
+          value={branch.name}
+          onChange={(name) => onChange({ ...branch, name })}
+        />
+        <IconButton
+          size="dense"
+          icon={asText ? ListChecks : Code}
+          label={asText ? own.asRules : own.asExpression}
+          onClick={turn}
+        />
         {!alone && <IconButton size="dense" icon={Trash2} label={own.remove} onClick={() => onChange(null)} />}
       </div>
       {asText ? (

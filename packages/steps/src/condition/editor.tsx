@@ -14,7 +14,8 @@ export const conditionEditor = defineStepEditor(conditionModel, {
   words,
   NodeBody: null,
   Panel,
-  summary: ({ branches }, language) => branches.map(({ name, condition }) => name || sentence(condition, words[language])).join(' · '),
+  summary: ({ branches }, language) =>
+    branches.map(({ name, condition }) => name || sentence(condition, words[language])).join(' · '),
   exitLabel: ({ branches }, exit, language) => {
     const own = words[language];
     const branch = branches.find(({ id }) => id === exit);
@@ -22,7 +23,14 @@ export const conditionEditor = defineStepEditor(conditionModel, {
   },
 });
 
-function Panel({ options: { branches }, onChange, problems, language, variables, tools }: PanelProps<ConditionOptions>) {
+function Panel({
+  options: { branches },
+  onChange,
+  problems,
+  language,
+  variables,
+  tools,
+}: PanelProps<ConditionOptions>) {
   const own = words[language];
   return (
     <Section title={own.branches}>
@@ -37,14 +45,29 @@ function Panel({ options: { branches }, onChange, problems, language, variables,
           problems={problems}
           variables={variables}
           contactProperties={tools.contactProperties}
-          onChange={(changed) => onChange({ branches: branches.flatMap((known) => (known.id === branch.id ? (changed ? [changed] : []) : [known])) })}
+          onChange={(changed) =>
+            onChange({
+              branches: branches.flatMap((known) => (known.id === branch.id ? (changed ? [changed] : []) : [known])),
+            })
+          }
         />
       ))}
       <Button
         size="small"
         look="quiet"
         icon={Plus}
-        onClick={() => onChange({ branches: [...branches, { id: newPartId('b', branches), name: '', condition: { match: 'all', rules: [{ left: '', operator: 'is', right: '' }] } }] })}
+        onClick={() =>
+          onChange({
+            branches: [
+              ...branches,
+              {
+                id: newPartId('b', branches),
+                name: '',
+                condition: { match: 'all', rules: [{ left: '', operator: 'is', right: '' }] },
+              },
+            ],
+          })
+        }
       >
         {own.addBranch}
       </Button>

@@ -23,7 +23,10 @@ export function RuleFields({ rule, own, error, variables, contactProperties, alo
     ...contactProperties.map(({ id, name }) => ({ value: `contact.${id}`, label: name, hint: own.groups.contact })),
     ...Object.entries(own.known).map(([value, label]) => ({ value, label, hint: own.groups.visit })),
   ];
-  const options = rule.left === '' || names.some(({ value }) => value === rule.left) ? names : [{ value: rule.left, label: leftName(rule.left, own) }, ...names];
+  const options =
+    rule.left === '' || names.some(({ value }) => value === rule.left)
+      ? names
+      : [{ value: rule.left, label: leftName(rule.left, own) }, ...names];
   return (
     <div className={kit.rule}>
       <div className={kit.row} style={{ alignItems: 'flex-start' }}>
@@ -33,10 +36,16 @@ export function RuleFields({ rule, own, error, variables, contactProperties, alo
             value={rule.left || null}
             placeholder={own.chooseLeft}
             emptyText={own.chooseLeft}
-            onChange={(left) => onChange(left === 'team.available' ? { left, operator: 'is', right: 'true' } : { ...rule, left: left ?? '' })}
+            onChange={(left) =>
+              onChange(
+                left === 'team.available' ? { left, operator: 'is', right: 'true' } : { ...rule, left: left ?? '' },
+              )
+            }
           />
         </Field>
-        {!(alone && rule.left === '') && <IconButton size="small" icon={X} label={own.remove} onClick={() => onChange(null)} />}
+        {!(alone && rule.left === '') && (
+          <IconButton size="small" icon={X} label={own.remove} onClick={() => onChange(null)} />
+        )}
       </div>
       <div className={kit.row}>
         <Select
@@ -46,7 +55,14 @@ export function RuleFields({ rule, own, error, variables, contactProperties, alo
           onChange={(operator) => onChange({ ...rule, operator, right: takesRight(operator) ? rule.right : '' })}
         />
       </div>
-      {takesRight(rule.operator) && <TextField label={own.right} placeholder={own.right} value={rule.right} onChange={(right) => onChange({ ...rule, right })} />}
+      {takesRight(rule.operator) && (
+        <TextField
+          label={own.right}
+          placeholder={own.right}
+          value={rule.right}
+          onChange={(right) => onChange({ ...rule, right })}
+        />
+      )}
     </div>
   );
 }

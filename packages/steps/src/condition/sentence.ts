@@ -11,7 +11,9 @@ export function sentence(condition: string | Condition, own: Own): string {
 }
 
 function say({ match, rules }: Condition | ConditionGroup, own: Own): string {
-  const said = rules.flatMap((rule) => ('rules' in rule ? [`(${say(rule, own)})`] : rule.left === '' ? [] : [sayRule(rule, own)]));
+  const said = rules.flatMap((rule) =>
+    'rules' in rule ? [`(${say(rule, own)})`] : rule.left === '' ? [] : [sayRule(rule, own)],
+  );
   return said.join(` ${match === 'all' ? own.and : own.or} `);
 }
 

@@ -22,7 +22,12 @@ export function PropertyField({ label, properties, value, onChange, none, help, 
   return (
     <Field label={label} help={help} error={error}>
       {properties.length === 0 ? (
-        <TextField value={value ?? ''} placeholder={none} onChange={(next) => onChange(toVariableName(next) || null)} code />
+        <TextField
+          value={value ?? ''}
+          placeholder={none}
+          onChange={(next) => onChange(toVariableName(next) || null)}
+          code
+        />
       ) : (
         <Combobox options={options} value={value} onChange={onChange} emptyText={none} placeholder={none} />
       )}

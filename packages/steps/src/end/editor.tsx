@@ -10,7 +10,11 @@ export const endEditor = defineStepEditor(endModel, {
   icon: Flag,
   words,
   NodeBody: ({ stepId, options: { text }, language }) =>
-    text === '' ? <p className={kit.line}>{words[language].about}</p> : <Bubble stepId={stepId} path="text" text={text} placeholder={words[language].placeholder} />,
+    text === '' ? (
+      <p className={kit.line}>{words[language].about}</p>
+    ) : (
+      <Bubble stepId={stepId} path="text" text={text} placeholder={words[language].placeholder} />
+    ),
   Panel,
   summary: ({ text }) => text,
   withText: (options, path, text) => (path === 'text' ? { text } : options),
@@ -20,7 +24,14 @@ function Panel({ options, onChange, language }: PanelProps<EndOptions>) {
   const own = words[language];
   return (
     <Section title={own.text}>
-      <TemplateField label={own.text} hideLabel path="text" value={options.text} placeholder={own.placeholder} onChange={(text) => onChange({ text })} />
+      <TemplateField
+        label={own.text}
+        hideLabel
+        path="text"
+        value={options.text}
+        placeholder={own.placeholder}
+        onChange={(text) => onChange({ text })}
+      />
     </Section>
   );
 }

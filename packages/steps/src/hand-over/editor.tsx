@@ -1,5 +1,12 @@
 // The browser face of hand-over: to whom, and what is said meanwhile.
-import { Bubble, defineStepEditor, type NodeBodyProps, type PanelProps, TemplateField, useEditor } from '@parley/editor';
+import {
+  Bubble,
+  defineStepEditor,
+  type NodeBodyProps,
+  type PanelProps,
+  TemplateField,
+  useEditor,
+} from '@parley/editor';
 import { Field, Section, SegmentedControl, Select } from '@parley/ui';
 import { Headset } from 'lucide-react';
 import { useState } from 'react';
@@ -15,17 +22,22 @@ export const handOverEditor = defineStepEditor(handOverModel, {
   NodeBody,
   Panel,
   summary: ({ availableText }) => availableText,
-  withText: (options, path, text) => (path === 'availableText' || path === 'unavailableText' ? { ...options, [path]: text } : options),
+  withText: (options, path, text) =>
+    path === 'availableText' || path === 'unavailableText' ? { ...options, [path]: text } : options,
   waitsForPerson: true,
 });
 
 function NodeBody({ stepId, options, language, tools }: NodeBodyProps<HandOverOptions>) {
   const own = words[language];
   const target =
-    tools.members.find(({ id }) => id === options.memberId)?.name ?? tools.teams.find(({ id }) => id === options.teamId)?.name ?? own.routing;
+    tools.members.find(({ id }) => id === options.memberId)?.name ??
+    tools.teams.find(({ id }) => id === options.teamId)?.name ??
+    own.routing;
   return (
     <>
-      {options.availableText !== '' && <Bubble stepId={stepId} path="availableText" text={options.availableText} placeholder="" />}
+      {options.availableText !== '' && (
+        <Bubble stepId={stepId} path="availableText" text={options.availableText} placeholder="" />
+      )}
       <NodeFacts facts={[{ name: own.to, value: target }]} />
     </>
   );
@@ -64,7 +76,8 @@ function Target({ options, onChange, own }: TargetProps) {
   const [kind, setKind] = useState(options.memberId ? 'member' : options.teamId ? 'team' : 'routing');
   const { tools } = useEditor();
   const things = kind === 'team' ? tools.teams : tools.members;
-  const choose = (id: string) => onChange({ ...options, teamId: kind === 'team' ? id : null, memberId: kind === 'member' ? id : null });
+  const choose = (id: string) =>
+    onChange({ ...options, teamId: kind === 'team' ? id : null, memberId: kind === 'member' ? id : null });
   return (
     <Section title={own.to}>
       <div className={kit.stack}>

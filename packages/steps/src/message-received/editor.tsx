@@ -42,12 +42,19 @@ function Panel({ options, onChange, language }: PanelProps<MessageReceivedOption
             placeholder={own.placeholder}
             onChange={(next) => {
               setWritten(next);
-              const keywords = next.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim().slice(0, 80)]));
+              const keywords = next
+                .split(',')
+                .flatMap((word) => (word.trim() === '' ? [] : [word.trim().slice(0, 80)]));
               onChange({ ...options, keywords: keywords.slice(0, 50) });
             }}
           />
         </Field>
-        <VariableField label={own.keep} value={options.variable} suggest="message" onChange={(variable) => onChange({ ...options, variable })} />
+        <VariableField
+          label={own.keep}
+          value={options.variable}
+          suggest="message"
+          onChange={(variable) => onChange({ ...options, variable })}
+        />
       </div>
     </Section>
   );

@@ -15,11 +15,17 @@ export function PropertyMap({ options, onChange, variables, language, tools }: P
     <Section title={own.properties}>
       <div className={kit.stack}>
         {properties.map((mapped, index) => {
-          const change = (part: Partial<typeof mapped>) => set(properties.map((known, at) => (at === index ? { ...known, ...part } : known)));
+          const change = (part: Partial<typeof mapped>) =>
+            set(properties.map((known, at) => (at === index ? { ...known, ...part } : known)));
           return (
             <div key={index} className={kit.row}>
               {tools.ticketProperties.length === 0 ? (
-                <TextField label={own.property} placeholder={own.property} value={mapped.property} onChange={(next) => change({ property: toVariableName(next) })} />
+                <TextField
+                  label={own.property}
+                  placeholder={own.property}
+                  value={mapped.property}
+                  onChange={(next) => change({ property: toVariableName(next) })}
+                />
               ) : (
                 <Combobox
                   label={own.property}
@@ -39,12 +45,22 @@ export function PropertyMap({ options, onChange, variables, language, tools }: P
                 value={mapped.variable || null}
                 onChange={(variable) => change({ variable })}
               />
-              <IconButton size="small" icon={X} label={own.remove} onClick={() => set(properties.filter((_known, at) => at !== index))} />
+              <IconButton
+                size="small"
+                icon={X}
+                label={own.remove}
+                onClick={() => set(properties.filter((_known, at) => at !== index))}
+              />
             </div>
           );
         })}
         <span>
-          <Button size="small" look="quiet" icon={Plus} onClick={() => set([...properties, { property: '', variable: '' }])}>
+          <Button
+            size="small"
+            look="quiet"
+            icon={Plus}
+            onClick={() => set([...properties, { property: '', variable: '' }])}
+          >
             {own.addProperty}
           </Button>
         </span>

@@ -20,20 +20,44 @@ export function TicketPanel(props: TicketProps) {
     <>
       <Section title={own.ticket}>
         <div className={kit.stack}>
-          <TemplateField label={own.name} minRows={1} value={options.name} placeholder={own.namePlaceholder} error={problem('name')} onChange={(name) => set({ name })} />
-          <TemplateField label={own.description} value={options.description} onChange={(description) => set({ description })} />
+          <TemplateField
+            label={own.name}
+            minRows={1}
+            value={options.name}
+            placeholder={own.namePlaceholder}
+            error={problem('name')}
+            onChange={(name) => set({ name })}
+          />
+          <TemplateField
+            label={own.description}
+            value={options.description}
+            onChange={(description) => set({ description })}
+          />
           <PipelineFields {...props} />
           <Field label={own.priority}>
-            <Select options={priorities.map((value) => ({ value, label: own.priorities[value] }))} value={options.priority} onChange={(priority) => set({ priority })} />
+            <Select
+              options={priorities.map((value) => ({ value, label: own.priorities[value] }))}
+              value={options.priority}
+              onChange={(priority) => set({ priority })}
+            />
           </Field>
           <Field label={own.owner}>
-            <Select options={owners.map((value) => ({ value, label: own.owners[value] }))} value={options.owner} onChange={(owner) => set({ owner })} />
+            <Select
+              options={owners.map((value) => ({ value, label: own.owners[value] }))}
+              value={options.owner}
+              onChange={(owner) => set({ owner })}
+            />
           </Field>
         </div>
       </Section>
       <PropertyMap {...props} />
       <Fold title={own.advanced} summary={options.numberVariable ?? undefined}>
-        <VariableField label={own.number} value={options.numberVariable} suggest="ticket_number" onChange={(numberVariable) => set({ numberVariable })} />
+        <VariableField
+          label={own.number}
+          value={options.numberVariable}
+          suggest="ticket_number"
+          onChange={(numberVariable) => set({ numberVariable })}
+        />
       </Fold>
     </>
   );

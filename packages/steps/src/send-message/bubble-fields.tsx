@@ -32,7 +32,9 @@ export function BubbleFields(props: BubbleFieldsProps) {
   );
 }
 
-type FieldsOf<Kind extends Bubble['kind']> = Omit<BubbleFieldsProps, 'bubble'> & { bubble: Extract<Bubble, { kind: Kind }> };
+type FieldsOf<Kind extends Bubble['kind']> = Omit<BubbleFieldsProps, 'bubble'> & {
+  bubble: Extract<Bubble, { kind: Kind }>;
+};
 
 function TextFields({ bubble, own, problems, onChange }: FieldsOf<'text'>) {
   const problem = useFieldProblem(problems);
@@ -64,19 +66,39 @@ function ImageFields({ bubble, own, onChange }: FieldsOf<'image'>) {
 function ButtonFields({ bubble, own, onChange }: FieldsOf<'buttons'>) {
   const { buttons } = bubble;
   const change = (id: string, next: Partial<(typeof buttons)[number]> | null) =>
-    onChange({ ...bubble, buttons: buttons.flatMap((known) => (known.id === id ? (next ? [{ ...known, ...next }] : []) : [known])) });
+    onChange({
+      ...bubble,
+      buttons: buttons.flatMap((known) => (known.id === id ? (next ? [{ ...known, ...next }] : []) : [known])),
+    });
   return (
     <div className={kit.stack}>
       {buttons.map(({ id, label, url }) => (
         <div key={id} className={kit.rule}>
           <div className={kit.row}>
-            <TextField label={own.buttonLabel} placeholder={own.buttonLabel} value={label} onChange={(next) => change(id, { label: next })} />
+            <TextField
+              label={own.buttonLabel}
+              placeholder={own.buttonLabel}
+              value={label}
+              onChange={(next) => change(id, { label: next })}
+            />
             <IconButton size="small" icon={Trash2} label={own.remove} onClick={() => change(id, null)} />
           </div>
-          <TextField label={own.buttonUrl} placeholder="https://" value={url} onChange={(next) => change(id, { url: next })} />
+          <TextField
+            label={own.buttonUrl}
+            placeholder="https://"
+            value={url}
+            onChange={(next) => change(id, { url: next })}
+          />
         </div>
       ))}
-      <Button size="small" look="quiet" icon={Plus} onClick={() => onChange({ ...bubble, buttons: [...buttons, { id: newPartId('k', buttons), label: '', url: 'https://' }] })}>
+      <Button
+        size="small"
+        look="quiet"
+        icon={Plus}
+        onClick={() =>
+          onChange({ ...bubble, buttons: [...buttons, { id: newPartId('k', buttons), label: '', url: 'https://' }] })
+        }
+      >
         {own.addButton}
       </Button>
     </div>

@@ -16,7 +16,9 @@ export const sendMessageEditor = defineStepEditor(sendMessageModel, {
   Panel,
   summary: ({ bubbles }) => bubbles.flatMap((bubble) => (bubble.kind === 'text' ? [bubble.text] : [])).join(' '),
   withText: ({ bubbles }, path, text) => ({
-    bubbles: bubbles.map((bubble) => (bubble.kind === 'text' && path === `bubbles.${bubble.id}.text` ? { ...bubble, text } : bubble)),
+    bubbles: bubbles.map((bubble) =>
+      bubble.kind === 'text' && path === `bubbles.${bubble.id}.text` ? { ...bubble, text } : bubble,
+    ),
   }),
 });
 
@@ -27,7 +29,14 @@ function NodeBody({ stepId, options: { bubbles }, language }: NodeBodyProps<Send
 function BubbleFace({ stepId, bubble, own }: { stepId: string; bubble: Bubble; own: (typeof words)['en'] }) {
   switch (bubble.kind) {
     case 'text':
-      return <TextBubble stepId={stepId} path={`bubbles.${bubble.id}.text`} text={bubble.text} placeholder={own.placeholder} />;
+      return (
+        <TextBubble
+          stepId={stepId}
+          path={`bubbles.${bubble.id}.text`}
+          text={bubble.text}
+          placeholder={own.placeholder}
+        />
+      );
     case 'image':
       return /^https?:/.test(bubble.url) ? (
         <img className={kit.image} src={bubble.url} alt={bubble.alt} loading="lazy" draggable={false} />
@@ -65,7 +74,11 @@ function Panel({ options: { bubbles }, onChange, problems, language }: PanelProp
               own={own}
               problems={problems}
               alone={bubbles.length === 1}
-              onChange={(changed) => onChange({ bubbles: bubbles.flatMap((known) => (known.id === bubble.id ? (changed ? [changed] : []) : [known])) })}
+              onChange={(changed) =>
+                onChange({
+                  bubbles: bubbles.flatMap((known) => (known.id === bubble.id ? (changed ? [changed] : []) : [known])),
+                })
+              }
             />
           ))}
           <span className={kit.limits}>
@@ -75,7 +88,11 @@ function Panel({ options: { bubbles }, onChange, problems, language }: PanelProp
             <Button size="dense" icon={Image} onClick={() => add({ id, kind: 'image', url: '', alt: '' })}>
               {own.image}
             </Button>
-            <Button size="dense" icon={Link} onClick={() => add({ id, kind: 'buttons', buttons: [{ id: 'k1', label: '', url: 'https://' }] })}>
+            <Button
+              size="dense"
+              icon={Link}
+              onClick={() => add({ id, kind: 'buttons', buttons: [{ id: 'k1', label: '', url: 'https://' }] })}
+            >
               {own.buttons}
             </Button>
           </span>

@@ -38,7 +38,12 @@ function Panel({ options, onChange, problems, language, tools }: PanelProps<SetC
           error={problem('property')}
           onChange={(property) => onChange({ ...options, property })}
         />
-        <TemplateField label={own.value} minRows={1} value={options.value} onChange={(value) => onChange({ ...options, value })} />
+        <TemplateField
+          label={own.value}
+          minRows={1}
+          value={options.value}
+          onChange={(value) => onChange({ ...options, value })}
+        />
       </div>
     </Section>
   );

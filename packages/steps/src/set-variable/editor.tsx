@@ -1,5 +1,13 @@
 // The browser face of set-variable.
-import { defineStepEditor, type NodeBodyProps, type PanelProps, TemplateField, tokenLabel, TokenText, VariableField } from '@parley/editor';
+import {
+  defineStepEditor,
+  type NodeBodyProps,
+  type PanelProps,
+  TemplateField,
+  tokenLabel,
+  TokenText,
+  VariableField,
+} from '@parley/editor';
 import { Chip, Field, FormRow, NumberField, Section, Select, Switch, TextArea } from '@parley/ui';
 import { Variable } from 'lucide-react';
 import { useFieldProblem } from '../editor-kit/field-problem';
@@ -15,7 +23,8 @@ export const setVariableEditor = defineStepEditor(setVariableModel, {
   words,
   NodeBody,
   Panel,
-  summary: ({ variable, value }, language) => `${variable ?? ''} ${words[language].becomes} ${valueText(value, words[language])}`,
+  summary: ({ variable, value }, language) =>
+    `${variable ?? ''} ${words[language].becomes} ${valueText(value, words[language])}`,
 });
 
 function NodeBody({ options: { variable, value }, language }: NodeBodyProps<SetVariableOptions>) {
@@ -57,7 +66,13 @@ function Panel({ options, onChange, problems, language }: PanelProps<SetVariable
   return (
     <Section title={own.label}>
       <div className={kit.stack}>
-        <VariableField label={own.variable} value={options.variable} suggest="value" error={problem('variable')} onChange={(variable) => onChange({ ...options, variable })} />
+        <VariableField
+          label={own.variable}
+          value={options.variable}
+          suggest="value"
+          error={problem('variable')}
+          onChange={(variable) => onChange({ ...options, variable })}
+        />
         <Field label={own.kind}>
           <Select
             options={kinds.map((value) => ({ value, label: own.kinds[value] }))}
@@ -65,7 +80,12 @@ function Panel({ options, onChange, problems, language }: PanelProps<SetVariable
             onChange={(kind) => onChange({ ...options, value: startValues[kind] })}
           />
         </Field>
-        <ValueFields value={options.value} own={own} error={problem('value.source')} onChange={(value) => onChange({ ...options, value })} />
+        <ValueFields
+          value={options.value}
+          own={own}
+          error={problem('value.source')}
+          onChange={(value) => onChange({ ...options, value })}
+        />
       </div>
     </Section>
   );
@@ -73,10 +93,26 @@ function Panel({ options, onChange, problems, language }: PanelProps<SetVariable
 
 const types = ['text', 'number', 'boolean', 'date', 'list', 'object'] as const;
 
-function ValueFields({ value, own, error, onChange }: { value: Value; own: Own; error?: string; onChange: (value: Value) => void }) {
+function ValueFields({
+  value,
+  own,
+  error,
+  onChange,
+}: {
+  value: Value;
+  own: Own;
+  error?: string;
+  onChange: (value: Value) => void;
+}) {
   switch (value.kind) {
     case 'text':
-      return <TemplateField label={own.kinds.text} value={value.text} onChange={(text) => onChange({ kind: 'text', text })} />;
+      return (
+        <TemplateField
+          label={own.kinds.text}
+          value={value.text}
+          onChange={(text) => onChange({ kind: 'text', text })}
+        />
+      );
     case 'number':
       return (
         <FormRow label={own.kinds.number}>
@@ -86,7 +122,11 @@ function ValueFields({ value, own, error, onChange }: { value: Value; own: Own; 
     case 'boolean':
       return (
         <FormRow label={value.boolean ? own.yes : own.no}>
-          <Switch on={value.boolean} label={own.kinds.boolean} onChange={(on) => onChange({ kind: 'boolean', boolean: on })} />
+          <Switch
+            on={value.boolean}
+            label={own.kinds.boolean}
+            onChange={(on) => onChange({ kind: 'boolean', boolean: on })}
+          />
         </FormRow>
       );
     case 'expression':
@@ -96,7 +136,11 @@ function ValueFields({ value, own, error, onChange }: { value: Value; own: Own; 
             <TextArea code value={value.source} onChange={(source) => onChange({ ...value, source })} />
           </Field>
           <Field label={own.type}>
-            <Select options={types.map((type) => ({ value: type, label: own.types[type] }))} value={value.type} onChange={(type) => onChange({ ...value, type })} />
+            <Select
+              options={types.map((type) => ({ value: type, label: own.types[type] }))}
+              value={value.type}
+              onChange={(type) => onChange({ ...value, type })}
+            />
           </Field>
         </>
       );

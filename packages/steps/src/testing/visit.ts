@@ -52,7 +52,7 @@ export class Visit {
 
   replies(reply: Reply): this {
     const flow = { document: this.document, stepModels };
-    const happened = readReply(flow, this.turn.session, { reply, locale: this.locale });
+    const happened = readReply(flow, this.turn.session, { reply, locale: this.locale, at: this.now });
     if (happened === null) throw new Error('Nothing waits for a reply.');
     return this.happens(happened);
   }

@@ -35,7 +35,13 @@ function Panel({ options, language }: PanelProps<UnsupportedOptions>) {
         <Callout tone="warn">{own.help}</Callout>
       </Section>
       <Fold title={own.original}>
-        <TextArea code readOnly label={own.original} value={JSON.stringify(options.original, null, 2)} onChange={() => undefined} />
+        <TextArea
+          code
+          readOnly
+          label={own.original}
+          value={JSON.stringify(options.original, null, 2)}
+          onChange={() => undefined}
+        />
       </Fold>
     </>
   );

@@ -36,8 +36,18 @@ function Panel({ options, onChange, problems, language }: PanelProps<WaitOptions
     <Section title={own.amount}>
       <Field label={own.amount} hideLabel error={problem('amount')}>
         <div className={kit.limits}>
-          <NumberField label={own.amount} min={1} value={options.amount} onChange={(amount) => onChange({ ...options, amount: amount ?? 1 })} />
-          <Select label={own.unit} options={units.map((value) => ({ value, label: own.units[value] }))} value={options.unit} onChange={(unit) => onChange({ ...options, unit })} />
+          <NumberField
+            label={own.amount}
+            min={1}
+            value={options.amount}
+            onChange={(amount) => onChange({ ...options, amount: amount ?? 1 })}
+          />
+          <Select
+            label={own.unit}
+            options={units.map((value) => ({ value, label: own.units[value] }))}
+            value={options.unit}
+            onChange={(unit) => onChange({ ...options, unit })}
+          />
         </div>
       </Field>
     </Section>

@@ -22,7 +22,9 @@ export async function answerVisitor(world: World, change: ConversationChange, sp
   if (record?.state.status !== 'waiting') return giveToTeam(world, change, { why: 'The flow had ended.', tell: false });
   const flow = await loadRunnable(world, workspaceId, record);
   if (flow === null) return giveToTeam(world, change, { why: 'The flow is not there any more.', tell: true });
-  const said = { reply: spoken.reply, locale: record.locale };
+  const workspace = await world.store.get('workspaces', workspaceId, workspaceId);
+  const zone = workspace ? { timeZone: workspace.timeZone } : {};
+  const said = { reply: spoken.reply, locale: record.locale, at: change.at, ...zone };
   const happened = readReply({ document: flow.document, stepModels: world.stepModels }, record.state, said);
   if (happened !== null) await advanceTurn(world, change, { flow, record, happened, maySpeak: true });
 }

@@ -42,7 +42,11 @@ export const flows = {
     confirm: 'Delete flow',
     failed: '{{name}} was not deleted',
   },
-  failed: { duplicate: 'The flow was not copied', change: 'The flow was not changed', import: 'The file was not imported' },
+  failed: {
+    duplicate: 'The flow was not copied',
+    change: 'The flow was not changed',
+    import: 'The file was not imported',
+  },
   create: {
     title: 'New flow',
     text: 'Choose how it begins. You can change everything later.',

@@ -16,6 +16,7 @@ import {
   Undo2,
   Workflow,
 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Saving } from './editing/use-autosave';
 import styles from './flow-header.module.css';
@@ -125,11 +126,14 @@ function Problems({ onGo }: { onGo: () => void }) {
   const stops = problems.some(({ severity }) => severity === 'error');
   const count = problems.length;
   const label = t('problems', { count });
+  const [open, setOpen] = useState(false);
   const tone = count === 0 ? styles.fine : stops ? styles.stops : styles.warns;
   return (
     <Popover
       align="end"
       label={label}
+      open={open}
+      onOpenChange={setOpen}
       trigger={
         <Button
           look="quiet"
@@ -142,7 +146,12 @@ function Problems({ onGo }: { onGo: () => void }) {
         </Button>
       }
     >
-      <ProblemList onGo={onGo} />
+      <ProblemList
+        onGo={() => {
+          setOpen(false);
+          onGo();
+        }}
+      />
     </Popover>
   );
 }

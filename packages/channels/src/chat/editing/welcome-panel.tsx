@@ -65,9 +65,10 @@ function Privacy({ draft, onChange, problems, language }: ChannelPanelProps) {
   );
 }
 
+const domainsSchema = z.array(z.string()).catch([]);
+
 function domainsOf(settings: ChannelPanelProps['draft']['settings']): string {
-  const domains = settings['allowedDomains'];
-  return Array.isArray(domains) ? domains.join('\n') : '';
+  return domainsSchema.parse(settings['allowedDomains']).join('\n');
 }
 
 /** Keeps the text as it is written, so that a new line can be begun; hands over the lines that hold something. */

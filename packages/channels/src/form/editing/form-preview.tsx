@@ -12,6 +12,7 @@ export function FormPreview({ draft, language, tools }: PreviewProps) {
     return (
       <iframe
         title={own.preview}
+        sandbox=""
         src={`${tools.origin}/f/${encodeURIComponent(form.id)}?embedded=1`}
         className={styles.frame}
       />

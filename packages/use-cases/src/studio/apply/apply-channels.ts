@@ -30,12 +30,15 @@ export async function applyChannels(
       known.find((c) => (wanted.key ? c.publicKey === wanted.key : c.kind === wanted.kind && c.name === wanted.name)) ??
       null;
     const row = rowOf(job, { wanted, stored, named });
-    await job.put(keepers.connections, row, stored);
-    const fresh = await job.world.store.get('connections', job.workspaceId, row.id);
-    if (fresh && fresh.revision !== stored?.revision) await configured(job.world, fresh);
+    if (job.put(keepers.connections, row, stored)) job.afterwards(() => configureStored(job, row.id));
     made[wanted.name] = { id: row.id, publicKey: row.publicKey, kind: row.kind };
   }
   return made;
+}
+
+async function configureStored({ world, workspaceId }: Applying, id: Connection['id']): Promise<void> {
+  const fresh = await world.store.get('connections', workspaceId, id);
+  if (fresh) await configured(world, fresh);
 }
 
 type Making = { readonly wanted: Wanted; readonly stored: Connection | null; readonly named: Named };

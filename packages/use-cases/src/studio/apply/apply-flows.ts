@@ -26,7 +26,7 @@ export async function applyForms(
       createdAt: stored?.createdAt ?? now,
       updatedAt: same ? stored.updatedAt : now,
     };
-    await put(keepers.forms, row, stored);
+    put(keepers.forms, row, stored);
     ids.set(definition.name, row.id);
   }
   return ids;
@@ -43,17 +43,14 @@ export async function applyFlows(
   for (const { document, publish } of flows) {
     const draft = withFormIds(document, forms);
     const stored = known.find((flow) => flow.name === document.name) ?? null;
-    ids.set(document.name, await applyFlow(job, { draft, publish, stored }));
+    ids.set(document.name, applyFlow(job, { draft, publish, stored }));
   }
   return ids;
 }
 
 type Wanted = { readonly draft: FlowDraft; readonly publish: boolean; readonly stored: FlowRecord | null };
 
-async function applyFlow(
-  { world, workspaceId, changed }: Applying,
-  { draft, publish, stored }: Wanted,
-): Promise<FlowRecord['id']> {
+function applyFlow({ world, workspaceId, write }: Applying, { draft, publish, stored }: Wanted): FlowRecord['id'] {
   const now = world.clock.now();
   const hash = world.hashing.sha256(printFlow(draft));
   const sameDraft = stored !== null && world.hashing.sha256(printFlow(stored.draft)) === hash;
@@ -75,11 +72,7 @@ async function applyFlow(
   const writes = publish
     ? publishWrites(world, { member: null }, next, '').writes
     : [keepers.flows.put({ ...next, revision: next.revision + 1 })];
-  const result = await world.store.commit(writes);
-  if (!result.ok)
-    refuse(`The flow "${draft.name}" was changed by somebody else meanwhile. Apply the file again.`, 'flows');
-  changed();
-  world.bus.publish({ topic: 'flow', workspaceId, id: next.id });
+  write(writes, { topic: 'flow', id: next.id });
   return next.id;
 }
 

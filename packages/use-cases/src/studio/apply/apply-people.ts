@@ -23,7 +23,7 @@ export async function applyMembers(
       passwordHash,
       available: wanted.available ?? base.available,
     };
-    await put(keepers.members, row, stored);
+    put(keepers.members, row, stored);
     ids.set(email, row.id);
   }
   return ids;
@@ -55,7 +55,7 @@ export async function applyTeams(
         refuse(`The team "${name}" names ${email}, who is not among the members.`, 'teams'),
     );
     const row = { workspaceId, revision: 1, id: stored?.id ?? world.ids.next('team'), name, memberIds };
-    await put(keepers.teams, row, stored);
+    put(keepers.teams, row, stored);
     ids.set(name, row.id);
   }
   return ids;
@@ -70,7 +70,7 @@ export async function applyInboxes(
   for (const { name } of inboxes) {
     if (ids.has(name)) continue;
     const row: Inbox = { workspaceId, revision: 1, id: world.ids.next('inbox'), name, createdAt: world.clock.now() };
-    await put(keepers.inboxes, row, null);
+    put(keepers.inboxes, row, null);
     ids.set(name, row.id);
   }
   return ids;
@@ -94,6 +94,6 @@ export async function applyPipelines(
       })),
       createdAt: stored?.createdAt ?? world.clock.now(),
     };
-    await put(keepers.pipelines, row, stored);
+    put(keepers.pipelines, row, stored);
   }
 }

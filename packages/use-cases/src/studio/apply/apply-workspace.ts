@@ -1,7 +1,9 @@
 // Makes a workspace as its file declares it. Applied again, it changes only what differs.
 import type { Workspace } from '@parley/helpdesk';
+import type { Write } from '@parley/ports';
 import type { Fault, Result } from '@parley/primitives';
 import type { World } from '../../world';
+import { keepers } from '../change-row';
 import { applyChannels } from './apply-channels';
 import { applyFlows, applyForms } from './apply-flows';
 import { type Applied, type Applying, CanNotApply, refuse } from './applying';
@@ -18,13 +20,11 @@ export async function applyWorkspace(world: World, file: WorkspaceFile): Promise
 }
 
 async function apply(world: World, file: WorkspaceFile): Promise<Applied> {
-  let changes = 0;
-  const count = () => {
-    changes += 1;
-  };
+  refuseDoubles(file);
   const { workspace, isNew } = await findOrMake(world, file);
-  if (isNew) count();
-  const job: Applying = { world, workspaceId: workspace.id, changed: count, put: putter(world, count) };
+  const collected = collect(world, workspace.id);
+  const { job } = collected;
+  if (isNew) job.put(keepers.workspaces, workspace, null);
   const members = await applyMembers(job, file);
   const teams = await applyTeams(job, file, members);
   const inboxes = await applyInboxes(job, file);
@@ -32,6 +32,7 @@ async function apply(world: World, file: WorkspaceFile): Promise<Applied> {
   const forms = await applyForms(job, file);
   const flows = await applyFlows(job, file, forms);
   const channels = await applyChannels(job, file, { members, teams, inboxes, forms, flows });
+  const changes = await collected.store();
   return {
     workspaceId: workspace.id,
     publicKey: workspace.publicKey,
@@ -59,20 +60,50 @@ async function findOrMake(world: World, file: WorkspaceFile): Promise<{ workspac
     timeZone: file.timeZone ?? 'Europe/Stockholm',
     createdAt: world.clock.now(),
   };
-  const stored = await world.store.commit([{ kind: 'put', table: 'workspaces', row: workspace }]);
-  if (!stored.ok) refuse('Another workspace has this key already.', 'key');
   return { workspace, isNew: true };
 }
 
-/** Stores a row unless it is there just so. */
-function putter(world: World, count: () => void): Applying['put'] {
-  return async (keeper, row, stored) => {
-    const next = { ...row, revision: (stored?.revision ?? 0) + 1 };
-    if (stored && JSON.stringify({ ...next, revision: 0 }) === JSON.stringify({ ...stored, revision: 0 })) return;
-    const result = await world.store.commit([keeper.put(next)]);
-    if (!result.ok)
-      refuse(`Could not store the ${keeper.noun} ${row.id}: another one holds one of its unique values.`, keeper.table);
-    count();
-    world.bus.publish({ topic: keeper.topic, workspaceId: row.workspaceId, id: row.id });
+/** `store` commits what the parts have put so far in one go, and gives back how many rows differed. */
+function collect(world: World, workspaceId: Workspace['id']): { job: Applying; store: () => Promise<number> } {
+  const all: Write[] = [];
+  const news: Parameters<Applying['write']>[1][] = [];
+  const tasks: (() => Promise<unknown>)[] = [];
+  const write: Applying['write'] = (writes, told) => {
+    all.push(...writes);
+    news.push(told);
   };
+  const put: Applying['put'] = (keeper, row, stored) => {
+    const next = { ...row, revision: (stored?.revision ?? 0) + 1 };
+    if (stored && JSON.stringify({ ...next, revision: 0 }) === JSON.stringify({ ...stored, revision: 0 })) return false;
+    write([keeper.put(next)], { topic: keeper.topic, id: row.id });
+    return true;
+  };
+  const store = async () => {
+    const stored = all.length === 0 ? null : await world.store.commit(all);
+    if (stored?.ok === false) {
+      const why = 'it holds a value only one may have, or somebody changed it meanwhile';
+      refuse(`Nothing was stored, because of ${stored.error.what}: ${why}. Mend the file and apply it again.`, 'file');
+    }
+    for (const told of news) world.bus.publish({ ...told, workspaceId });
+    for (const task of tasks) await task();
+    return news.length;
+  };
+  return { job: { world, workspaceId, put, write, afterwards: (task) => void tasks.push(task) }, store };
+}
+
+/** Rows are found again by these names, so each may be there once. */
+function refuseDoubles({ members, teams, pipelines, forms, flows, channels }: WorkspaceFile): void {
+  const names: Record<string, readonly string[]> = {
+    members: members.map(({ email }) => email.toLowerCase()),
+    teams: teams.map(({ name }) => name),
+    pipelines: pipelines.map(({ name }) => name),
+    forms: forms.map(({ definition }) => definition.name),
+    flows: flows.map(({ document }) => document.name),
+    channels: channels.map(({ name }) => name),
+    'channels.key': channels.flatMap(({ key }) => key ?? []),
+  };
+  for (const [field, all] of Object.entries(names)) {
+    const twice = all.find((name, index) => all.indexOf(name) !== index);
+    if (twice !== undefined) refuse(`"${twice}" is there more than once.`, field);
+  }
 }

@@ -1,6 +1,6 @@
 // What the parts of applying a workspace file share.
 import type { Workspace } from '@parley/helpdesk';
-import type { Entities, Table } from '@parley/ports';
+import type { Entities, Table, Write } from '@parley/ports';
 import { type Fault, fault } from '@parley/primitives';
 import type { World } from '../../world';
 import type { Keeper } from '../change-row';
@@ -22,15 +22,20 @@ export type Applied = {
   >;
 };
 
-/** What the parts share while a file is applied. */
+/** What the parts share while a file is applied. All writes are stored together at the end, or none. */
 export type Applying = {
   readonly world: World;
   readonly workspaceId: Workspace['id'];
-  readonly put: <T extends Table>(keeper: Keeper<T>, row: Entities[T], stored: Entities[T] | null) => Promise<void>;
-  readonly changed: () => void;
+  /** Keeps a row to be stored, unless it is there just so; gives back whether it differs. */
+  readonly put: <T extends Table>(keeper: Keeper<T>, row: Entities[T], stored: Entities[T] | null) => boolean;
+  readonly write: (writes: readonly Write[], news: { readonly topic: Topic; readonly id: string }) => void;
+  /** Runs once everything is stored. */
+  readonly afterwards: (task: () => Promise<unknown>) => void;
 };
 
-/** The file asks for something that can not be; nothing after that point was stored. */
+type Topic = Keeper<Table>['topic'];
+
+/** The file asks for something that can not be; nothing of it was stored. */
 export class CanNotApply extends Error {
   constructor(readonly why: Fault) {
     super(why.message);
