@@ -94,10 +94,7 @@ function useCode(frame: { current: HTMLElement | null }) {
       monaco.editor.setModelMarkers(
         model.current,
         'flow',
-        markersFor(model.current.getValue(), problems, (problem) => problemText(editor, problem)).map((marker) => ({
-          ...marker,
-          severity: marker.severity === 8 ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
-        })),
+        markersFor(model.current.getValue(), problems, (problem) => problemText(editor, problem)),
       );
   }, [problems, draft, editor]);
   return { text: () => model.current?.getValue() ?? '', fault };
