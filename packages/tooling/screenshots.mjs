@@ -1,9 +1,10 @@
 // `npm run screenshots`: fills a demo workspace, opens every page, writes docs/screenshots/*.png.
 // `npm run screenshots -- inbox,login` takes those alone; `-- --look light` one look.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { startProviderStub } from './src/bench/provider-stub.mjs';
 import { freePort, startServer, stopServer } from './src/bench/server-process.mjs';
@@ -23,7 +24,7 @@ const look = args.includes('--look') ? args[args.indexOf('--look') + 1] : undefi
 const data = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
 const provider = await startProviderStub();
 const outside = { MESSENGER_GRAPH_BASE: provider.origin, ALLOW_PRIVATE_HOSTS: '127.0.0.1' };
-const applied = apply();
+const applied = await apply();
 const server = await start();
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
@@ -48,13 +49,16 @@ try {
   rmSync(data, { recursive: true, force: true });
 }
 
-function apply() {
+// Not the waiting kind of spawn: the stand-in for Messenger answers from this very process.
+async function apply() {
   const file = join(data, 'workspace.json');
   writeFileSync(file, JSON.stringify(demoWorkspace()));
   const words = ['apps/server/dist/parley.js', 'apply', file, '--data-dir', data, '--json'];
-  const run = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8', env: { ...process.env, ...outside } });
-  if (run.status !== 0) throw new Error(`parley apply failed, is everything built? ${run.stderr}`);
-  return JSON.parse(run.stdout);
+  const { stdout } = await promisify(execFile)(process.execPath, words, {
+    cwd: root,
+    env: { ...process.env, ...outside },
+  });
+  return JSON.parse(stdout);
 }
 
 /** The first visit is seen only while there is no member, so it gets a program of its own. */
