@@ -9,7 +9,7 @@ import { grid, type Size, sizesOf, snap } from '../edits/step-size';
 import { tidy } from '../edits/tidy';
 import { type Editor, useEditor } from '../store/editor-context';
 import type { Pick, ToolEvent } from './canvas-tool';
-import type { CanvasEdge, CanvasNode } from './to-nodes';
+import type { CanvasEdge, CanvasNode } from './surface/to-nodes';
 
 export type CanvasActs = {
   drawing(): Drawing;

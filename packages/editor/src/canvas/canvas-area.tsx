@@ -10,8 +10,8 @@ import { useActs } from './canvas-acts';
 import { useCanvasKeys } from './canvas-keys';
 import { menuEntries, type MenuSpot, spotAt } from './canvas-menu';
 import type { ToolEvent } from './canvas-tool';
-import { DrawingSurface } from './drawing-surface';
-import { FindStep } from './find-step';
+import { DrawingSurface } from './surface/drawing-surface';
+import { FindStep } from './picker/find-step';
 import type { FlowCanvasProps } from './flow-canvas-props';
 import styles from './flow-canvas.module.css';
 

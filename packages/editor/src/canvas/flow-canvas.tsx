@@ -10,7 +10,7 @@ import { CanvasArea } from './canvas-area';
 import { canvasTool } from './canvas-tool';
 import styles from './flow-canvas.module.css';
 import { usePaletteDrag } from './palette-drag';
-import { StepPicker } from './step-picker';
+import { StepPicker } from './picker/step-picker';
 import type { FlowCanvasProps } from './flow-canvas-props';
 
 export function FlowCanvas(props: FlowCanvasProps) {

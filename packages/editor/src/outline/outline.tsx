@@ -5,7 +5,7 @@ import { ArrowRight, Plus, Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Exit, Step } from '@parley/flow';
 import { ActsContext, useActs, useCanvasActs } from '../canvas/canvas-acts';
-import { StepPicker } from '../canvas/step-picker';
+import { StepPicker } from '../canvas/picker/step-picker';
 import type { Pick, ToolEvent } from '../canvas/canvas-tool';
 import { SidePanelArea } from '../panel/side-panel-area';
 import { groupHues } from '../palette/group-hues';

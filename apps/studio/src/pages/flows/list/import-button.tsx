@@ -15,26 +15,27 @@ export function ImportButton() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const file = useRef<HTMLInputElement>(null);
+  const losses = useRef(0);
   const fail = (help: string) => showToast({ tone: 'danger', text: t('failed.import'), help });
   const create = useMutation(
     api.flows.create.mutationOptions({
       onSuccess: async ({ flowId }, { name }) => {
         void queryClient.invalidateQueries(api.flows.list.queryFilter());
-        showToast({ tone: 'ok', text: t('import.done', { name }) });
+        const open = losses.current > 0;
+        const help = open ? t('import.losses', { count: losses.current }) : undefined;
+        showToast({ tone: open ? 'warn' : 'ok', text: t('import.done', { name }), help });
         await navigate({ to: '/flows/$flowId', params: { flowId } });
       },
       onError: (error) => fail(explain(error)),
     }),
   );
   const take = async (chosen: File | undefined) => {
-    const read = chosen ? readFlow(await chosen.text()) : null;
+    const read = chosen ? await readFlow(await chosen.text()) : null;
     if (!read) return;
-    if ('fault' in read) fail(read.fault || t('import.notFlow'));
-    else
-      create.mutate({
-        name: read.draft.name || (chosen?.name ?? '').replace(/(\.flow)?\.json$/, '') || t('title'),
-        draft: read.draft,
-      });
+    if ('fault' in read) return fail(read.fault || t('import.notFlow'));
+    losses.current = read.losses;
+    const name = read.draft.name || (chosen?.name ?? '').replace(/(\.flow)?\.json$/, '') || t('title');
+    create.mutate({ name, draft: read.draft });
   };
   return (
     <>
@@ -55,11 +56,24 @@ export function ImportButton() {
   );
 }
 
-function readFlow(text: string): { draft: FlowDraft } | { fault: string } {
+type ReadFile = { draft: FlowDraft; losses: number } | { fault: string };
+
+async function readFlow(text: string): Promise<ReadFile> {
+  const json = readJson(text);
+  // Few members ever need it, so it is loaded when they do
+  const { importTypebot, isTypebot } = await import('@parley/importers');
+  if (isTypebot(json)) {
+    const { draft, losses } = importTypebot(json);
+    return { draft, losses: losses.filter(({ what }) => what !== 'note').length };
+  }
+  const parsed = parseFlow(json);
+  return parsed.ok ? { draft: parsed.value, losses: 0 } : { fault: parsed.error[0]?.message ?? '' };
+}
+
+function readJson(text: string): unknown {
   try {
-    const parsed = parseFlow(JSON.parse(text));
-    return parsed.ok ? { draft: parsed.value } : { fault: parsed.error[0]?.message ?? '' };
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { fault: '' };
+    return null;
   }
 }

@@ -2,7 +2,7 @@
 import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { edgeLine } from './edge-path';
-import type { CanvasEdge } from './to-nodes';
+import type { CanvasEdge } from '../surface/to-nodes';
 import styles from './flow-edge.module.css';
 
 export const FlowEdge = memo(function FlowEdge(props: EdgeProps<CanvasEdge>) {

@@ -1,6 +1,6 @@
 // Where edges run: those to one step share a track and meet before the arrowhead; backward ones turn in the gap.
 import type { Edge, FlowDraft, Point } from '@parley/flow';
-import type { SizeOf } from '../edits/step-size';
+import type { SizeOf } from '../../edits/step-size';
 
 export type Track = {
   /** Where a forward edge goes up or down, left of its target. */

@@ -2,8 +2,8 @@
 import { IconButton } from '@parley/ui';
 import { useReactFlow, useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus, Redo2, StickyNote, Undo2, WandSparkles } from 'lucide-react';
-import { useEditor, useEditorState } from '../store/editor-context';
-import { useActs } from './canvas-acts';
+import { useEditor, useEditorState } from '../../store/editor-context';
+import { useActs } from '../canvas-acts';
 import styles from './zoom-bar.module.css';
 
 export function ZoomBar() {

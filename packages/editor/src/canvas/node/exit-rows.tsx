@@ -2,12 +2,12 @@
 import type { Exit, Step } from '@parley/flow';
 import { classNames } from '@parley/ui';
 import { Handle, Position } from '@xyflow/react';
-import { exitLabel } from '../outline/exit-label';
-import { useEditor, useEditorState } from '../store/editor-context';
-import { TokenText } from '../text/token-text';
-import { usePicker } from './canvas-acts';
+import { exitLabel } from '../../outline/exit-label';
+import { useEditor, useEditorState } from '../../store/editor-context';
+import { TokenText } from '../../text/token-text';
+import { usePicker } from '../canvas-acts';
 import styles from './exit-rows.module.css';
-import { isTied } from './to-nodes';
+import { isTied } from '../surface/to-nodes';
 
 export function ExitRows({ step, tied }: { step: Step; tied: string }) {
   const { stepModels } = useEditor();

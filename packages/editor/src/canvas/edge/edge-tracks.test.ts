@@ -1,7 +1,7 @@
 // Edges to one step share a track; edges back turn in the gap; lines have right angles only.
 import { describe, expect, it } from 'vitest';
-import { sizesOf } from '../edits/step-size';
-import { smallFlow, testKinds } from '../testing/test-kinds';
+import { sizesOf } from '../../edits/step-size';
+import { smallFlow, testKinds } from '../../testing/test-kinds';
 import { edgeLine } from './edge-path';
 import { edgeTracks } from './edge-tracks';
 

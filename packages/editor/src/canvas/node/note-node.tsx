@@ -3,9 +3,9 @@ import { IconButton } from '@parley/ui';
 import type { NodeProps } from '@xyflow/react';
 import { X } from 'lucide-react';
 import { memo, useState } from 'react';
-import { useEditor, useEditorState } from '../store/editor-context';
+import { useEditor, useEditorState } from '../../store/editor-context';
 import styles from './note-node.module.css';
-import type { NoteNodeType } from './to-nodes';
+import type { NoteNodeType } from '../surface/to-nodes';
 
 export const NoteNode = memo(function NoteNode({ data, selected }: NodeProps<NoteNodeType>) {
   const { store, words } = useEditor();

@@ -1,9 +1,9 @@
 // Turns a draft into what React Flow draws; what did not change stays the same object and is not drawn again.
 import type { FlowDraft, Step } from '@parley/flow';
 import type { Edge as DrawnEdge, Node } from '@xyflow/react';
-import type { SizeOf } from '../edits/step-size';
-import type { Selection } from '../store/editor-store';
-import { edgeTracks, type Track } from './edge-tracks';
+import type { SizeOf } from '../../edits/step-size';
+import type { Selection } from '../../store/editor-store';
+import { edgeTracks, type Track } from '../edge/edge-tracks';
 
 export type StepNodeData = { step: Step; tied: string };
 export type NoteNodeData = { noteId: string; text: string };

@@ -3,13 +3,13 @@ import { classNames, Icon, Tile } from '@parley/ui';
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { CircleAlert, EyeOff, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
-import { groupHues } from '../palette/group-hues';
-import { editorOf, titleOf, useEditor, useEditorState } from '../store/editor-context';
-import { problemsOf } from '../store/problems-by-step';
-import { fill } from '../words/words';
+import { groupHues } from '../../palette/group-hues';
+import { editorOf, titleOf, useEditor, useEditorState } from '../../store/editor-context';
+import { problemsOf } from '../../store/problems-by-step';
+import { fill } from '../../words/words';
 import { ExitRows } from './exit-rows';
 import styles from './step-node.module.css';
-import type { StepNodeType } from './to-nodes';
+import type { StepNodeType } from '../surface/to-nodes';
 
 export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps<StepNodeType>) {
   const { step } = data;

@@ -3,12 +3,12 @@ import { classNames, Icon, Tile } from '@parley/ui';
 import { CornerDownRight, Search } from 'lucide-react';
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
-import { orderSteps } from '../outline/order-steps';
-import { groupHues } from '../palette/group-hues';
-import { findKinds } from '../palette/find-kinds';
-import { type Editor, editorOf, titleOf, useEditor } from '../store/editor-context';
-import { useActs } from './canvas-acts';
-import type { Pick } from './canvas-tool';
+import { orderSteps } from '../../outline/order-steps';
+import { groupHues } from '../../palette/group-hues';
+import { findKinds } from '../../palette/find-kinds';
+import { type Editor, editorOf, titleOf, useEditor } from '../../store/editor-context';
+import { useActs } from '../canvas-acts';
+import type { Pick } from '../canvas-tool';
 import styles from './step-picker.module.css';
 
 type Offer =

@@ -2,9 +2,9 @@
 import { TextField } from '@parley/ui';
 import { Search } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { findSteps } from '../outline/find-steps';
-import { useEditor } from '../store/editor-context';
-import styles from './flow-canvas.module.css';
+import { findSteps } from '../../outline/find-steps';
+import { useEditor } from '../../store/editor-context';
+import styles from '../flow-canvas.module.css';
 
 export function FindStep({ onDone }: { onDone: () => void }) {
   const editor = useEditor();
