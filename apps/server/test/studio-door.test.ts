@@ -80,6 +80,28 @@ describe('the studio door', () => {
     expect(outside.status).toBe(404);
   });
 
+  it('has no page of the studio for programs', async () => {
+    for (const path of ['/v1/nothing', '/submissions/nothing', '/webhooks/nothing', '/health/nothing']) {
+      const answer = await fetch(server.origin + path);
+      expect({ path, status: answer.status }).toEqual({ path, status: 404 });
+      expect(await answer.json()).toMatchObject({ error: { code: 'not-found' } });
+    }
+  });
+
+  it('reads no more of a body than its limit, announced or not, and none that is too deep', async () => {
+    const login = `${server.origin}/trpc/auth.login`;
+    const headers = { 'content-type': 'application/json', ...ours() };
+    const piece = new Uint8Array(1_000_000).fill(97);
+    const body = new ReadableStream({
+      pull: (controller) => controller.enqueue(piece),
+    });
+    const unannounced: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' };
+    expect((await fetch(login, unannounced)).status).toBe(413);
+    const deep = `{"email":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const refused = await fetch(login, { method: 'POST', headers, body: deep });
+    expect(await refused.json()).toMatchObject({ error: { message: 'The body is nested too deeply.' } });
+  });
+
   it('limits posts from one address when told to', async () => {
     const strict = await startTestServer({ POSTS_PER_MINUTE: '30' });
     const answers = await Promise.all(

@@ -40,13 +40,17 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.use('/trpc/*', limited);
   app.route('/trpc', trpcRoutes(world, addressOf));
   app.route('/live', liveRoutes(world));
+  // Programs ask here: no page of the studio for them.
+  for (const area of ['/v1/*', '/submissions/*', '/webhooks/*', '/health/*']) app.all(area, nothingHere);
   app.route('/', demoPage(world));
   app.route('/', widgetRoutes(world, folders.widget));
   app.route('/', studioFiles(folders.studio));
-  app.notFound(() => refusal(fault('not-found', 'There is nothing at this address.')));
+  app.notFound(nothingHere);
   app.onError((error) => answerError(error, world.log));
   return app;
 }
+
+const nothingHere = () => refusal(fault('not-found', 'There is nothing at this address.'));
 
 const secured: MiddlewareHandler = async (c, next) => {
   await next();

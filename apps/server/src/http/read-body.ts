@@ -1,6 +1,7 @@
 // Reads a request's body up to a limit, and JSON through a strict schema.
 import { fault } from '@parley/primitives';
 import type { z } from 'zod';
+import { isTooDeep } from '../is-too-deep';
 import { Refused } from './refusal';
 
 export const jsonLimit = 64 * 1024;
@@ -31,7 +32,11 @@ function tooLong(limit: number): Refused {
 
 /** @throws Refused naming the field that is wrong. */
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+  const type = request.headers.get('content-type') ?? '';
+  if (type !== '' && !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
+    throw new Refused(fault('invalid', 'Send JSON, with the content type application/json.'), 415);
   const text = new TextDecoder().decode(await readBytes(request, jsonLimit));
+  if (isTooDeep(text)) throw new Refused(fault('invalid', 'The body is nested too deeply.'));
   return checked(schema, parseJson(text === '' ? '{}' : text));
 }
 

@@ -7,7 +7,9 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { serialize } from 'hono/utils/cookie';
-import { refusal } from './refusal';
+import { isTooDeep } from '../is-too-deep';
+import { readBytes } from './read-body';
+import { refusal, Refused } from './refusal';
 
 export const loginCookie = 'parley_login';
 const lifetime = 30 * 24 * 3_600;
@@ -23,7 +25,7 @@ export function trpcRoutes(world: World, addressOf: Address): Hono {
     const secret = getCookie(c, loginCookie) ?? null;
     return fetchRequestHandler({
       endpoint: '/trpc',
-      req: c.req.raw,
+      req: await withinLimits(c.req.raw),
       router: appRouter,
       createContext: async ({ resHeaders }): Promise<ApiContext> => ({
         world,
@@ -39,9 +41,6 @@ export function trpcRoutes(world: World, addressOf: Address): Hono {
 
 /** A foreign page can neither set our header without asking first nor hide its origin. */
 function refuseStrange(request: Request): Response | null {
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) {
-    return refusal(fault('invalid', `The body is over the limit of ${mostBytes} bytes.`), 413);
-  }
   if (request.method !== 'POST') return null;
   const origin = request.headers.get('origin');
   const foreign = origin !== null && (!URL.canParse(origin) || new URL(origin).host !== hostOf(request));
@@ -49,6 +48,15 @@ function refuseStrange(request: Request): Response | null {
     return refusal(fault('forbidden', 'This request does not come from the studio. Open the studio and try again.'));
   }
   return null;
+}
+
+/** @throws Refused for a body that is too long, counted as it comes, or nested beyond any schema. */
+async function withinLimits(request: Request): Promise<Request> {
+  if (request.method !== 'POST') return request;
+  const bytes = await readBytes(request, mostBytes);
+  if (isTooDeep(new TextDecoder().decode(bytes))) throw new Refused(fault('invalid', 'The body is nested too deeply.'));
+  const { url, method, headers, signal } = request;
+  return new Request(url, { method, headers, signal, body: Buffer.from(bytes) });
 }
 
 function hostOf(request: Request): string {

@@ -29,25 +29,31 @@ const openingSchema = z.strictObject({
     .optional(),
 });
 const clientId = z.string().min(1).max(100);
-const messageSchema = z.union([
-  z.strictObject({ clientId, text: z.string().trim().min(1, 'Write something').max(10_000) }),
-  z.strictObject({ clientId, choice: z.string().min(1).max(200) }),
-  z.strictObject({ clientId, answer: z.union([z.string().trim().min(1).max(10_000), z.number()]) }),
-]);
+const messageSchema = z.union(
+  [
+    z.strictObject({ clientId, text: z.string().trim().min(1, 'Write something').max(10_000) }),
+    z.strictObject({ clientId, choice: z.string().min(1).max(200) }),
+    z.strictObject({ clientId, answer: z.union([z.string().trim().min(1).max(10_000), z.number()]) }),
+  ],
+  'Send a clientId (text of your own) and one of text, choice or answer.',
+);
 const readSchema = z.strictObject({ seq: z.number().int().nonnegative() });
 const typingSchema = z.strictObject({ on: z.boolean().default(true) });
-const cursorSchema = z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
+const cursorSchema = z.object({
+  after: z.coerce.number('Use the cursor of an earlier answer').int().nonnegative().max(Number.MAX_SAFE_INTEGER),
+});
 
 export function chatRoutes(world: World): Hono {
   const routes = new Hono();
   routes.get('/:key/config', async (c) => {
-    const config = await readChatConfig(world, c.req.param('key'));
+    const config = await readChatConfig(world, { kind: 'chat', publicKey: c.req.param('key') });
     return config.ok ? Response.json(presentConfig(config.value)) : refusal(config.error);
   });
   routes.post('/:key/conversations', async (c) => {
     const { page, locale = 'en', variables = {} } = await readJson(c.req.raw, openingSchema);
     const url = typeof page === 'string' ? page : (page?.url ?? null);
-    return answer(await startChat(world, { publicKey: c.req.param('key'), page: url, locale, variables }), 201);
+    const opening = { kind: 'chat', publicKey: c.req.param('key'), page: url, locale, variables };
+    return answer(await startChat(world, opening), 201);
   });
   routes.post('/conversations/:id/messages', async (c) => {
     const { clientId: id, ...content } = await readJson(c.req.raw, messageSchema);
@@ -85,5 +91,5 @@ function passOf(request: Asked): { conversationId: string; token: string } {
 }
 
 function cursor(text: string | undefined): number {
-  return text === undefined || text === '' ? 0 : checked(cursorSchema, text);
+  return text === undefined || text === '' ? 0 : checked(cursorSchema, { after: text }).after;
 }

@@ -4,6 +4,7 @@ import { readForm, submitForm } from '@parley/use-cases';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { readJson } from '../read-body';
+import { Refused } from '../refusal';
 
 const fieldSchema = z.object({
   objectTypeId: z.string().optional(),
@@ -29,7 +30,12 @@ const errorTypes: Readonly<Record<string, string>> = {
 export function hubspotRoutes(world: World): Hono {
   const routes = new Hono();
   routes.post('/submissions/v3/integration/submit/:workspaceKey/:formId', async (c) => {
-    const { fields, context } = await readJson(c.req.raw, bodySchema);
+    const body = await readJson(c.req.raw, bodySchema).catch((error: unknown) => {
+      if (error instanceof Refused) return error;
+      throw error;
+    });
+    if (body instanceof Refused) return refuse(body.status ?? 400, body.problem.message);
+    const { fields, context } = body;
     const formId = c.req.param('formId');
     const workspace = await world.store.findWorkspaceByPublicKey(c.req.param('workspaceKey'));
     const form = await world.store.findFormAnywhere(formId);
