@@ -81,6 +81,54 @@ describe('chat', () => {
     expect((await visitor.history()).messages.filter(({ direction }) => direction === 'in')).toEqual([]);
   });
 
+  it('opens on the key of a chat only, not on that of another channel', async () => {
+    const [workspace] = await server.world.store.listWorkspaces();
+    const connections = workspace ? await server.world.store.list('connections', workspace.id) : [];
+    const form = connections.find(({ kind }) => kind === 'form');
+    expect((await fetch(`${server.origin}/v1/chat/${form?.publicKey}/config`)).status).toBe(404);
+    expect((await post(`${server.origin}/v1/chat/${form?.publicKey}/conversations`, {})).status).toBe(404);
+  });
+
+  it('takes JSON alone, of any reasonable depth, and says so', async () => {
+    const opening = `${server.origin}/v1/chat/${key}/conversations`;
+    const send = (body: string, type: string) =>
+      fetch(opening, { method: 'POST', body, headers: { 'content-type': type } });
+    for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded']) {
+      expect((await send('{}', type)).status).toBe(415);
+    }
+    expect((await send('{}', 'application/json; charset=utf-8')).status).toBe(201);
+    const deep = `{"variables":${'['.repeat(9_000)}${']'.repeat(9_000)}}`;
+    expect(await (await send(deep, 'application/json')).json()).toMatchObject({
+      error: { code: 'invalid', message: 'The body is nested too deeply.' },
+    });
+  });
+
+  it('keeps to what there is when a cursor is from nowhere', async () => {
+    const visitor = await Visitor.open(server.origin, key);
+    expect((await visitor.history(999_999)).cursor).toBe(visitor.opened.cursor);
+    const strange = await fetch(`${visitor.base}/messages?after=x`, { headers: visitor.headers });
+    expect(await strange.json()).toMatchObject({ error: { code: 'invalid', field: 'after' } });
+  });
+
+  it('R11 answers nobody while the channel is switched off, and goes on afterwards', async () => {
+    const visitor = await Visitor.open(server.origin, key);
+    const [workspace] = await server.world.store.listWorkspaces();
+    const connections = workspace ? await server.world.store.list('connections', workspace.id) : [];
+    const connection = connections.find(({ kind }) => kind === 'chat');
+    if (!connection) throw new Error('No chat');
+    const turn = async (revision: number, enabled: boolean) => {
+      const row = { ...connection, revision, enabled };
+      await server.world.store.commit([{ kind: 'put', table: 'connections', row }]);
+      server.world.bus.publish({ topic: 'connection', workspaceId: row.workspaceId, id: row.id });
+    };
+    await turn(connection.revision + 1, false);
+    const off = await post(`${visitor.base}/messages`, { clientId: 'off', text: 'agent' }, visitor.headers);
+    expect(off.status).toBe(503);
+    expect((await visitor.history()).messages.filter(({ direction }) => direction === 'in')).toEqual([]);
+    await turn(connection.revision + 2, true);
+    expect((await visitor.chooses('prices', 'on')).messages[0]).toMatchObject({ direction: 'in' });
+  });
+
   it('streams what happens, and what was missed, by sequence number', async () => {
     const visitor = await Visitor.open(server.origin, key);
     const cut = new AbortController();

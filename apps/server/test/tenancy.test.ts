@@ -209,7 +209,13 @@ async function workspaceOf(name: string): Promise<Actor> {
 /** One id of every kind, in a workspace with something of everything. */
 async function idsOf(actor: Actor): Promise<Record<string, string>> {
   const { startChat } = await import('@parley/use-cases');
-  const chat = await startChat(world, { publicKey: 'chat-of-theirs', page: null, locale: 'en', variables: {} });
+  const chat = await startChat(world, {
+    kind: 'chat',
+    publicKey: 'chat-of-theirs',
+    page: null,
+    locale: 'en',
+    variables: {},
+  });
   if (!chat.ok) throw new Error(chat.error.message);
   const conversation = chat.value.conversationId;
   const note = (await call(actor, 'conversations.note', { conversationId: conversation, text: 'A note' })) as {

@@ -73,7 +73,7 @@ export async function createTestWorld(file: object): Promise<TestWorld> {
 }
 
 export async function openChat(world: World, publicKey: string): Promise<StartedChat> {
-  const started = await startChat(world, { publicKey, page: null, locale: 'en', variables: {} });
+  const started = await startChat(world, { kind: 'chat', publicKey, page: null, locale: 'en', variables: {} });
   if (!started.ok) throw new Error(started.error.message);
   return started.value;
 }

@@ -16,8 +16,11 @@ export type ChatConfig = {
 
 const facesShown = 3;
 
-export async function readChatConfig(world: World, publicKey: string): Promise<Result<ChatConfig, Fault>> {
-  const connection = await connectionByKey(world, publicKey);
+type Asked = { readonly kind: string; readonly publicKey: string };
+
+export async function readChatConfig(world: World, { kind, publicKey }: Asked): Promise<Result<ChatConfig, Fault>> {
+  const found = await connectionByKey(world, publicKey);
+  const connection = found?.kind === kind ? found : null;
   const workspace = connection && (await world.store.get('workspaces', connection.workspaceId, connection.workspaceId));
   if (!workspace) return err(fault('not-found', 'There is no chat with this key.'));
   const roster = await rosterOf(world, workspace.id);

@@ -16,5 +16,5 @@ export async function readHistory(
   const { workspaceId, id: conversationId } = found.value;
   const rows = await world.store.listMessages({ workspaceId, conversationId, after, limit: most, notes: true });
   const [messages, awaiting] = await Promise.all([viewMessages(world, rows), awaitingOf(world, found.value)]);
-  return ok({ messages, awaiting, cursor: rows.at(-1)?.seq ?? after });
+  return ok({ messages, awaiting, cursor: rows.at(-1)?.seq ?? Math.min(after, found.value.lastSeq) });
 }

@@ -1,8 +1,9 @@
 // A visitor writes in the web chat: their message and all the flow says to it are stored in one commit, then answered.
 import type { Conversation, Message } from '@parley/helpdesk';
 import type { Awaiting, Reply } from '@parley/messages';
-import { err, type Fault, idFrom, ok, type Result } from '@parley/primitives';
+import { err, fault, type Fault, idFrom, ok, type Result } from '@parley/primitives';
 import { StillConflicting } from '../commit-again';
+import { connectionById } from '../inbound/known-connection';
 import type { World } from '../world';
 import { announce } from './announce';
 import { answerVisitor } from './answer-visitor';
@@ -31,6 +32,8 @@ async function receive(world: World, message: ChatMessage): Promise<Result<Accep
     if (!found.ok) return err(found.error);
     const known = await world.store.findMessageByClientId(found.value.workspaceId, found.value.id, message.clientId);
     if (known) return ok(await answerAgain(world, found.value, known));
+    const connection = await connectionById(world, found.value.workspaceId, found.value.connectionId);
+    if (!connection?.enabled) return err(fault('unavailable', 'This chat is switched off right now. Try again later.'));
     const accepted = await takeMessage(world, found.value, message);
     if (accepted) return ok(accepted);
   }

@@ -10,6 +10,8 @@ import { awaitingIn } from './awaiting-in';
 import { viewMessages, type VisitorTurn } from './visitor-view';
 
 export type ChatOpening = {
+  /** As the address says it: a key of another channel opens nothing. */
+  readonly kind: string;
   readonly publicKey: string;
   readonly page: string | null;
   readonly locale: string;
@@ -20,7 +22,8 @@ export type StartedChat = VisitorTurn & { readonly token: string; readonly conve
 
 export async function startChat(world: World, opening: ChatOpening): Promise<Result<StartedChat, Fault>> {
   const connection = await connectionByKey(world, opening.publicKey);
-  if (!connection?.enabled) return err(fault('not-found', 'There is no chat with this key.'));
+  if (connection?.kind !== opening.kind || !connection.enabled)
+    return err(fault('not-found', 'There is no chat with this key.'));
   const token = world.hashing.token();
   const { locale, page } = opening;
   const begun = newConversation(world, connection, { visitorKey: null, locale, page });

@@ -49,7 +49,8 @@ class ChatWatch {
     private readonly conversation: Conversation,
     { after, tell }: Pick<Watching, 'after' | 'tell'>,
   ) {
-    this.seq = after;
+    // A cursor from nowhere must not hide what comes.
+    this.seq = Math.min(after, conversation.lastSeq);
     this.tell = tell;
   }
 

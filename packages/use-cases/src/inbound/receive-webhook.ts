@@ -37,8 +37,10 @@ export async function receiveWebhook(
           key: item.key,
           receivedAt,
           body: JSON.stringify(item),
-          state: 'received',
-          reason: null,
+          // Kept, so that it can be taken later, but nobody is answered on a channel that is switched off (R11).
+          ...(connection.enabled
+            ? { state: 'received', reason: null }
+            : { state: 'dead', reason: 'The channel was switched off.' }),
           attempts: 0,
         }),
       );

@@ -121,7 +121,13 @@ export async function markRead(
       return ok(undefined);
     },
   );
-  world.bus.publish({ topic: 'read', workspaceId: actor.workspaceId, conversationId, who: 'member', seq });
+  world.bus.publish({
+    topic: 'read',
+    workspaceId: actor.workspaceId,
+    conversationId,
+    who: 'member',
+    seq: Math.min(seq, row.lastSeq),
+  });
   return marked;
 }
 
