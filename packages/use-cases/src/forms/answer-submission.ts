@@ -35,7 +35,8 @@ export async function answerSubmission(world: World, accepted: Accepted): Promis
     flow &&
     findTrigger(flow.document, world.stepModels, { kind: 'form-submitted', details: { formId: accepted.form.id } });
   if (flow && trigger) await startTurn(world, change, { flow, start: { trigger, values: jsonOf(accepted) } });
-  else await giveToTeam(world, change, { why: null, tell: false });
+  // Nobody waits for the flow's answer, so a rule assigns at once, and a ticket opened later knows its owner (R27, R118).
+  if (!(flow && trigger) || here.routing.enabled) await giveToTeam(world, change, { why: null, tell: false });
   return { change, contactId: change.conversation.contactId, writes: [], trouble: null };
 }
 

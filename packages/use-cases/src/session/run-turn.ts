@@ -128,10 +128,15 @@ function report(change: ConversationChange, { data }: Effect): void {
   change.notice('flow-problem', values, { note: true });
 }
 
-/** A session that failed gives the conversation to the team. */
+/** A session that is over gives the conversation to the team; one nobody has written in stays out of every inbox. */
 async function letGo(world: World, change: ConversationChange, turn: Turn): Promise<void> {
-  if (turn.session.status !== 'failed' || change.conversation.owner.kind !== 'flow') return;
-  await giveToTeam(world, change, { why: 'The flow could not go on.', tell: true });
+  const { owner, status } = change.conversation;
+  if (owner.kind !== 'flow') return;
+  if (turn.session.status === 'failed') {
+    await giveToTeam(world, change, { why: 'The flow could not go on.', tell: true });
+  } else if (status !== 'draft') {
+    await giveToTeam(world, change, { why: 'The flow had ended.', tell: false });
+  }
 }
 
 const timerNameData = z.object({ timer: z.string() });
