@@ -153,6 +153,9 @@ describe('a form', () => {
     expect(refused.status).toBe(400);
     expect(await refused.json()).toMatchObject({ status: 'error', errors: [{ errorType: 'INVALID_EMAIL' }] });
     expect((await post(url.replace(workspaceKey, 'other'), { fields })).status).toBe(404);
+    const broken = await fetch(url, { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } });
+    expect(broken.status).toBe(400);
+    expect(await broken.json()).toMatchObject({ status: 'error', message: 'The body is not JSON.', errors: [] });
   });
 
   it('can be read and shown by itself', async () => {

@@ -63,6 +63,23 @@ describe('a webhook', () => {
     expect(contacts).toHaveLength(1);
   });
 
+  it('R11 is kept but answered by nobody while the channel is switched off', async () => {
+    const world = await createTestWorld(killWorkspace);
+    const workspaceId = await workspaceOf(world);
+    const all = await world.store.list('connections', workspaceId);
+    const connection = all.find(({ publicKey }) => publicKey === messengerKey);
+    if (!connection) throw new Error('No connection');
+    const row = { ...connection, revision: connection.revision + 1, enabled: false };
+    await world.store.commit([{ kind: 'put', table: 'connections', row }]);
+    expect(await posted(world, text('7', 'm1', 'Hello'))).toMatchObject({ status: 200 });
+    expect(await threadOf(world, '7')).toEqual([]);
+    const [kept] = await world.store.findLedger('dead', 10);
+    expect(kept).toMatchObject({ reason: 'The channel was switched off.' });
+    await replayLedger(world, workspaceId, kept?.id ?? world.ids.next('ledger'));
+    await processLedger(world);
+    expect(await threadOf(world, '7')).not.toEqual([]);
+  });
+
   it('R98 is stored once however often it comes, in one batch or in several', async () => {
     const world = await createTestWorld(killWorkspace);
     const batch = [text('7', 'm1', 'Hello'), text('8', 'm2', 'Hi'), text('7', 'm1', 'Hello'), text('7', 'm3', 'word')];
