@@ -80,6 +80,14 @@ describe('the studio door', () => {
     expect(outside.status).toBe(404);
   });
 
+  it('counts wrong passwords also when they are tried all at once', async () => {
+    const tries = Array.from({ length: 15 }, () =>
+      call('auth.login', { email: 'somebody@demo.example', password: 'a wrong password' }, { 'x-parley-csrf': '1' }),
+    );
+    const answers = (await Promise.all(tries)).map(({ status }) => status);
+    expect(answers.filter((status) => status === 429)).toHaveLength(5);
+  });
+
   it('has no page of the studio for programs', async () => {
     for (const path of ['/v1/nothing', '/submissions/nothing', '/webhooks/nothing', '/health/nothing']) {
       const answer = await fetch(server.origin + path);

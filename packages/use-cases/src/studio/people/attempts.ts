@@ -13,6 +13,13 @@ export class Attempts {
     for (const key of keys) this.tries.set(key, [...this.recent(key, now), now]);
   }
 
+  /** Forgets one try that turned out to be no wrong one. */
+  takeBack(key: string, at: number): void {
+    const tries = this.tries.get(key) ?? [];
+    const index = tries.indexOf(at);
+    if (index >= 0) this.tries.set(key, tries.toSpliced(index, 1));
+  }
+
   exhausted(keys: readonly string[], now: number): boolean {
     return keys.some((key) => this.recent(key, now).length >= this.most);
   }

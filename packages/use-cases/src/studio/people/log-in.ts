@@ -16,17 +16,21 @@ export async function logIn(
   { email, password, from }: { readonly email: string; readonly password: string; readonly from: string },
 ): Promise<Result<LoggedIn, Fault>> {
   const tries = triesOf(world);
-  const keys = [`email ${email.toLowerCase()}`, `from ${from}`];
-  if (tries.exhausted(keys, world.clock.now())) {
+  const [account, address] = [`email ${email.trim().toLowerCase()}`, `from ${from}`];
+  const began = world.clock.now();
+  if (tries.exhausted([account, address], began)) {
     return err(fault('too-many', 'Too many wrong tries. Wait ten minutes, then try again.'));
   }
+  // Counted before the slow check, so that many at once are no way around the limit.
+  tries.add([account], began);
   const member = await findByEmail(world, email.trim().toLowerCase());
   // A hash is checked even for an unknown email, so that the time taken tells nothing.
   const right = await world.passwords.verify(password, member?.passwordHash ?? unknownHash);
   if (!member?.passwordHash || !right || member.removedAt !== null) {
-    tries.add(keys, world.clock.now());
+    tries.add([address], began);
     return err(fault('invalid', 'The email or the password is wrong. Check both and try again.'));
   }
+  tries.takeBack(account, began);
   return ok({ secret: await startLogin(world, member), member });
 }
 
