@@ -100,6 +100,7 @@ describe('drawing and publishing', () => {
     await addByKey('Chat opened', 'chat-opened');
     await addByKey('Text, pictures', 'send-message');
     await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).not.toContain('send-message');
     await pressUntil(page, 'Tab', 'Message');
     await page.keyboard.type('Written without a mouse.');
     await page.keyboard.press('Escape');

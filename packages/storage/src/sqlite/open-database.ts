@@ -24,8 +24,7 @@ export function openDatabase(file: string, migrations: string): Database {
     db.pragma('foreign_keys = ON');
     db.pragma('busy_timeout = 5000');
     refuseNewer(db, migrations, file);
-    // Without the right to write, SQLite opens for reading and says nothing until the first visitor writes.
-    db.exec('BEGIN IMMEDIATE; ROLLBACK');
+    proveWritable(db, file);
     migrate(drizzle(db), { migrationsFolder: migrations });
     return db;
   } catch (error) {
@@ -45,6 +44,17 @@ function ensureWritable(folder: string): void {
     throw new StorageUnusable(
       `The data folder ${folder} can not be written. Give this user write access to it, or set DATA_DIR to another folder.`,
     );
+  }
+}
+
+/** Without the right to write, SQLite opens for reading and says nothing until the first visitor writes. */
+function proveWritable(db: Database, file: string): void {
+  const version = z.number().parse(db.pragma('user_version', { simple: true }));
+  try {
+    db.pragma(`user_version = ${version}`);
+  } catch (error) {
+    if (!(error instanceof BetterSqlite.SqliteError && error.code.startsWith('SQLITE_READONLY'))) throw error;
+    throw new StorageUnusable(`The data file ${file} cannot be written. Give this user the right to, or set DATA_DIR.`);
   }
 }
 
