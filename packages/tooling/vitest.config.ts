@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['{apps,packages}/*/{src,test}/**/*.browser.test.{ts,tsx,mjs}'],
           exclude: ignored,
           fileParallelism: false,
+          // A real browser on a busy machine may miss a beat once; a defect fails twice.
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },
