@@ -20,6 +20,12 @@ export const submissionRecordSchema = z.strictObject({
   formId: idSchema('form'),
   contactId: idSchema('contact').nullable(),
   conversationId: idSchema('conversation').nullable(),
+  /** `partial`: begun and not sent; `spam`: kept apart until a member says otherwise. */
+  status: z.enum(['kept', 'spam', 'partial']).default('kept'),
+  /** Why it is held to be spam, by code, or null. */
+  spamReason: z.string().max(200).nullable().default(null),
+  /** What the visitor agreed to, in the words they saw. */
+  consents: z.array(z.strictObject({ text: z.string().max(5_000), given: z.boolean() })).max(100).default([]),
   values: z.record(z.string(), submittedValueSchema),
   page: z.string().max(2_000).nullable(),
   /** Unique in the form: the same key again is the same submission. */
@@ -29,3 +35,8 @@ export const submissionRecordSchema = z.strictObject({
   createdAt: instantSchema,
 });
 export type SubmissionRecord = z.infer<typeof submissionRecordSchema>;
+
+/** What a search in submissions looks through. */
+export function submissionWords({ values, page }: Pick<SubmissionRecord, 'values' | 'page'>): string {
+  return [...Object.values(values).flat(), page ?? ''].join(' ').toLowerCase().slice(0, 4_000);
+}

@@ -96,10 +96,20 @@ export interface Store {
   listSubmissions(query: {
     workspaceId: WorkspaceId;
     formId: string;
+    /** Omit for those that are kept. */
+    status?: SubmissionRecord['status'];
+    /** Words that occur in what was sent, lower case. */
+    search?: string;
+    /** Sent at or after, respectively before. */
+    from?: number;
+    until?: number;
     limit: number;
     before?: { at: number; id: string };
   }): Promise<SubmissionRecord[]>;
+  /** Those that are kept, by form. */
   countSubmissions(workspaceId: WorkspaceId): Promise<Record<string, number>>;
+  /** Begun or spam and older than `before`: swept. */
+  findStaleSubmissions(status: 'partial' | 'spam', before: number, limit: number): Promise<SubmissionRecord[]>;
   findSubmissionByKey(
     workspaceId: WorkspaceId,
     formId: string,
@@ -108,6 +118,13 @@ export interface Store {
   listTicketsOfContact(workspaceId: WorkspaceId, contactId: string): Promise<Ticket[]>;
   findTicketByOrigin(workspaceId: WorkspaceId, originKey: string): Promise<Ticket | null>;
   nextTicketNumber(workspaceId: WorkspaceId): Promise<number>;
+
+  /** Over all workspaces: the key in a public address is the pass. */
+  findFileByKey(key: string): Promise<Entities['files'] | null>;
+  /** Of a conversation or a submission, oldest first. */
+  listFilesOf(workspaceId: WorkspaceId, attachedTo: string): Promise<Entities['files'][]>;
+  /** Uploaded before `before` and never sent. */
+  findLooseFiles(before: number, limit: number): Promise<Entities['files'][]>;
 
   /** Stores raw inbound rows durably; gives back those whose key was new. */
   addLedger(rows: readonly LedgerRow[]): Promise<LedgerRow[]>;

@@ -1,6 +1,8 @@
 // Plain sample entities for the contract suites.
 import type { Connection, Contact, Conversation, Message, Ticket } from '@parley/helpdesk';
 import { idFrom } from '@parley/primitives';
+import type { SubmissionRecord } from '../form-record';
+import type { FileRecord } from '../file-record';
 import type { LedgerRow, OutboxRow } from '../write';
 
 export const ws = idFrom('workspace', 'ws_1');
@@ -141,6 +143,41 @@ export function sampleLedger(id: string, change: Partial<LedgerRow> = {}): Ledge
     state: 'received',
     reason: null,
     attempts: 0,
+    ...change,
+  };
+}
+
+export function sampleSubmission(id: string, change: Partial<SubmissionRecord> = {}): SubmissionRecord {
+  return {
+    workspaceId: ws,
+    revision: 1,
+    id: idFrom('submission', id),
+    formId: idFrom('form', 'form_1'),
+    contactId: null,
+    conversationId: null,
+    status: 'kept',
+    spamReason: null,
+    consents: [],
+    values: {},
+    page: null,
+    idempotencyKey: null,
+    trouble: null,
+    createdAt: at,
+    ...change,
+  };
+}
+
+export function sampleFile(id: string, change: Partial<FileRecord> = {}): FileRecord {
+  return {
+    workspaceId: ws,
+    revision: 1,
+    id: idFrom('file', id),
+    key: `key-of-${id}-and-nobody-elses`,
+    name: 'Squeaking brakes.png',
+    mime: 'image/png',
+    size: 4,
+    attachedTo: 'conv_1',
+    createdAt: at,
     ...change,
   };
 }

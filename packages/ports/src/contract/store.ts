@@ -1,6 +1,7 @@
 // The contract suite of Store: memory and SQLite pass the same tests.
 import { idFrom } from '@parley/primitives';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SubmissionRecord } from '../form-record';
 import type { Store } from '../store';
 import {
   otherWs,
@@ -10,6 +11,7 @@ import {
   sampleEffect,
   sampleLedger,
   sampleMessage,
+  sampleSubmission,
   sampleTicket,
   ws,
 } from './samples';
@@ -319,6 +321,30 @@ function lookupTests(get: Get): void {
       { kind: 'put', table: 'tickets', row: sampleTicket('tic_2', 8, { originKey: 'ses:1:0' }) },
     ]);
     expect(twice.ok).toBe(false);
+  });
+
+  it('lists submissions by state, words and time, and finds stale ones', async () => {
+    const row = (id: string, change: Partial<SubmissionRecord>) =>
+      ({ kind: 'put', table: 'submissions', row: sampleSubmission(id, change) }) as const;
+    await get().commit([
+      row('sub_1', { values: { name: 'Åsa Ek' }, createdAt: 10 }),
+      row('sub_2', { values: { name: 'Bo', tags: ['Red'] }, createdAt: 20 }),
+      row('sub_3', { status: 'spam', spamReason: 'trap', createdAt: 30 }),
+      row('sub_4', { status: 'partial', createdAt: 40, idempotencyKey: 'draft' }),
+    ]);
+    const ids = async (query: object) =>
+      (await get().listSubmissions({ workspaceId: ws, formId: 'form_1', limit: 10, ...query })).map(({ id }) => id);
+    expect(await ids({})).toEqual(['sub_2', 'sub_1']);
+    expect(await ids({ status: 'spam' })).toEqual(['sub_3']);
+    expect(await ids({ search: 'åsa' })).toEqual(['sub_1']);
+    expect(await ids({ search: 'red' })).toEqual(['sub_2']);
+    expect(await ids({ search: '%' })).toEqual([]);
+    expect(await ids({ from: 20 })).toEqual(['sub_2']);
+    expect(await ids({ until: 20 })).toEqual(['sub_1']);
+    expect(await ids({ before: { at: 20, id: 'sub_2' } })).toEqual(['sub_1']);
+    expect(await get().countSubmissions(ws)).toEqual({ form_1: 2 });
+    expect((await get().findStaleSubmissions('partial', 41, 5)).map(({ id }) => id)).toEqual(['sub_4']);
+    expect(await get().findStaleSubmissions('partial', 40, 5)).toEqual([]);
   });
 
   it('logs a member out everywhere, and nobody else', async () => {

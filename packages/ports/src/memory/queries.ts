@@ -1,6 +1,7 @@
 // The reads of the memory store, as plain filters over its maps.
 import type { Conversation } from '@parley/helpdesk';
 import { deliveryRank } from '../delivery-rank';
+import { type SubmissionRecord, submissionWords } from '../form-record';
 import type { ConversationFilter, Store } from '../store';
 import type { MemoryTables } from './tables';
 
@@ -62,15 +63,17 @@ function entityQueries(t: MemoryTables, first: First, all: All) {
     },
     listSubmissions: async (q: Parameters<Store['listSubmissions']>[0]) =>
       page(
-        all(e.submissions.values(), (s) => s.workspaceId === q.workspaceId && s.formId === q.formId),
+        all(e.submissions.values(), (s) => isSought(s, q)),
         (s) => s.createdAt,
         q,
       ),
     countSubmissions: async (ws: string) => {
       const counts: Record<string, number> = {};
-      for (const s of e.submissions.values()) if (s.workspaceId === ws) counts[s.formId] = (counts[s.formId] ?? 0) + 1;
+      for (const s of e.submissions.values()) if (s.workspaceId === ws && s.status === 'kept') counts[s.formId] = (counts[s.formId] ?? 0) + 1;
       return counts;
     },
+    findStaleSubmissions: async (status: string, before: number, limit: number) =>
+      all(e.submissions.values(), (s) => s.status === status && s.createdAt < before).slice(0, limit),
     findSubmissionByKey: async (ws: string, form: string, key: string) =>
       first(e.submissions.values(), (s) => s.workspaceId === ws && s.formId === form && s.idempotencyKey === key),
     listTicketsOfContact: async (ws: string, contact: string) =>
@@ -82,7 +85,23 @@ function entityQueries(t: MemoryTables, first: First, all: All) {
     nextTicketNumber: async (ws: string) =>
       1 +
       [...e.tickets.values()].reduce((highest, k) => (k.workspaceId === ws ? Math.max(highest, k.number) : highest), 0),
+    findFileByKey: async (key: string) => first(e.files.values(), (f) => f.key === key),
+    listFilesOf: async (ws: string, owner: string) =>
+      all(e.files.values(), (f) => f.workspaceId === ws && f.attachedTo === owner).sort(byId),
+    findLooseFiles: async (before: number, limit: number) =>
+      all(e.files.values(), (f) => f.attachedTo === null && f.createdAt < before).slice(0, limit),
   };
+}
+
+function isSought(s: SubmissionRecord, q: Parameters<Store['listSubmissions']>[0]): boolean {
+  return (
+    s.workspaceId === q.workspaceId &&
+    s.formId === q.formId &&
+    s.status === (q.status ?? 'kept') &&
+    s.createdAt >= (q.from ?? 0) &&
+    s.createdAt < (q.until ?? Infinity) &&
+    submissionWords(s).includes(q.search ?? '')
+  );
 }
 
 function conversationQueries(t: MemoryTables, first: First, all: All) {

@@ -36,6 +36,7 @@ const extraColumns: { readonly [T in Table]: readonly string[] } = {
   submissions: ['form_id', 'idempotency_key', 'created_at'],
   tickets: ['number', 'contact_id', 'origin_key'],
   pipelines: [],
+  files: ['key', 'attached_to', 'created_at'],
 };
 
 export function allEntityStatements(db: Database): AllEntityStatements {
@@ -60,6 +61,7 @@ export function allEntityStatements(db: Database): AllEntityStatements {
     submissions: of('submissions'),
     tickets: of('tickets'),
     pipelines: of('pipelines'),
+    files: of('files'),
   };
 }
 
@@ -89,7 +91,12 @@ function cascadeStatements(db: Database): {
   const drop = (table: string, column: string) =>
     db.prepare<[string, string]>(`DELETE FROM ${table} WHERE workspace_id = ? AND ${column} = ?`);
   return {
-    conversations: [drop('messages', 'conversation_id'), drop('outbox', 'conversation_id')],
+    conversations: [
+      drop('messages', 'conversation_id'),
+      drop('outbox', 'conversation_id'),
+      drop('files', 'attached_to'),
+    ],
+    submissions: [drop('files', 'attached_to')],
     sessions: [drop('events', 'session_id'), drop('timers', 'session_id')],
   };
 }

@@ -14,11 +14,13 @@ import {
 } from '@parley/helpdesk';
 import {
   type Entities,
+  fileRecordSchema,
   flowRecordSchema,
   flowVersionRecordSchema,
   formRecordSchema,
   sessionRecordSchema,
   submissionRecordSchema,
+  submissionWords,
   type Table,
 } from '@parley/ports';
 
@@ -89,7 +91,13 @@ export const entityTables: { readonly [T in Table]: EntityTable<Entities[T]> } =
   forms: { name: 'forms', columns: () => ({}), parse: (json) => formRecordSchema.parse(json) },
   submissions: {
     name: 'submissions',
-    columns: (s) => ({ form_id: s.formId, idempotency_key: s.idempotencyKey, created_at: s.createdAt }),
+    columns: (s) => ({
+      form_id: s.formId,
+      status: s.status,
+      search: submissionWords(s),
+      idempotency_key: s.idempotencyKey,
+      created_at: s.createdAt,
+    }),
     parse: (json) => submissionRecordSchema.parse(json),
   },
   tickets: {
@@ -98,4 +106,9 @@ export const entityTables: { readonly [T in Table]: EntityTable<Entities[T]> } =
     parse: (json) => ticketSchema.parse(json),
   },
   pipelines: { name: 'pipelines', columns: () => ({}), parse: (json) => pipelineSchema.parse(json) },
+  files: {
+    name: 'files',
+    columns: (f) => ({ key: f.key, attached_to: f.attachedTo, created_at: f.createdAt }),
+    parse: (json) => fileRecordSchema.parse(json),
+  },
 };

@@ -19,10 +19,14 @@ type Verbs =
   | 'countRunningSessions'
   | 'listSubmissions'
   | 'countSubmissions'
+  | 'findStaleSubmissions'
   | 'findSubmissionByKey'
   | 'listTicketsOfContact'
   | 'findTicketByOrigin'
-  | 'nextTicketNumber';
+  | 'nextTicketNumber'
+  | 'findFileByKey'
+  | 'listFilesOf'
+  | 'findLooseFiles';
 
 export function recordQueries(db: Database, entities: AllEntityStatements): Pick<Store, Verbs> {
   const find = <Row>(sql: string, read: (body: unknown) => Row) => {
@@ -89,11 +93,11 @@ function workQueries(db: Database, find: Find, e: AllEntityStatements) {
     "SELECT version, count(*) AS count FROM sessions WHERE workspace_id = ? AND flow_id = ? AND status = 'waiting' GROUP BY version ORDER BY version",
   );
   const submissions = find(
-    'SELECT body FROM submissions WHERE workspace_id = ? AND form_id = ? AND (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?',
+    'SELECT body FROM submissions WHERE workspace_id = ? AND form_id = ? AND status = ? AND created_at >= ? AND created_at < ? AND instr(search, ?) > 0 AND (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?',
     e.submissions.read,
   );
   const counts = db.prepare(
-    'SELECT form_id AS form, count(*) AS count FROM submissions WHERE workspace_id = ? GROUP BY form_id',
+    "SELECT form_id AS form, count(*) AS count FROM submissions WHERE workspace_id = ? AND status = 'kept' GROUP BY form_id",
   );
   const highest = db
     .prepare<[string], number>('SELECT coalesce(max(number), 0) FROM tickets WHERE workspace_id = ?')
@@ -104,7 +108,14 @@ function workQueries(db: Database, find: Find, e: AllEntityStatements) {
     countRunningSessions: async (...keys: Parameters<Store['countRunningSessions']>) =>
       z.array(z.object({ version: z.number(), count: z.number() })).parse(running.all(...keys)),
     listSubmissions: (q: Parameters<Store['listSubmissions']>[0]) =>
-      submissions.all(q.workspaceId, q.formId, q.before?.at ?? Number.MAX_SAFE_INTEGER, q.before?.id ?? '', q.limit),
+      submissions.all(
+        ...[q.workspaceId, q.formId, q.status ?? 'kept', q.from ?? 0, q.until ?? Number.MAX_SAFE_INTEGER],
+        ...[q.search ?? '', q.before?.at ?? Number.MAX_SAFE_INTEGER, q.before?.id ?? '', q.limit],
+      ),
+    findStaleSubmissions: find(
+      'SELECT body FROM submissions WHERE status = ? AND created_at < ? LIMIT ?',
+      e.submissions.read,
+    ).all,
     countSubmissions: async (workspaceId: string) =>
       Object.fromEntries(
         z
@@ -121,6 +132,10 @@ function workQueries(db: Database, find: Find, e: AllEntityStatements) {
       e.tickets.read,
     ).all,
     findTicketByOrigin: find('SELECT body FROM tickets WHERE workspace_id = ? AND origin_key = ?', e.tickets.read).one,
+    findFileByKey: find('SELECT body FROM files WHERE key = ?', e.files.read).one,
+    listFilesOf: find('SELECT body FROM files WHERE workspace_id = ? AND attached_to = ? ORDER BY id', e.files.read).all,
+    findLooseFiles: find('SELECT body FROM files WHERE attached_to IS NULL AND created_at < ? LIMIT ?', e.files.read)
+      .all,
     nextTicketNumber: async (workspaceId: string) => (highest.get(workspaceId) ?? 0) + 1,
   };
 }

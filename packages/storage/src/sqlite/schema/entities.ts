@@ -118,13 +118,16 @@ export const submissions = sqliteTable(
   {
     ...record(),
     formId: text('form_id').notNull(),
+    status: text('status').notNull().default('kept'),
+    search: text('search').notNull().default(''),
     idempotencyKey: text('idempotency_key'),
     createdAt: integer('created_at').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     uniqueIndex('submissions_key').on(t.workspaceId, t.formId, t.idempotencyKey),
-    index('submissions_form').on(t.workspaceId, t.formId, t.createdAt),
+    index('submissions_form').on(t.workspaceId, t.formId, t.status, t.createdAt),
+    index('submissions_stale').on(t.status, t.createdAt),
   ],
 );
 
@@ -140,3 +143,18 @@ export const tickets = sqliteTable(
 );
 
 export const pipelines = sqliteTable('pipelines', record(), (t) => [primaryKey({ columns: [t.workspaceId, t.id] })]);
+
+export const files = sqliteTable(
+  'files',
+  {
+    ...record(),
+    key: text('key').notNull(),
+    attachedTo: text('attached_to'),
+    createdAt: integer('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    uniqueIndex('files_key').on(t.key),
+    index('files_attached').on(t.workspaceId, t.attachedTo),
+  ],
+);
