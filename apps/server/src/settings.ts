@@ -14,6 +14,11 @@ export type Settings = {
   readonly trustProxy: boolean;
   /** Base addresses and versions of providers, by name. */
   readonly providers: Readonly<Record<string, string>>;
+  /** The mail server (`smtp://user:password@host:587`), or null: mails then fail with a reason. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Where people reach this installation, without a slash at the end. */
+  readonly publicUrl: string;
   readonly logLevel: string;
   readonly demo: boolean;
 };
@@ -33,6 +38,12 @@ const envSchema = z.object({
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   DEMO: z.enum(['0', '1']).default('1'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./, 'it takes an address such as smtp://user:password@host:587')
+    .optional(),
+  MAIL_FROM: z.email('it takes a mail address').default('parley@localhost.localdomain'),
+  PUBLIC_URL: z.url('it takes an address such as https://chat.example.com').optional(),
   MESSENGER_GRAPH_BASE: z.url().default('https://graph.facebook.com'),
   GRAPH_API_VERSION: z
     .string()
@@ -62,6 +73,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     allowPrivateHosts: read.ALLOW_PRIVATE_HOSTS.split(/[\s,]+/).filter(Boolean),
     trustProxy: read.TRUST_PROXY === '1',
     providers: { MESSENGER_GRAPH_BASE: read.MESSENGER_GRAPH_BASE, GRAPH_API_VERSION: read.GRAPH_API_VERSION },
+    smtpUrl: read.SMTP_URL ?? null,
+    mailFrom: read.MAIL_FROM,
+    publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
     logLevel: read.LOG_LEVEL,
     demo: read.DEMO === '1',
   };

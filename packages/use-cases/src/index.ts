@@ -31,6 +31,8 @@ export { faceOf } from './inbound/connection-face';
 export { processLedger, replayLedger } from './inbound/process-ledger';
 export { receiveWebhook } from './inbound/receive-webhook';
 export type { WebhookAnswer } from './inbound/receive-webhook';
+export { queueMail } from './mail/queue-mail';
+export type { QueuedMail } from './mail/queue-mail';
 export { fireDueTimers } from './session/fire-due-timers';
 export { replayStoredSession } from './session/replay-stored-session';
 export type { Replay } from './session/replay-stored-session';

@@ -6,9 +6,11 @@ import type {
   ChannelRuntimes,
   ChannelTools,
   EffectPerformers,
+  FileStore,
   Hashing,
   Lanes,
   LiveBus,
+  Mailer,
   Passwords,
   Store,
   Vault,
@@ -42,6 +44,12 @@ export interface World {
   readonly hashing: Hashing;
   readonly vault: Vault;
   readonly passwords: Passwords;
+  readonly files: FileStore;
+  /** The largest file anybody may send, in bytes. */
+  readonly mostFileBytes: number;
+  readonly mailer: Mailer;
+  /** Where people reach this installation, without a slash at the end: deep links in mails begin with it. */
+  readonly publicUrl: string;
   readonly stepModels: StepModels;
   readonly starterFlows: StarterFlows;
   readonly channelModels: ChannelModels;

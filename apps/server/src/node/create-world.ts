@@ -1,4 +1,5 @@
 // Puts the real world together: the store, the clock, the secrets, and every unit there is.
+import { join } from 'node:path';
 import { channelModels } from '@parley/channels/models';
 import { channelRuntimes } from '@parley/channels/runtimes';
 import type { Store } from '@parley/ports';
@@ -9,7 +10,9 @@ import { effectPerformers } from '@parley/steps/runtimes';
 import type { Log, World } from '@parley/use-cases';
 import type { Settings } from '../settings';
 import { nodeHashing } from './hashing';
+import { createFileFolder } from './file-folder';
 import { createHttpCall } from './http-call';
+import { createMailer } from './mailer';
 import { nodePasswords } from './passwords';
 import { starterFlows } from './starter-flows';
 import { openVault } from './vault';
@@ -34,6 +37,10 @@ export function createWorld({ settings, store, log, wake }: WorldParts): World {
     hashing: nodeHashing,
     vault: openVault(settings.dataDir),
     passwords: nodePasswords,
+    files: createFileFolder(join(settings.dataDir, 'files')),
+    mostFileBytes: settings.mostFileBytes,
+    mailer: createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }),
+    publicUrl: settings.publicUrl,
     stepModels,
     starterFlows,
     channelModels,

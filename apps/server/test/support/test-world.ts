@@ -2,7 +2,7 @@
 import { channelModels } from '@parley/channels/models';
 import { channelRuntimes } from '@parley/channels/runtimes';
 import type { HttpCall } from '@parley/ports';
-import { createMemoryBus, createMemoryLanes, createMemoryStore } from '@parley/ports/memory';
+import { createMemoryBus, createMemoryFiles, createMemoryLanes, createMemoryMailer, createMemoryStore, type MemoryMailer } from '@parley/ports/memory';
 import { createCountingIdSource, createManualClock } from '@parley/primitives';
 import { stepModels } from '@parley/steps/models';
 import { effectPerformers } from '@parley/steps/runtimes';
@@ -15,6 +15,7 @@ type Outcome = Awaited<ReturnType<HttpCall>>;
 
 export type TestWorld = World & {
   readonly clock: ReturnType<typeof createManualClock>;
+  readonly mailer: MemoryMailer;
   readonly errors: unknown[];
   /** What channels asked of providers; `outcomes` put here come first. */
   readonly calls: Call[];
@@ -50,7 +51,11 @@ export async function createTestWorld(file: object): Promise<TestWorld> {
       seed: () => 7,
     },
     vault: { seal: (plain) => plain, open: (sealed) => sealed },
+    files: createMemoryFiles(clock),
+    mostFileBytes: 10_000_000,
     passwords: { hash: async (password) => password, verify: async (password, hash) => password === hash },
+    mailer: createMemoryMailer(),
+    publicUrl: 'http://parley.example',
     stepModels,
     starterFlows,
     channelModels,

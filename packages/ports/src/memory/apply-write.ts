@@ -52,6 +52,7 @@ function remove(
     drop(tables.messages, (row) => row.conversationId === id);
     drop(tables.outbox, (row) => row.conversationId === id);
   }
+  if (table === 'conversations' || table === 'submissions') drop(tables.entities.files, (row) => row.attachedTo === id);
   if (table === 'sessions') {
     drop(tables.events, (row) => row.sessionId === id);
     drop(tables.timers, (row) => row.sessionId === id);

@@ -34,6 +34,8 @@ export function createTables(): MemoryTables {
       submissions: new Map(),
       tickets: new Map(),
       pipelines: new Map(),
+      consents: new Map(),
+      files: new Map(),
     },
     messages: new Map(),
     events: new Map(),

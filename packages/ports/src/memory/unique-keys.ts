@@ -26,4 +26,6 @@ export const uniqueKeys: { readonly [T in Table]: Keys<T> } = {
     t.originKey === null ? null : `origin ${t.workspaceId} ${t.originKey}`,
   ],
   pipelines: none,
+  consents: none,
+  files: (f) => [`key ${f.key}`],
 };

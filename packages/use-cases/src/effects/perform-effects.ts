@@ -2,6 +2,7 @@
 import type { OutboxRow } from '@parley/ports';
 import type { World } from '../world';
 import { deliverMessage } from './deliver-message';
+import { sendMail } from '../mail/send-mail';
 import { performStepEffect } from './perform-step-effect';
 import { backoff, mostAttempts, settleEffect } from './settle-effect';
 
@@ -23,6 +24,7 @@ export async function performEffects(world: World): Promise<void> {
 async function performOne(world: World, row: OutboxRow): Promise<void> {
   try {
     if (row.effect.kind === 'deliver-message') await deliverMessage(world, row);
+    else if (row.effect.kind === 'send-mail') await sendMail(world, row);
     else await performStepEffect(world, row);
   } catch (error) {
     world.log.error(`The effect ${row.effect.kind} broke`, error);

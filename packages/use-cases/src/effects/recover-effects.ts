@@ -14,6 +14,7 @@ export async function recoverEffects(world: World): Promise<number> {
 }
 
 function recovered(world: World, row: OutboxRow): Write[] {
+  if (row.effect.kind === 'send-mail') return [settleEffect(row, { state: 'unknown', reason })];
   if (row.effect.kind !== 'deliver-message') return [settleEffect(row, { state: 'queued' })];
   const { workspaceId } = row;
   const delivery = { status: 'unknown', reason, at: world.clock.now() } as const;
