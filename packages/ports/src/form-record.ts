@@ -25,7 +25,10 @@ export const submissionRecordSchema = z.strictObject({
   /** Why it is held to be spam, by code, or null. */
   spamReason: z.string().max(200).nullable().default(null),
   /** What the visitor agreed to, in the words they saw. */
-  consents: z.array(z.strictObject({ text: z.string().max(5_000), given: z.boolean() })).max(100).default([]),
+  consents: z
+    .array(z.strictObject({ text: z.string().max(5_000), given: z.boolean() }))
+    .max(100)
+    .default([]),
   values: z.record(z.string(), submittedValueSchema),
   page: z.string().max(2_000).nullable(),
   /** Unique in the form: the same key again is the same submission. */

@@ -1,6 +1,7 @@
 // Everything stored, by table: the entity each table holds. Rows are parsed by these schemas at the border.
 import type {
   Connection,
+  Consent,
   Contact,
   Conversation,
   Identity,
@@ -12,6 +13,7 @@ import type {
   Ticket,
   Workspace,
 } from '@parley/helpdesk';
+import type { FileRecord } from './file-record';
 import type { FlowRecord, FlowVersionRecord } from './flow-record';
 import type { FormRecord, SubmissionRecord } from './form-record';
 import type { SessionRecord } from './session-record';
@@ -34,6 +36,8 @@ export type Entities = {
   submissions: SubmissionRecord;
   tickets: Ticket;
   pipelines: Pipeline;
+  consents: Consent;
+  files: FileRecord;
 };
 export type Table = keyof Entities;
 

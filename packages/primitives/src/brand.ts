@@ -20,9 +20,11 @@ export type SubmissionId = Brand<'submission'>;
 export type TicketId = Brand<'ticket'>;
 export type PipelineId = Brand<'pipeline'>;
 export type StageId = Brand<'stage'>;
+export type ConsentId = Brand<'consent'>;
 export type LedgerId = Brand<'ledger'>;
 export type EffectId = Brand<'effect'>;
 export type TimerId = Brand<'timer'>;
+export type FileId = Brand<'file'>;
 
 /** Short prefix each kind of id starts with, so that an id says what it is wherever it turns up. */
 export const idPrefixes = {
@@ -43,9 +45,11 @@ export const idPrefixes = {
   ticket: 'tic',
   pipeline: 'pipe',
   stage: 'stage',
+  consent: 'cons',
   ledger: 'led',
   effect: 'eff',
   timer: 'tim',
+  file: 'file',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

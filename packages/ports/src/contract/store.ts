@@ -9,6 +9,7 @@ import {
   sampleContact,
   sampleConversation,
   sampleEffect,
+  sampleFile,
   sampleLedger,
   sampleMessage,
   sampleSubmission,
@@ -31,10 +32,41 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('messages', () => messageTests(() => store));
     describe('outbox, timers, ledger', () => outboxTests(() => store));
     describe('look-ups', () => lookupTests(() => store));
+    describe('files', () => fileTests(() => store));
   });
 }
 
 type Get = () => Store;
+
+function fileTests(get: Get): void {
+  const put = (...rows: ReturnType<typeof sampleFile>[]) =>
+    get().commit(rows.map((row) => ({ kind: 'put', table: 'files', row }) as const));
+
+  it('finds a file by its key alone, and those of a conversation', async () => {
+    await put(sampleFile('file_1'), sampleFile('file_2', { attachedTo: 'conv_2' }));
+    expect(await get().findFileByKey(sampleFile('file_2').key)).toMatchObject({ id: 'file_2' });
+    expect(await get().findFileByKey('nobody-knows-this-key')).toBeNull();
+    expect((await get().listFilesOf(ws, 'conv_1')).map(({ id }) => id)).toEqual(['file_1']);
+    expect(await get().listFilesOf(otherWs, 'conv_1')).toEqual([]);
+  });
+
+  it('finds what was uploaded and never sent', async () => {
+    await put(sampleFile('file_1', { attachedTo: null, createdAt: 5 }), sampleFile('file_2', { createdAt: 5 }));
+    expect((await get().findLooseFiles(6, 10)).map(({ id }) => id)).toEqual(['file_1']);
+    expect(await get().findLooseFiles(5, 10)).toEqual([]);
+  });
+
+  it('lets no two files have one key', async () => {
+    await put(sampleFile('file_1'));
+    expect((await put(sampleFile('file_2', { key: sampleFile('file_1').key }))).ok).toBe(false);
+  });
+
+  it('forgets the files of a removed conversation', async () => {
+    await put(sampleFile('file_1'));
+    await get().commit([{ kind: 'remove', table: 'conversations', workspaceId: ws, id: 'conv_1' }]);
+    expect(await get().findFileByKey(sampleFile('file_1').key)).toBeNull();
+  });
+}
 
 function commitTests(get: Get): void {
   it('stores an entity and gives it back as it was', async () => {

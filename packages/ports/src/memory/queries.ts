@@ -69,7 +69,8 @@ function entityQueries(t: MemoryTables, first: First, all: All) {
       ),
     countSubmissions: async (ws: string) => {
       const counts: Record<string, number> = {};
-      for (const s of e.submissions.values()) if (s.workspaceId === ws && s.status === 'kept') counts[s.formId] = (counts[s.formId] ?? 0) + 1;
+      for (const s of e.submissions.values())
+        if (s.workspaceId === ws && s.status === 'kept') counts[s.formId] = (counts[s.formId] ?? 0) + 1;
       return counts;
     },
     findStaleSubmissions: async (status: string, before: number, limit: number) =>

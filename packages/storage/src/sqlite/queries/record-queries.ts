@@ -133,7 +133,8 @@ function workQueries(db: Database, find: Find, e: AllEntityStatements) {
     ).all,
     findTicketByOrigin: find('SELECT body FROM tickets WHERE workspace_id = ? AND origin_key = ?', e.tickets.read).one,
     findFileByKey: find('SELECT body FROM files WHERE key = ?', e.files.read).one,
-    listFilesOf: find('SELECT body FROM files WHERE workspace_id = ? AND attached_to = ? ORDER BY id', e.files.read).all,
+    listFilesOf: find('SELECT body FROM files WHERE workspace_id = ? AND attached_to = ? ORDER BY id', e.files.read)
+      .all,
     findLooseFiles: find('SELECT body FROM files WHERE attached_to IS NULL AND created_at < ? LIMIT ?', e.files.read)
       .all,
     nextTicketNumber: async (workspaceId: string) => (highest.get(workspaceId) ?? 0) + 1,
