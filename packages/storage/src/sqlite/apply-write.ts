@@ -33,7 +33,7 @@ const extraColumns: { readonly [T in Table]: readonly string[] } = {
   flows: [],
   flowVersions: ['flow_id', 'number'],
   forms: [],
-  submissions: ['form_id', 'idempotency_key', 'created_at'],
+  submissions: ['form_id', 'status', 'search', 'idempotency_key', 'created_at'],
   tickets: ['number', 'contact_id', 'origin_key'],
   pipelines: [],
   files: ['key', 'attached_to', 'created_at'],
