@@ -8,6 +8,8 @@ export type Settings = {
   readonly dataDir: string;
   /** Public posts an address may make in a minute; 0 = no limit. */
   readonly postsPerMinute: number;
+  /** The largest file a visitor or member may send. */
+  readonly mostFileBytes: number;
   /** Hosts, addresses or CIDR ranges that may be called although they are private. */
   readonly allowPrivateHosts: readonly string[];
   /** Whether `x-forwarded-for` of a reverse proxy is believed. */
@@ -28,12 +30,15 @@ export class UnusableSettings extends Error {}
 
 const portWords = 'it takes a whole number from 0 to 65535';
 
+const limitWords = 'it takes megabytes from 0.1 to 100';
+
 const envSchema = z.object({
   PORT: z.coerce.number(portWords).int(portWords).min(0, portWords).max(65_535, portWords).default(3000),
   ROLE: z.enum(['web,worker'], 'this version runs web and worker in one process; unset it').optional(),
   HOST: z.string().default('0.0.0.0'),
   DATA_DIR: z.string().min(1).default('./data'),
   POSTS_PER_MINUTE: z.coerce.number().int().min(0).default(600),
+  FILE_LIMIT_MB: z.coerce.number(limitWords).min(0.1, limitWords).max(100, limitWords).default(10),
   ALLOW_PRIVATE_HOSTS: z.string().default(''),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -70,6 +75,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: read.HOST,
     dataDir: resolve(read.DATA_DIR),
     postsPerMinute: read.POSTS_PER_MINUTE,
+    mostFileBytes: Math.round(read.FILE_LIMIT_MB * 1024 * 1024),
     allowPrivateHosts: read.ALLOW_PRIVATE_HOSTS.split(/[\s,]+/).filter(Boolean),
     trustProxy: read.TRUST_PROXY === '1',
     providers: { MESSENGER_GRAPH_BASE: read.MESSENGER_GRAPH_BASE, GRAPH_API_VERSION: read.GRAPH_API_VERSION },

@@ -2,7 +2,14 @@
 import { channelModels } from '@parley/channels/models';
 import { channelRuntimes } from '@parley/channels/runtimes';
 import type { HttpCall } from '@parley/ports';
-import { createMemoryBus, createMemoryFiles, createMemoryLanes, createMemoryMailer, createMemoryStore, type MemoryMailer } from '@parley/ports/memory';
+import {
+  createMemoryBus,
+  createMemoryFiles,
+  createMemoryLanes,
+  createMemoryMailer,
+  createMemoryStore,
+  type MemoryMailer,
+} from '@parley/ports/memory';
 import { createCountingIdSource, createManualClock } from '@parley/primitives';
 import { stepModels } from '@parley/steps/models';
 import { effectPerformers } from '@parley/steps/runtimes';
