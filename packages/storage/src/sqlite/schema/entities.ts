@@ -118,6 +118,7 @@ export const submissions = sqliteTable(
   {
     ...record(),
     formId: text('form_id').notNull(),
+    contactId: text('contact_id'),
     status: text('status').notNull().default('kept'),
     search: text('search').notNull().default(''),
     idempotencyKey: text('idempotency_key'),
@@ -127,22 +128,58 @@ export const submissions = sqliteTable(
     primaryKey({ columns: [t.workspaceId, t.id] }),
     uniqueIndex('submissions_key').on(t.workspaceId, t.formId, t.idempotencyKey),
     index('submissions_form').on(t.workspaceId, t.formId, t.status, t.createdAt),
+    index('submissions_contact').on(t.workspaceId, t.contactId, t.createdAt),
     index('submissions_stale').on(t.status, t.createdAt),
   ],
 );
 
 export const tickets = sqliteTable(
   'tickets',
-  { ...record(), number: integer('number').notNull(), contactId: text('contact_id'), originKey: text('origin_key') },
+  {
+    ...record(),
+    number: integer('number').notNull(),
+    contactId: text('contact_id'),
+    conversationId: text('conversation_id'),
+    originKey: text('origin_key'),
+  },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     uniqueIndex('tickets_number').on(t.workspaceId, t.number),
     uniqueIndex('tickets_origin').on(t.workspaceId, t.originKey),
     index('tickets_contact').on(t.workspaceId, t.contactId),
+    index('tickets_conversation').on(t.workspaceId, t.conversationId),
+  ],
+);
+
+export const consents = sqliteTable(
+  'consents',
+  { ...record(), connectionId: text('connection_id').notNull(), visitorKey: text('visitor_key').notNull() },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index('consents_visitor').on(t.workspaceId, t.connectionId, t.visitorKey),
   ],
 );
 
 export const pipelines = sqliteTable('pipelines', record(), (t) => [primaryKey({ columns: [t.workspaceId, t.id] })]);
+
+export const properties = sqliteTable(
+  'properties',
+  { ...record(), of: text('of').notNull(), key: text('key').notNull() },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    uniqueIndex('properties_key').on(t.workspaceId, t.of, t.key),
+  ],
+);
+
+export const contactMerges = sqliteTable(
+  'contact_merges',
+  { ...record(), keptId: text('kept_id').notNull(), goneId: text('gone_id').notNull(), at: integer('at').notNull() },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index('contact_merges_kept').on(t.workspaceId, t.keptId),
+    index('contact_merges_gone').on(t.workspaceId, t.goneId),
+  ],
+);
 
 export const files = sqliteTable(
   'files',
