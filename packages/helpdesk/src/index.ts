@@ -1,17 +1,79 @@
 // Door of helpdesk.
+export { consentKindSchema, consentSchema } from './entities/consent';
+export type { Consent, ConsentKind } from './entities/consent';
+export { availabilitySchema, hoursDaysSchema } from './entities/availability';
+export type { Availability, ClosedDay, HoursDays, HoursRange } from './entities/availability';
 export { contactSchema, identitySchema, propertyValueSchema } from './entities/contact';
 export type { Contact, Identity, PropertyValue } from './entities/contact';
 export { authorSchema, conversationSchema, deliverySchema, messageSchema, ownerSchema } from './entities/conversation';
 export type { Author, Conversation, Delivery, Message, Owner } from './entities/conversation';
-export { connectionSchema, inboxSchema, routingSchema } from './entities/inbox';
-export type { Connection, Inbox, Routing } from './entities/inbox';
+export { connectionSchema, inboxSchema, noRouting, refFlowSchema, routingSchema } from './entities/inbox';
+export type { Connection, Inbox, RefFlow, Routing } from './entities/inbox';
+export { contactMergeSchema } from './entities/contact-merge';
+export type { ContactMerge } from './entities/contact-merge';
+export { propertyKeySchema, propertyKindSchema, propertyOptionSchema, propertySchema } from './entities/property';
+export type { Property, PropertyKind, PropertyShape } from './entities/property';
+export { noTicketing, openTicketPolicy, ticketingSchema, ticketPolicySchema } from './entities/ticketing';
+export type { Ticketing, TicketPolicy } from './entities/ticketing';
+export { labelColourSchema, labelSchema } from './entities/label';
+export type { Label, LabelColour } from './entities/label';
 export { loginSchema, memberSchema, roleSchema, teamSchema } from './entities/member';
 export type { Login, Member, Role, Team } from './entities/member';
+export { notifySchema } from './entities/notify';
+export type { Notify } from './entities/notify';
 export { idSchema, instantSchema, recordShape } from './entities/record';
-export { pipelineSchema, prioritySchema, stageSchema, ticketSchema } from './entities/ticket';
-export type { Pipeline, Stage, Ticket } from './entities/ticket';
+export { savedViewSchema, viewFilterSchema, viewOwnerSchema, viewSortSchema } from './entities/saved-view';
+export type { SavedView, ViewFilter, ViewSort } from './entities/saved-view';
+export { macroActSchema, snippetSchema } from './entities/snippet';
+export type { MacroAct, Snippet } from './entities/snippet';
+export {
+  noStageAutomation,
+  noStageRules,
+  pipelineSchema,
+  prioritySchema,
+  stageAutomationSchema,
+  stageRulesSchema,
+  stageSchema,
+  ticketSchema,
+} from './entities/ticket';
+export type { Pipeline, Stage, StageAutomation, StageRules, Ticket } from './entities/ticket';
+export { mentionSchema, noTriage, triageSchema } from './entities/triage';
+export type { Mention, Triage } from './entities/triage';
 export { colourSchema, workspaceSchema } from './entities/workspace';
 export type { Workspace } from './entities/workspace';
-export { peopleOf, routeConversation } from './rules/route';
-export type { Route, RouteInput } from './rules/route';
-export { isTeamAvailable } from './rules/team-available';
+export { chatState, clockView } from './rules/chat-state';
+export type { ChatState, ChatStateInput, ClockView } from './rules/chat-state';
+export { hoursProblems } from './rules/hours-problems';
+export type { HoursProblem } from './rules/hours-problems';
+export { endsNextDay, isOpenAt, isTimeZone, nextOpening } from './rules/opening-hours';
+export type { OpeningHours } from './rules/opening-hours';
+export { isAfterCutoff, noTicketReasons, refuseTicket } from './rules/automatic-ticket';
+export type { NoTicket, TicketAsk } from './rules/automatic-ticket';
+export { builtInContactProperties } from './rules/built-in-properties';
+export { readProperty } from './rules/read-property';
+export type { PropertyMistake } from './rules/read-property';
+export { firstStage, refuseMove, refuseStart } from './rules/stage-rules';
+export type { StageRefusal } from './rules/stage-rules';
+export { routeConversation, waitingWhys, waitsForSomebody } from './rules/route';
+export type { ContactOwner, Route, RouteInput } from './rules/route';
+export { hasRoom, isSeated, peopleOf, staffOf } from './rules/rule-people';
+export type { Staff } from './rules/rule-people';
+export { teamPresence } from './rules/team-available';
+export type { TeamPresence } from './rules/team-available';
+export { headingName, headingPeople } from './rules/heading';
+export type { Heading, HeadingInput } from './rules/heading';
+export {
+  chatflowSchema,
+  deviceSchema,
+  displaySchema,
+  pageRuleSchema,
+  targetingSchema,
+  visitorRuleSchema,
+} from './targeting/chatflow';
+export type { Chatflow, Device, Display, PageRule, Targeting, VisitorRule } from './targeting/chatflow';
+export { chatflowsOf } from './targeting/chatflows-of';
+export { chooseChatflow, matchChatflow } from './targeting/match-chatflow';
+export type { ChatflowMatch, Condition } from './targeting/match-chatflow';
+export { matchPage } from './targeting/match-page';
+export { deviceOf, preferredLanguage } from './targeting/visit-facts';
+export type { VisitFacts } from './targeting/visit-facts';

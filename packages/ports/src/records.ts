@@ -3,12 +3,17 @@ import type {
   Connection,
   Consent,
   Contact,
+  ContactMerge,
   Conversation,
   Identity,
   Inbox,
+  Label,
   Login,
   Member,
   Pipeline,
+  Property,
+  SavedView,
+  Snippet,
   Team,
   Ticket,
   Workspace,
@@ -36,10 +41,15 @@ export type Entities = {
   submissions: SubmissionRecord;
   tickets: Ticket;
   pipelines: Pipeline;
+  properties: Property;
+  contactMerges: ContactMerge;
   consents: Consent;
   files: FileRecord;
+  labels: Label;
+  snippets: Snippet;
+  savedViews: SavedView;
 };
 export type Table = keyof Entities;
 
 /** Tables small enough to be listed whole. */
-export type ListedTable = 'members' | 'teams' | 'inboxes' | 'connections' | 'flows' | 'forms' | 'pipelines' | 'tickets';
+export type ListedTable = 'members' | 'teams' | 'inboxes' | 'connections' | 'flows' | 'forms' | 'pipelines' | 'tickets' | 'properties' | 'labels' | 'snippets' | 'savedViews';

@@ -1,6 +1,6 @@
 // What the use-cases need from storage. Memory and SQLite pass one contract suite (`@parley/ports/contract`).
 import type { Result } from '@parley/primitives';
-import type { Connection, Contact, Conversation, Identity, Login, Member, Message, Ticket } from '@parley/helpdesk';
+import type { Connection, Consent, Contact, ContactMerge, Conversation, Identity, Login, Member, Message, Ticket } from '@parley/helpdesk';
 import type { ConversationId, LedgerId, MemberId, MessageId, SessionId, WorkspaceId } from '@parley/primitives';
 import type { Entities, ListedTable, Table } from './records';
 import type { FlowVersionRecord } from './flow-record';
@@ -51,6 +51,8 @@ export interface Store {
   countConversations(
     workspaceId: WorkspaceId,
   ): Promise<{ open: number; unassigned: number; flow: number; byMember: Record<string, number>; unread: number }>;
+  /** How many open conversations of these channels each member has. */
+  countOpenByMember(workspaceId: WorkspaceId, channels: readonly string[]): Promise<Record<string, number>>;
   listConversationsOfContact(workspaceId: WorkspaceId, contactId: string, limit: number): Promise<Conversation[]>;
   /** The newest conversation of a visitor that is not closed, by connection and visitor key. */
   findOpenConversation(
@@ -80,6 +82,8 @@ export interface Store {
   listUndelivered(workspaceId: WorkspaceId, conversationId: ConversationId, at: number): Promise<Message[]>;
 
   findIdentity(workspaceId: WorkspaceId, kind: string, scope: string, value: string): Promise<Identity | null>;
+  /** What somebody answered about storing data on one connection, newest first. */
+  listConsents(workspaceId: WorkspaceId, connectionId: string, visitorKey: string): Promise<Consent[]>;
   listIdentities(workspaceId: WorkspaceId, contactId: string): Promise<Identity[]>;
   listContacts(query: {
     workspaceId: WorkspaceId;
@@ -115,7 +119,13 @@ export interface Store {
     formId: string,
     idempotencyKey: string,
   ): Promise<SubmissionRecord | null>;
+  /** Newest first, over all forms. */
+  listSubmissionsOfContact(workspaceId: WorkspaceId, contactId: string, limit: number): Promise<SubmissionRecord[]>;
   listTicketsOfContact(workspaceId: WorkspaceId, contactId: string): Promise<Ticket[]>;
+  /** Newest first. */
+  listTicketsOfConversation(workspaceId: WorkspaceId, conversationId: string): Promise<Ticket[]>;
+  /** Merges that kept or took away this contact, newest first. */
+  listMergesOf(workspaceId: WorkspaceId, contactId: string): Promise<ContactMerge[]>;
   findTicketByOrigin(workspaceId: WorkspaceId, originKey: string): Promise<Ticket | null>;
   nextTicketNumber(workspaceId: WorkspaceId): Promise<number>;
 
@@ -142,6 +152,8 @@ export interface Store {
   findDueTimers(now: number, limit: number): Promise<TimerRow[]>;
   listTimers(workspaceId: WorkspaceId, sessionId: SessionId): Promise<TimerRow[]>;
   listAudit(workspaceId: WorkspaceId, limit: number): Promise<AuditRow[]>;
+  /** What was done to one thing, newest first. */
+  listAuditOf(workspaceId: WorkspaceId, subject: string, limit: number): Promise<AuditRow[]>;
 
   close(): Promise<void>;
 }

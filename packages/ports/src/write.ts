@@ -61,6 +61,8 @@ export type AuditRow = {
   readonly memberId: string | null;
   readonly action: string;
   readonly subject: string;
+  /** What changed, in short words for people, e.g. `{ from: 'New', to: 'Done' }`. */
+  readonly details?: Readonly<Record<string, string>> | null;
 };
 
 type PutWrite = {

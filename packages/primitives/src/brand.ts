@@ -20,11 +20,16 @@ export type SubmissionId = Brand<'submission'>;
 export type TicketId = Brand<'ticket'>;
 export type PipelineId = Brand<'pipeline'>;
 export type StageId = Brand<'stage'>;
+export type PropertyId = Brand<'property'>;
+export type MergeId = Brand<'merge'>;
 export type ConsentId = Brand<'consent'>;
 export type LedgerId = Brand<'ledger'>;
 export type EffectId = Brand<'effect'>;
 export type TimerId = Brand<'timer'>;
 export type FileId = Brand<'file'>;
+export type LabelId = Brand<'label'>;
+export type SnippetId = Brand<'snippet'>;
+export type ViewId = Brand<'view'>;
 
 /** Short prefix each kind of id starts with, so that an id says what it is wherever it turns up. */
 export const idPrefixes = {
@@ -45,11 +50,16 @@ export const idPrefixes = {
   ticket: 'tic',
   pipeline: 'pipe',
   stage: 'stage',
+  property: 'prop',
+  merge: 'merge',
   consent: 'cons',
   ledger: 'led',
   effect: 'eff',
   timer: 'tim',
   file: 'file',
+  label: 'lab',
+  snippet: 'snip',
+  view: 'view',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

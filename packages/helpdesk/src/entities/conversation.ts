@@ -2,6 +2,7 @@
 import { channelKindSchema, messagePartSchema } from '@parley/messages';
 import { z } from 'zod';
 import { idSchema, instantSchema, recordShape } from './record';
+import { noTriage, triageSchema } from './triage';
 
 /** Who may speak next on our side. A late reply of anyone else is refused by `fence`. */
 export const ownerSchema = z.discriminatedUnion('kind', [
@@ -42,8 +43,11 @@ export const conversationSchema = z.strictObject({
   lastInboundAt: instantSchema.nullable(),
   locale: z.string().max(20),
   page: z.string().max(2_000).nullable(),
+  /** Of the link it was entered by, until a flow has begun; names the flow (R88). */
+  ref: z.string().max(500).nullable().default(null),
   /** One sentence naming the rule that assigned it, or null. */
   assignedWhy: z.string().max(500).nullable(),
+  triage: triageSchema.default(noTriage),
   createdAt: instantSchema,
 });
 export type Conversation = z.infer<typeof conversationSchema>;

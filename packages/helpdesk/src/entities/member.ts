@@ -1,5 +1,6 @@
 // People with a login in a workspace, and the teams they form.
 import { z } from 'zod';
+import { notifySchema } from './notify';
 import { idSchema, instantSchema, recordShape } from './record';
 
 export const roleSchema = z.enum(['admin', 'marketer', 'agent']);
@@ -17,7 +18,14 @@ export const memberSchema = z.strictObject({
   passwordHash: z.string().nullable(),
   /** Says "I take conversations now". */
   available: z.boolean(),
+  /** Only who has a seat sets assignment rules or is named in one (R15, R21). */
+  seat: z.boolean().default(true),
+  /** Most open chats a rule may give them; null = no limit (R73). */
+  capacity: z.number().int().min(1).max(1_000).nullable().default(null),
+  /** May connect and change channels, as admins always may (R3, R4). */
+  accountAccess: z.boolean().default(false),
   language: z.enum(['en', 'sv']),
+  notify: notifySchema.prefault({}),
   /** A removed member keeps their name on old messages but can not log in or be assigned. */
   removedAt: instantSchema.nullable(),
   createdAt: instantSchema,

@@ -11,11 +11,32 @@ export const stageSchema = z.strictObject({
 });
 export type Stage = z.infer<typeof stageSchema>;
 
+/** What people may do in a pipeline; admins and flows may always (2.9). */
+export const stageRulesSchema = z.strictObject({
+  /** Stages a ticket may begin in; empty: any. */
+  startStageIds: z.array(idSchema('stage')).max(30),
+  noSkipping: z.boolean(),
+  noGoingBack: z.boolean(),
+});
+export type StageRules = z.infer<typeof stageRulesSchema>;
+export const noStageRules: StageRules = { startStageIds: [], noSkipping: false, noGoingBack: false };
+
+/** Where a ticket goes by itself when something happens in its conversation; null: it stays. */
+export const stageAutomationSchema = z.strictObject({
+  visitorReplies: idSchema('stage').nullable(),
+  memberReplies: idSchema('stage').nullable(),
+  conversationCloses: idSchema('stage').nullable(),
+});
+export type StageAutomation = z.infer<typeof stageAutomationSchema>;
+export const noStageAutomation: StageAutomation = { visitorReplies: null, memberReplies: null, conversationCloses: null };
+
 export const pipelineSchema = z.strictObject({
   ...recordShape,
   id: idSchema('pipeline'),
   name: z.string().trim().min(1).max(120),
   stages: z.array(stageSchema).min(1).max(30),
+  rules: stageRulesSchema.default(noStageRules),
+  automation: stageAutomationSchema.default(noStageAutomation),
   createdAt: instantSchema,
 });
 export type Pipeline = z.infer<typeof pipelineSchema>;

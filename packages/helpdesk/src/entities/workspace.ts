@@ -1,6 +1,7 @@
 // A workspace is the tenant: everything stored belongs to exactly one.
 import { z } from 'zod';
 import { idSchema, instantSchema } from './record';
+import { openTicketPolicy, ticketPolicySchema } from './ticketing';
 
 export const colourSchema = z
   .string()
@@ -16,6 +17,9 @@ export const workspaceSchema = z.strictObject({
   brand: z.strictObject({ colour: colourSchema, logoUrl: z.string().max(2_000).nullable() }),
   language: z.enum(['en', 'sv']),
   timeZone: z.string().max(60),
+  ticketPolicy: ticketPolicySchema.default(openTicketPolicy),
+  /** Switches the consent options of channels and forms on (R101). */
+  privacy: z.strictObject({ enabled: z.boolean() }).default({ enabled: false }),
   createdAt: instantSchema,
 });
 

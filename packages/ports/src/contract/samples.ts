@@ -1,5 +1,15 @@
 // Plain sample entities for the contract suites.
-import type { Connection, Contact, Conversation, Message, Ticket } from '@parley/helpdesk';
+import {
+  availabilitySchema,
+  type Connection,
+  type Consent,
+  type Contact,
+  type Conversation,
+  type Message,
+  noRouting,
+  type Ticket,
+} from '@parley/helpdesk';
+import { noTicketing } from '@parley/helpdesk';
 import { idFrom } from '@parley/primitives';
 import type { SubmissionRecord } from '../form-record';
 import type { FileRecord } from '../file-record';
@@ -32,7 +42,9 @@ export function sampleConversation(id: string, change: Partial<Conversation> = {
     lastInboundAt: null,
     locale: 'en',
     page: null,
+    ref: null,
     assignedWhy: null,
+    triage: noTriage,
     createdAt: at,
     ...change,
   };
@@ -70,10 +82,32 @@ export function sampleConnection(id: string, change: Partial<Connection> = {}): 
     settings: {},
     secrets: null,
     flowId: null,
-    routing: { enabled: false, memberIds: [], teamIds: [], onlyAvailable: true },
+    refFlows: [],
+    ticketing: noTicketing,
+    routing: noRouting,
+    availability: availabilitySchema.parse({}),
     lastInboundAt: null,
     trouble: null,
     createdAt: at,
+    ...change,
+  };
+}
+
+export function sampleConsent(id: string, change: Partial<Consent> = {}): Consent {
+  return {
+    workspaceId: ws,
+    revision: 1,
+    id: idFrom('consent', id),
+    connectionId: idFrom('connection', 'conn_1'),
+    visitorKey: 'visitor-1',
+    kind: 'explicit',
+    decision: 'asked',
+    text: 'May we store what you write?',
+    textVersion: 'hash',
+    attempts: 1,
+    ref: null,
+    evidence: null,
+    at,
     ...change,
   };
 }

@@ -3,9 +3,11 @@ import { idFrom } from '@parley/primitives';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SubmissionRecord } from '../form-record';
 import type { Store } from '../store';
+import { linkedRecordTests } from './linked-records';
 import {
   otherWs,
   sampleConnection,
+  sampleConsent,
   sampleContact,
   sampleConversation,
   sampleEffect,
@@ -32,6 +34,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describe('messages', () => messageTests(() => store));
     describe('outbox, timers, ledger', () => outboxTests(() => store));
     describe('look-ups', () => lookupTests(() => store));
+    describe('linked records', () => linkedRecordTests(() => store));
     describe('files', () => fileTests(() => store));
   });
 }
@@ -336,6 +339,18 @@ function outboxTests(get: Get): void {
 }
 
 function lookupTests(get: Get): void {
+  it('R104 lists what one visitor of one connection answered, newest first', async () => {
+    const rows = [
+      sampleConsent('cons_1'),
+      sampleConsent('cons_2', { decision: 'given' }),
+      sampleConsent('cons_3', { visitorKey: 'visitor-2' }),
+      sampleConsent('cons_4', { connectionId: idFrom('connection', 'conn_2') }),
+    ];
+    await get().commit(rows.map((row) => ({ kind: 'put', table: 'consents', row })));
+    expect(await get().listConsents(ws, 'conn_1', 'visitor-1')).toEqual([rows[1], rows[0]]);
+    expect(await get().listConsents(otherWs, 'conn_1', 'visitor-1')).toEqual([]);
+  });
+
   it('numbers tickets and finds them by origin and contact', async () => {
     expect(await get().nextTicketNumber(ws)).toBe(1);
     await get().commit([

@@ -40,6 +40,11 @@ function entityQueries(t: MemoryTables, first: First, all: All) {
       ),
     listIdentities: async (ws: string, contact: string) =>
       all(e.identities.values(), (i) => i.workspaceId === ws && i.contactId === contact).sort(byId),
+    listConsents: async (ws: string, connection: string, visitor: string) =>
+      all(
+        e.consents.values(),
+        (c) => c.workspaceId === ws && c.connectionId === connection && c.visitorKey === visitor,
+      ).sort((a, b) => byId(b, a)),
     listContacts: async (q: Parameters<Store['listContacts']>[0]) =>
       page(
         all(
@@ -77,6 +82,22 @@ function entityQueries(t: MemoryTables, first: First, all: All) {
       all(e.submissions.values(), (s) => s.status === status && s.createdAt < before).slice(0, limit),
     findSubmissionByKey: async (ws: string, form: string, key: string) =>
       first(e.submissions.values(), (s) => s.workspaceId === ws && s.formId === form && s.idempotencyKey === key),
+    listSubmissionsOfContact: async (ws: string, contact: string, limit: number) =>
+      page(
+        all(e.submissions.values(), (s) => s.workspaceId === ws && s.contactId === contact),
+        (s) => s.createdAt,
+        { limit },
+      ),
+    listTicketsOfConversation: async (ws: string, conversation: string) =>
+      all(e.tickets.values(), (k) => k.workspaceId === ws && k.conversationId === conversation).sort(
+        (a, b) => b.number - a.number,
+      ),
+    listMergesOf: async (ws: string, contact: string) =>
+      page(
+        all(e.contactMerges.values(), (m) => m.workspaceId === ws && (m.keptId === contact || m.gone.id === contact)),
+        (m) => m.at,
+        { limit: 100 },
+      ),
     listTicketsOfContact: async (ws: string, contact: string) =>
       all(e.tickets.values(), (k) => k.workspaceId === ws && k.contactId === contact).sort(
         (a, b) => b.number - a.number,
@@ -133,6 +154,14 @@ function conversationQueries(t: MemoryTables, first: First, all: All) {
         if (c.owner.kind === 'member') total.byMember[c.owner.memberId] = (total.byMember[c.owner.memberId] ?? 0) + 1;
       }
       return total;
+    },
+    countOpenByMember: async (ws: string, channels: readonly string[]) => {
+      const counts: Record<string, number> = {};
+      for (const { workspaceId, status, owner, channel } of conversations.values()) {
+        if (workspaceId !== ws || status !== 'open' || owner.kind !== 'member' || !channels.includes(channel)) continue;
+        counts[owner.memberId] = (counts[owner.memberId] ?? 0) + 1;
+      }
+      return counts;
     },
     listConversationsOfContact: async (ws: string, contact: string, limit: number) =>
       page(
@@ -220,6 +249,10 @@ function journalQueries(t: MemoryTables, first: First, all: All) {
         .slice(0, limit),
     listTimers: async (ws: string, session: string) =>
       all(t.timers.values(), (r) => r.workspaceId === ws && r.sessionId === session).sort((a, b) => a.dueAt - b.dueAt),
+    listAuditOf: async (ws: string, subject: string, limit: number) =>
+      all(t.audit.values(), (r) => r.workspaceId === ws && r.subject === subject)
+        .sort((a, b) => b.at - a.at || -byId(a, b))
+        .slice(0, limit),
     listAudit: async (ws: string, limit: number) =>
       all(t.audit.values(), (r) => r.workspaceId === ws)
         .sort((a, b) => b.at - a.at || -byId(a, b))

@@ -26,6 +26,11 @@ export const uniqueKeys: { readonly [T in Table]: Keys<T> } = {
     t.originKey === null ? null : `origin ${t.workspaceId} ${t.originKey}`,
   ],
   pipelines: none,
+  properties: (p) => [`key ${p.workspaceId} ${p.of} ${p.key}`],
+  contactMerges: none,
   consents: none,
   files: (f) => [`key ${f.key}`],
+  labels: (l) => [`name ${l.workspaceId} ${l.name.toLowerCase()}`],
+  snippets: none,
+  savedViews: none,
 };

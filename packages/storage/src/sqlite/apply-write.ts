@@ -33,9 +33,12 @@ const extraColumns: { readonly [T in Table]: readonly string[] } = {
   flows: [],
   flowVersions: ['flow_id', 'number'],
   forms: [],
-  submissions: ['form_id', 'status', 'search', 'idempotency_key', 'created_at'],
-  tickets: ['number', 'contact_id', 'origin_key'],
+  submissions: ['form_id', 'contact_id', 'status', 'search', 'idempotency_key', 'created_at'],
+  tickets: ['number', 'contact_id', 'conversation_id', 'origin_key'],
   pipelines: [],
+  consents: ['connection_id', 'visitor_key'],
+  properties: ['of', 'key'],
+  contactMerges: ['kept_id', 'gone_id', 'at'],
   files: ['key', 'attached_to', 'created_at'],
 };
 
@@ -61,6 +64,9 @@ export function allEntityStatements(db: Database): AllEntityStatements {
     submissions: of('submissions'),
     tickets: of('tickets'),
     pipelines: of('pipelines'),
+    consents: of('consents'),
+    properties: of('properties'),
+    contactMerges: of('contactMerges'),
     files: of('files'),
   };
 }

@@ -1,6 +1,8 @@
 // One line per entity table: its schema and what its look-up columns are made of.
 import {
   connectionSchema,
+  contactMergeSchema,
+  consentSchema,
   contactSchema,
   conversationSchema,
   identitySchema,
@@ -8,6 +10,7 @@ import {
   loginSchema,
   memberSchema,
   pipelineSchema,
+  propertySchema,
   teamSchema,
   ticketSchema,
   workspaceSchema,
@@ -93,6 +96,7 @@ export const entityTables: { readonly [T in Table]: EntityTable<Entities[T]> } =
     name: 'submissions',
     columns: (s) => ({
       form_id: s.formId,
+      contact_id: s.contactId,
       status: s.status,
       search: submissionWords(s),
       idempotency_key: s.idempotencyKey,
@@ -102,10 +106,30 @@ export const entityTables: { readonly [T in Table]: EntityTable<Entities[T]> } =
   },
   tickets: {
     name: 'tickets',
-    columns: (t) => ({ number: t.number, contact_id: t.contactId, origin_key: t.originKey }),
+    columns: (t) => ({
+      number: t.number,
+      contact_id: t.contactId,
+      conversation_id: t.conversationId,
+      origin_key: t.originKey,
+    }),
     parse: (json) => ticketSchema.parse(json),
   },
+  consents: {
+    name: 'consents',
+    columns: (c) => ({ connection_id: c.connectionId, visitor_key: c.visitorKey }),
+    parse: (json) => consentSchema.parse(json),
+  },
   pipelines: { name: 'pipelines', columns: () => ({}), parse: (json) => pipelineSchema.parse(json) },
+  properties: {
+    name: 'properties',
+    columns: (p) => ({ of: p.of, key: p.key }),
+    parse: (json) => propertySchema.parse(json),
+  },
+  contactMerges: {
+    name: 'contact_merges',
+    columns: (m) => ({ kept_id: m.keptId, gone_id: m.gone.id, at: m.at }),
+    parse: (json) => contactMergeSchema.parse(json),
+  },
   files: {
     name: 'files',
     columns: (f) => ({ key: f.key, attached_to: f.attachedTo, created_at: f.createdAt }),

@@ -78,7 +78,7 @@ export function journalStatements(db: Database): (write: JournalWrite) => Confli
         return null;
       case 'add-audit': {
         const { row } = write;
-        s.addAudit.run(row.workspaceId, row.id, row.at, row.memberId, row.action, row.subject);
+        s.addAudit.run(row.workspaceId, row.id, row.at, row.memberId, row.action, row.subject, row.details ? JSON.stringify(row.details) : null);
         return null;
       }
     }
@@ -131,7 +131,7 @@ function prepare(db: Database) {
     setLedger: db.prepare('UPDATE ledger SET state = ?, reason = ?, attempts = ? WHERE workspace_id = ? AND id = ?'),
     dropLogins: db.prepare("DELETE FROM logins WHERE workspace_id = ? AND json_extract(body, '$.memberId') = ?"),
     addAudit: db.prepare(
-      'INSERT INTO audit (workspace_id, id, at, member_id, action, subject) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO audit (workspace_id, id, at, member_id, action, subject, details) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
   };
 }

@@ -9,6 +9,7 @@ type Verbs =
   | 'findConversationAnywhere'
   | 'listConversations'
   | 'countConversations'
+  | 'countOpenByMember'
   | 'listConversationsOfContact'
   | 'findOpenConversation'
   | 'findStaleDrafts';
@@ -20,6 +21,8 @@ const countRow = z.object({
   unread: z.number(),
 });
 
+const memberRow = z.object({ member: z.string(), n: z.number() });
+
 export function conversationQueries(
   db: Database,
   { conversations: { read } }: AllEntityStatements,
@@ -28,6 +31,11 @@ export function conversationQueries(
   const counts = db.prepare(
     `SELECT owner_kind, owner_member_id, count(*) AS n, sum(unread) AS unread FROM conversations
      WHERE workspace_id = ? AND status = 'open' GROUP BY owner_kind, owner_member_id`,
+  );
+  const byMember = db.prepare(
+    `SELECT owner_member_id AS member, count(*) AS n FROM conversations
+     WHERE workspace_id = ? AND status = 'open' AND owner_kind = 'member'
+       AND json_extract(body, '$.channel') IN (SELECT value FROM json_each(?)) GROUP BY owner_member_id`,
   );
   const ofContact = db
     .prepare<[string, string, number], string>(
@@ -70,6 +78,10 @@ export function conversationQueries(
         if (row.owner_member_id !== null) total.byMember[row.owner_member_id] = row.n;
       }
       return total;
+    },
+    countOpenByMember: async (workspaceId, channels) => {
+      const rows = z.array(memberRow).parse(byMember.all(workspaceId, JSON.stringify(channels)));
+      return Object.fromEntries(rows.map(({ member, n }) => [member, n]));
     },
     listConversationsOfContact: async (workspaceId, contactId, limit) =>
       ofContact.all(workspaceId, contactId, limit).map(read),

@@ -15,7 +15,8 @@ type Verbs =
   | 'nextDue'
   | 'findDueTimers'
   | 'listTimers'
-  | 'listAudit';
+  | 'listAudit'
+  | 'listAuditOf';
 
 const workspaceId = idSchema('workspace');
 const json = z.string().transform((text): unknown => JSON.parse(text));
@@ -52,6 +53,7 @@ const outboxRow = z.object({
   reason: z.string().nullable(),
 });
 const timerRow = z.object({ workspaceId, sessionId: idSchema('session'), timer: z.string(), dueAt: z.number() });
+const detailsSchema = z.record(z.string(), z.string());
 const auditRow = z.object({
   workspaceId,
   id: z.string(),
@@ -59,12 +61,17 @@ const auditRow = z.object({
   memberId: z.string().nullable(),
   action: z.string(),
   subject: z.string(),
+  details: z
+    .string()
+    .nullable()
+    .transform((text) => (text === null ? null : detailsSchema.parse(JSON.parse(text)))),
 });
 
 const effectColumns =
   'workspace_id AS workspaceId, id, key, lane, "order", session_id AS sessionId, conversation_id AS conversationId, effect, state, attempts, due_at AS dueAt, reason';
 const ledgerColumns =
   'workspace_id AS workspaceId, id, connection_id AS connectionId, key, received_at AS receivedAt, body, state, reason, attempts';
+const auditColumns = 'workspace_id AS workspaceId, id, at, member_id AS memberId, action, subject, details';
 const timerColumns = 'workspace_id AS workspaceId, session_id AS sessionId, timer, due_at AS dueAt';
 
 export function journalQueries(db: Database): Pick<Store, Verbs> {
@@ -87,7 +94,10 @@ export function journalQueries(db: Database): Pick<Store, Verbs> {
     )
     .pluck();
   const audit = db.prepare(
-    'SELECT workspace_id AS workspaceId, id, at, member_id AS memberId, action, subject FROM audit WHERE workspace_id = ? ORDER BY at DESC, id DESC LIMIT ?',
+    `SELECT ${auditColumns} FROM audit WHERE workspace_id = ? ORDER BY at DESC, id DESC LIMIT ?`,
+  );
+  const auditOf = db.prepare(
+    `SELECT ${auditColumns} FROM audit WHERE workspace_id = ? AND subject = ? ORDER BY at DESC, id DESC LIMIT ?`,
   );
   const claim = claimStatement(db);
   return {
@@ -103,6 +113,7 @@ export function journalQueries(db: Database): Pick<Store, Verbs> {
     nextDue: async () => next.get() ?? null,
     findDueTimers: async (...keys) => z.array(timerRow).parse(dueTimers.all(...keys)),
     listTimers: async (...keys) => z.array(timerRow).parse(timersOf.all(...keys)),
+    listAuditOf: async (...keys) => z.array(auditRow).parse(auditOf.all(...keys)),
     listAudit: async (...keys) => z.array(auditRow).parse(audit.all(...keys)),
   };
 }

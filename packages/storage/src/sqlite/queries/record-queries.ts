@@ -15,13 +15,17 @@ type Verbs =
   | 'findIdentity'
   | 'listIdentities'
   | 'listContacts'
+  | 'listConsents'
   | 'listFlowVersions'
   | 'countRunningSessions'
   | 'listSubmissions'
   | 'countSubmissions'
   | 'findStaleSubmissions'
   | 'findSubmissionByKey'
+  | 'listSubmissionsOfContact'
   | 'listTicketsOfContact'
+  | 'listTicketsOfConversation'
+  | 'listMergesOf'
   | 'findTicketByOrigin'
   | 'nextTicketNumber'
   | 'findFileByKey'
@@ -73,6 +77,10 @@ function peopleQueries(find: Find, e: AllEntityStatements) {
       'SELECT body FROM identities WHERE workspace_id = ? AND contact_id = ? ORDER BY id',
       e.identities.read,
     ).all,
+    listConsents: find(
+      'SELECT body FROM consents WHERE workspace_id = ? AND connection_id = ? AND visitor_key = ? ORDER BY id DESC',
+      e.consents.read,
+    ).all,
     listContacts: (q: Parameters<Store['listContacts']>[0]) =>
       newestContacts.all(
         q.workspaceId,
@@ -95,6 +103,10 @@ function workQueries(db: Database, find: Find, e: AllEntityStatements) {
   const submissions = find(
     'SELECT body FROM submissions WHERE workspace_id = ? AND form_id = ? AND status = ? AND created_at >= ? AND created_at < ? AND instr(search, ?) > 0 AND (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?',
     e.submissions.read,
+  );
+  const merges = find(
+    'SELECT body FROM contact_merges WHERE workspace_id = ? AND (kept_id = ? OR gone_id = ?) ORDER BY at DESC, id DESC LIMIT 100',
+    e.contactMerges.read,
   );
   const counts = db.prepare(
     "SELECT form_id AS form, count(*) AS count FROM submissions WHERE workspace_id = ? AND status = 'kept' GROUP BY form_id",
@@ -127,6 +139,15 @@ function workQueries(db: Database, find: Find, e: AllEntityStatements) {
       'SELECT body FROM submissions WHERE workspace_id = ? AND form_id = ? AND idempotency_key = ?',
       e.submissions.read,
     ).one,
+    listSubmissionsOfContact: find(
+      'SELECT body FROM submissions WHERE workspace_id = ? AND contact_id = ? ORDER BY created_at DESC, id DESC LIMIT ?',
+      e.submissions.read,
+    ).all,
+    listTicketsOfConversation: find(
+      'SELECT body FROM tickets WHERE workspace_id = ? AND conversation_id = ? ORDER BY number DESC',
+      e.tickets.read,
+    ).all,
+    listMergesOf: (workspaceId: string, contactId: string) => merges.all(workspaceId, contactId, contactId),
     listTicketsOfContact: find(
       'SELECT body FROM tickets WHERE workspace_id = ? AND contact_id = ? ORDER BY number DESC',
       e.tickets.read,

@@ -103,6 +103,11 @@ export const audit = sqliteTable(
     memberId: text('member_id'),
     action: text('action').notNull(),
     subject: text('subject').notNull(),
+    details: text('details'),
   },
-  (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), index('audit_at').on(t.workspaceId, t.at)],
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index('audit_at').on(t.workspaceId, t.at),
+    index('audit_subject').on(t.workspaceId, t.subject, t.at),
+  ],
 );

@@ -1,5 +1,5 @@
 // Channels of a workspace file, found again by their public key, else by kind and name.
-import type { Connection, Inbox, Member, Team } from '@parley/helpdesk';
+import { availabilitySchema, type Connection, type Inbox, type Member, noRouting, noTicketing, type Team } from '@parley/helpdesk';
 import type { FlowRecord, FormRecord } from '@parley/ports';
 import type { JsonObject } from '@parley/primitives';
 import { keepers } from '../change-row';
@@ -70,7 +70,10 @@ function rowOf({ world, workspaceId }: Applying, { wanted, stored, named }: Maki
       wanted.flow === null
         ? null
         : (named.flows.get(wanted.flow) ?? refuse(`There is no flow "${wanted.flow}".`, where)),
+    refFlows: stored?.refFlows ?? [],
     routing: routingOf({ wanted, stored, named }),
+    ticketing: stored?.ticketing ?? noTicketing,
+    availability: wanted.availability ?? stored?.availability ?? availabilitySchema.parse({}),
     lastInboundAt: stored?.lastInboundAt ?? null,
     trouble: stored?.trouble ?? null,
     createdAt: stored?.createdAt ?? world.clock.now(),
@@ -89,7 +92,7 @@ function sealedOf(world: Applying['world'], { wanted, stored }: Making): string 
 }
 
 function routingOf({ wanted, stored, named }: Making): Connection['routing'] {
-  if (!wanted.routing) return stored?.routing ?? { enabled: false, memberIds: [], teamIds: [], onlyAvailable: true };
+  if (!wanted.routing) return stored?.routing ?? noRouting;
   const where = `channels.${wanted.name}.routing`;
   return {
     enabled: true,
@@ -98,5 +101,9 @@ function routingOf({ wanted, stored, named }: Making): Connection['routing'] {
     ),
     teamIds: wanted.routing.teams.map((team) => named.teams.get(team) ?? refuse(`There is no team "${team}".`, where)),
     onlyAvailable: wanted.routing.onlyAvailable,
+    to: wanted.routing.to,
+    method: wanted.routing.method,
+    drain: wanted.routing.drain,
+    release: wanted.routing.release,
   };
 }

@@ -1,5 +1,5 @@
 // Members, teams, inboxes and pipelines of a workspace file.
-import type { Inbox, Member, Pipeline, Team } from '@parley/helpdesk';
+import { type Inbox, type Member, noStageAutomation, noStageRules, type Pipeline, type Team } from '@parley/helpdesk';
 import { keepers } from '../change-row';
 import { newMember } from '../people/new-member';
 import { type Applying, type Ids, refuse } from './applying';
@@ -22,6 +22,9 @@ export async function applyMembers(
       role: wanted.role,
       passwordHash,
       available: wanted.available ?? base.available,
+      seat: wanted.seat ?? base.seat,
+      capacity: wanted.capacity === undefined ? base.capacity : wanted.capacity,
+      accountAccess: wanted.accountAccess ?? base.accountAccess,
     };
     put(keepers.members, row, stored);
     ids.set(email, row.id);
@@ -92,6 +95,8 @@ export async function applyPipelines(
         id: stored?.stages.find((s) => s.name === stage.name)?.id ?? world.ids.next('stage'),
         ...stage,
       })),
+      rules: stored?.rules ?? noStageRules,
+      automation: stored?.automation ?? noStageAutomation,
       createdAt: stored?.createdAt ?? world.clock.now(),
     };
     put(keepers.pipelines, row, stored);

@@ -1,7 +1,7 @@
 // The workspace file: a whole workspace declared as data, for `parley apply` and the demo (contract.md, section 3).
 import { formDefinitionSchema } from '@parley/forms';
 import { flowDocumentSchema } from '@parley/flow';
-import { colourSchema, roleSchema } from '@parley/helpdesk';
+import { availabilitySchema, colourSchema, roleSchema, routingSchema } from '@parley/helpdesk';
 import { channelKindSchema } from '@parley/messages';
 import { z } from 'zod';
 
@@ -25,6 +25,9 @@ export const workspaceFileSchema = z.strictObject({
         role: roleSchema,
         password: z.string().min(10).max(200).optional(),
         available: z.boolean().optional(),
+        seat: z.boolean().optional(),
+        capacity: z.number().int().min(1).max(1_000).nullable().optional(),
+        accountAccess: z.boolean().optional(),
       }),
     )
     .max(1_000)
@@ -74,8 +77,13 @@ export const workspaceFileSchema = z.strictObject({
             members: z.array(z.email()).default([]),
             teams: z.array(name).default([]),
             onlyAvailable: z.boolean().default(true),
+            to: routingSchema.shape.to,
+            method: routingSchema.shape.method,
+            drain: routingSchema.shape.drain,
+            release: routingSchema.shape.release,
           })
           .optional(),
+        availability: availabilitySchema.optional(),
       }),
     )
     .max(500)
