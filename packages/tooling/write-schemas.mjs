@@ -5,6 +5,7 @@ import { createServer } from 'vite';
 
 const schemas = [
   { file: 'flow.schema.json', module: '/flow/src/file/flow-json-schema.ts', name: 'flowJsonSchema' },
+  { file: 'suite.schema.json', module: '/flow/src/file/suite-json-schema.ts', name: 'suiteJsonSchema' },
   {
     file: 'workspace.schema.json',
     module: '/use-cases/src/studio/apply/workspace-json-schema.ts',

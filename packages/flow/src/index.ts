@@ -32,6 +32,8 @@ export type { Condition, ConditionGroup, ConditionRule } from './condition/condi
 export { conditionToExpression } from './condition/condition-to-expression';
 export { compileExpression, evaluateExpression, expressionVariables } from './expression/compile-expression';
 export type { Evaluation, Expression } from './expression/compile-expression';
+export { expressionHints } from './expression/expression-hints';
+export type { ExpressionHints } from './expression/expression-hints';
 export type { ExpressionFault } from './expression/parse-expression';
 export { fixedNames, isFixedName } from './expression/scope';
 export type { Scope } from './expression/scope';
@@ -48,7 +50,9 @@ export { defineStepModel } from './language/define-step-model';
 export type { DefinedStepModel } from './language/define-step-model';
 export { edgeSchema, flowDocumentSchema, interruptSchema, stepSchema, variableSchema } from './language/document';
 export type { Edge, FlowDraft, FlowVersion, Interrupt, Step, Variable } from './language/document';
-export type { FlowProblem, VisitStep } from './language/problem';
+export type { FlowProblem } from './language/problem';
+export { durationOf, durationText, flowTestSchema, suiteSchema, visitSchema } from './language/visit';
+export type { FlowTest, Suite, VisitScript, VisitSetting, VisitStep } from './language/visit';
 export type {
   CompileTools,
   Exit,

@@ -73,6 +73,8 @@ function applyPlainCommand(draft: FlowDraft, command: FlowCommand): FlowDraft | 
         language: command.language,
         languages: command.languages.filter((other) => other !== command.language),
       };
+    case 'set-tests':
+      return { ...draft, tests: [...command.tests] };
     case 'rename-flow':
       return { ...draft, name: command.name };
     case 'replace':

@@ -1,5 +1,6 @@
 // Every change of a draft is one of these: pure data, so undo is a list and tests need no DOM.
 import type { Edge, FlowDraft, Interrupt, Step, Variable } from '../language/document';
+import type { FlowTest } from '../language/visit';
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -36,5 +37,6 @@ export type FlowCommand =
     }
   | { readonly do: 'translate'; readonly language: string; readonly key: string; readonly text: string | null }
   | { readonly do: 'set-languages'; readonly language: string; readonly languages: readonly string[] }
+  | { readonly do: 'set-tests'; readonly tests: readonly FlowTest[] }
   | { readonly do: 'rename-flow'; readonly name: string }
   | { readonly do: 'replace'; readonly draft: FlowDraft };

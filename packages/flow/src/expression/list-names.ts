@@ -52,7 +52,7 @@ function childrenOf(node: ASTNode): readonly ASTNode[] {
   return nodesIn(node.args);
 }
 
-function nodesIn(value: unknown): ASTNode[] {
+export function nodesIn(value: unknown): ASTNode[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn);
   return isNode(value) ? [value] : [];
 }

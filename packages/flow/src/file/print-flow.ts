@@ -1,5 +1,6 @@
 // A flow as text: the same flow always gives the same bytes, so that it can be hashed, compared and kept in git.
 import type { Edge, FlowDraft, Interrupt, Step, Variable } from '../language/document';
+import type { FlowTest } from '../language/visit';
 
 /** Fixed key order, ids and list order kept, layout last, two spaces, newline at the end. */
 export function printFlow(draft: FlowDraft): string {
@@ -19,6 +20,8 @@ export function canonicalFlow(draft: FlowDraft): FlowDraft {
     edges: draft.edges.map(printEdge),
     interrupts: draft.interrupts.map(printInterrupt),
     translations: sortKeys(draft.translations),
+    // A flow without tests prints as it did before there were any
+    ...(draft.tests === undefined || draft.tests.length === 0 ? {} : { tests: draft.tests.map(printTest) }),
     layout: {
       steps: sortKeys(draft.layout.steps),
       notes: draft.layout.notes.map(({ id, x, y, text }) => ({ id, x, y, text })),
@@ -46,6 +49,11 @@ function printEdge({ id, from, to }: Edge): Edge {
 
 function printInterrupt({ id, keywords, to }: Interrupt): Interrupt {
   return { id, keywords: [...keywords], to };
+}
+
+function printTest({ id, name, visit }: FlowTest): FlowTest {
+  const { steps, ...setting } = visit;
+  return { id, name, visit: { ...sortKeys(setting), steps: steps.map((step) => sortKeys(step)) } };
 }
 
 /** Keys in code-unit order at every depth; what they hold is untouched. */

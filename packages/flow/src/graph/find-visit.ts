@@ -1,5 +1,5 @@
 // The shortest visit that comes to a step: what an author plays to see a problem for themselves.
-import type { VisitStep } from '../language/problem';
+import type { VisitStep } from '../language/visit';
 import type { FlowGraph, GraphStep, Way } from './flow-graph';
 
 type Came = { readonly from: GraphStep; readonly way: Way } | null;

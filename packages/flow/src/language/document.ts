@@ -1,5 +1,6 @@
 // The flow document: what an author draws and what lives in git. Logic first, layout apart from it.
 import { z } from 'zod';
+import { flowTestSchema } from './visit';
 
 const stepIdSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,79}$/);
 const exitIdSchema = z.string().min(1).max(120);
@@ -59,6 +60,8 @@ export const flowDocumentSchema = z.strictObject({
   interrupts: z.array(interruptSchema).max(50),
   /** language -> `stepId/path` -> text. `path` is what the step model's `texts` names. */
   translations: z.record(z.string(), z.record(z.string(), z.string().max(20_000))),
+  /** Visits that must go as they went when they were kept. */
+  tests: z.array(flowTestSchema).max(200).optional(),
   layout: layoutSchema,
 });
 

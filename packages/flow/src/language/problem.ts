@@ -1,5 +1,6 @@
 // What the checker says: which step and field, how bad, in which words, and the way to mend it.
 import type { FlowCommand } from '../edit/command';
+import type { VisitSetting, VisitStep } from './visit';
 
 export type FlowProblem = {
   /** Stable code, e.g. `open-exit`; the studio words it in the reader's language with `values`. */
@@ -15,10 +16,6 @@ export type FlowProblem = {
   readonly fix?: { readonly label: string; readonly commands: readonly FlowCommand[] };
   /** The shortest visit that shows it: replies in order. */
   readonly visit?: readonly VisitStep[];
+  /** Where that visit begins, when not as usual. */
+  readonly setting?: VisitSetting;
 };
-
-export type VisitStep =
-  | { readonly says: string }
-  | { readonly chooses: string }
-  | { readonly waits: string }
-  | { readonly expects: string };
