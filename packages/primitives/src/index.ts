@@ -4,6 +4,7 @@ export { idFrom, idPrefixes } from './brand';
 export type {
   Brand,
   ConnectionId,
+  ConsentId,
   ContactId,
   ConversationId,
   EffectId,
@@ -13,17 +14,20 @@ export type {
   IdKind,
   IdSource,
   InboxId,
+  LabelId,
   LedgerId,
   LoginId,
   MemberId,
   MessageId,
   PipelineId,
   SessionId,
+  SnippetId,
   StageId,
   SubmissionId,
   TeamId,
   TicketId,
   TimerId,
+  ViewId,
   WorkspaceId,
 } from './brand';
 export { createManualClock } from './clock';

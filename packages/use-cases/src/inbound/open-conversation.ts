@@ -1,5 +1,5 @@
 // Finds the running conversation of a provider's visitor, or begins one with a contact of its own.
-import type { Connection, Conversation } from '@parley/helpdesk';
+import { type Connection, type Conversation, noTriage } from '@parley/helpdesk';
 import type { LedgerRow } from '@parley/ports';
 import { contactOf, identityOf, setProperties } from '../conversation/contact-of';
 import { ConversationChange } from '../conversation/conversation-change';
@@ -38,6 +38,7 @@ export function newConversation(world: World, connection: Connection, beginning:
     owner: { kind: 'queue' },
     fence: 0,
     sessionId: null,
+    ref: null,
     lastSeq: 0,
     readSeq: 0,
     visitorReadSeq: 0,
@@ -45,6 +46,7 @@ export function newConversation(world: World, connection: Connection, beginning:
     lastMessageAt: at,
     lastInboundAt: null,
     assignedWhy: null,
+    triage: noTriage,
     createdAt: at,
     ...beginning,
   };

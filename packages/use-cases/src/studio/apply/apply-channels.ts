@@ -71,6 +71,7 @@ function rowOf({ world, workspaceId }: Applying, { wanted, stored, named }: Maki
         ? null
         : (named.flows.get(wanted.flow) ?? refuse(`There is no flow "${wanted.flow}".`, where)),
     refFlows: stored?.refFlows ?? [],
+    chatflows: stored?.chatflows ?? [],
     routing: routingOf({ wanted, stored, named }),
     ticketing: stored?.ticketing ?? noTicketing,
     availability: wanted.availability ?? stored?.availability ?? availabilitySchema.parse({}),

@@ -1,5 +1,5 @@
 // Connecting a channel: inbox, connection and its first flow are stored together or not at all (R5, R6, R9, R86).
-import type { Connection, Routing } from '@parley/helpdesk';
+import { type Availability, availabilitySchema, type Connection, noRouting, noTicketing, type Routing } from '@parley/helpdesk';
 import type { ChannelKind } from '@parley/messages';
 import type { FlowRecord, Write } from '@parley/ports';
 import { err, type Fault, fault, idFrom, type JsonObject, ok, type Result } from '@parley/primitives';
@@ -21,6 +21,7 @@ export type ConnectInput = {
   /** Omitted: the channel's own first flow, if it has one. Null: people answer right away. */
   readonly flowId?: string | null | undefined;
   readonly routing?: Routing | undefined;
+  readonly availability?: Availability | undefined;
 };
 
 export async function connectChannel(
@@ -51,7 +52,11 @@ export async function connectChannel(
     settings: settings.value,
     secrets: Object.keys(secrets.value).length > 0 ? world.vault.seal(JSON.stringify(secrets.value)) : null,
     flowId: flow.value.flowId === null ? null : idFrom('flow', flow.value.flowId),
-    routing: input.routing ?? { enabled: false, memberIds: [], teamIds: [], onlyAvailable: true },
+    refFlows: [],
+    chatflows: [],
+    routing: input.routing ?? noRouting,
+    ticketing: noTicketing,
+    availability: input.availability ?? availabilitySchema.parse({}),
     lastInboundAt: null,
     trouble: null,
     createdAt: world.clock.now(),
