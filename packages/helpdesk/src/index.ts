@@ -71,7 +71,7 @@ export {
   visitorRuleSchema,
 } from './targeting/chatflow';
 export type { Chatflow, Device, Display, PageRule, Targeting, VisitorRule } from './targeting/chatflow';
-export { chatflowsOf } from './targeting/chatflows-of';
+export { chatflowsOf, flowsNamedBy } from './targeting/chatflows-of';
 export { chooseChatflow, matchChatflow } from './targeting/match-chatflow';
 export type { ChatflowMatch, Condition } from './targeting/match-chatflow';
 export { matchPage } from './targeting/match-page';

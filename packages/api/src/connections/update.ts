@@ -1,5 +1,5 @@
 // Changes a channel; secrets left out stay (R4).
-import { routingSchema } from '@parley/helpdesk';
+import { chatflowSchema, routingSchema } from '@parley/helpdesk';
 import { updateConnection } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { connectionId, flowId, inboxId, name, revision } from '../input';
@@ -14,6 +14,7 @@ export const update = allow('admin')
       settings: z.record(z.string(), z.json()).optional(),
       secrets: z.record(z.string(), z.json()).optional(),
       flowId: flowId.nullable().optional(),
+      chatflows: z.array(chatflowSchema).max(100).optional(),
       inboxId: inboxId.optional(),
       routing: routingSchema.optional(),
     }),

@@ -1,7 +1,7 @@
 // Whose names and faces head a chat: those chosen, three at a time in an order of chance (R56-R60).
 import type { MemberId, TeamId } from '@parley/primitives';
 import type { Member, Team } from '../entities/member';
-import { peopleOf } from './route';
+import { peopleOf } from './rule-people';
 
 export type Heading = {
   /** `available`: whoever takes conversations now; `owner`: the owner of the contact one talks with. */

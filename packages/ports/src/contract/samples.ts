@@ -7,6 +7,7 @@ import {
   type Conversation,
   type Message,
   noRouting,
+  noTriage,
   type Ticket,
 } from '@parley/helpdesk';
 import { noTicketing } from '@parley/helpdesk';
@@ -83,6 +84,7 @@ export function sampleConnection(id: string, change: Partial<Connection> = {}): 
     secrets: null,
     flowId: null,
     refFlows: [],
+    chatflows: [],
     ticketing: noTicketing,
     routing: noRouting,
     availability: availabilitySchema.parse({}),

@@ -1,5 +1,5 @@
 // Connected channels: looking at them, changing them, switching and disconnecting them.
-import type { Connection, Routing } from '@parley/helpdesk';
+import type { Chatflow, Connection, Routing } from '@parley/helpdesk';
 import { err, type Fault, fault, idFrom, type JsonObject, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
 import { type Actor, invalid, notFound } from '../actor';
@@ -33,6 +33,8 @@ export type ConnectionChanges = {
   /** Only those given are replaced. */
   readonly secrets?: JsonObject | undefined;
   readonly flowId?: string | null | undefined;
+  /** In order of priority; none: `flowId` for everyone. */
+  readonly chatflows?: readonly Chatflow[] | undefined;
   readonly inboxId?: string | undefined;
   readonly routing?: Routing | undefined;
 };
@@ -45,6 +47,8 @@ export async function updateConnection(
   const { workspaceId } = actor;
   if (input.flowId && !(await world.store.get('flows', workspaceId, input.flowId))) return notFound('flow');
   if (input.inboxId && !(await world.store.get('inboxes', workspaceId, input.inboxId))) return notFound('inbox');
+  const unknown = await unknownFlow(world, actor, input.chatflows);
+  if (unknown) return notFound('flow');
   const routing = await checkRouting(world, actor, input.routing);
   if (!routing.ok) return routing;
   const changed = await changeRow(world, actor, keepers.connections, {
@@ -71,8 +75,15 @@ function withChanges(world: World, row: Connection, input: ConnectionChanges): R
     accountId: model.accountId(settings.value),
     secrets: input.secrets ? world.vault.seal(JSON.stringify(secrets.value)) : row.secrets,
     flowId: input.flowId === undefined ? row.flowId : input.flowId === null ? null : idFrom('flow', input.flowId),
+    chatflows: input.chatflows ? [...input.chatflows] : row.chatflows,
     routing: input.routing ?? row.routing,
   });
+}
+
+async function unknownFlow(world: World, actor: Actor, chatflows: readonly Chatflow[] = []): Promise<boolean> {
+  const ids = chatflows.flatMap(({ flowId }) => flowId ?? []);
+  const found = await Promise.all(ids.map((id) => world.store.get('flows', actor.workspaceId, id)));
+  return found.includes(null);
 }
 
 async function checkRouting(world: World, actor: Actor, routing: Routing | undefined): Promise<Result<void, Fault>> {

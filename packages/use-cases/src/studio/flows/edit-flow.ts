@@ -1,5 +1,6 @@
 // Making, saving, copying and removing flows. A draft is always storable, however unfinished.
 import { emptyFlow, type FlowDraft } from '@parley/flow';
+import { flowsNamedBy } from '@parley/helpdesk';
 import type { FlowRecord } from '@parley/ports';
 import { err, type Fault, fault, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
@@ -68,7 +69,9 @@ export async function removeFlow(
   actor: Actor,
   { flowId }: { readonly flowId: string },
 ): Promise<Result<void, Fault>> {
-  const user = (await world.store.list('connections', actor.workspaceId)).find((c) => c.flowId === flowId);
+  const user = (await world.store.list('connections', actor.workspaceId)).find((c) =>
+    flowsNamedBy(c).some((id) => id === flowId),
+  );
   if (user) {
     return err(
       fault(

@@ -1,6 +1,7 @@
 // Flows as the studio lists and opens them.
 import type { FlowDraft } from '@parley/flow';
 import { printFlow } from '@parley/flow';
+import { flowsNamedBy } from '@parley/helpdesk';
 import type { FlowRecord } from '@parley/ports';
 import { type Fault, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
@@ -43,7 +44,7 @@ export async function listFlows(world: World, actor: Actor): Promise<FlowListRow
       .map((step) => step.kind)
       .filter((kind) => world.stepModels[kind]?.group === 'trigger'),
     usedBy: connections
-      .filter((c) => c.flowId === flow.id)
+      .filter((c) => flowsNamedBy(c).includes(flow.id))
       .map((c) => ({ connectionId: c.id, name: c.name, channel: c.kind })),
     updatedBy: members.find((m) => m.id === flow.updatedBy)?.name ?? null,
   }));
