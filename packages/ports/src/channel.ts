@@ -60,7 +60,12 @@ export type ReceiveOutcome =
   | { readonly kind: 'answer'; readonly status: number; readonly body: string }
   /** Unsigned, wrongly signed, wrong token: store nothing. */
   | { readonly kind: 'refused'; readonly status: 401 | 403; readonly reason: string }
-  | { readonly kind: 'items'; readonly items: readonly InboundItem[] };
+  | {
+      readonly kind: 'items';
+      readonly items: readonly InboundItem[];
+      /** Further accounts of the same provider app that this post speaks of: each reads its own part of it. */
+      readonly others?: readonly string[];
+    };
 
 export type ConnectionFace = {
   readonly publicKey: string;
@@ -89,7 +94,7 @@ export type DeliveryOutcome =
 
 /** The one HTTP client channels may use; it refuses private addresses unless allowed by configuration. */
 export type HttpCall = (request: {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -107,6 +112,19 @@ export type HttpCall = (request: {
   | { readonly kind: 'no-answer'; readonly reason: string }
 >;
 
+/** What a provider tells of a person; what it does not tell is null. */
+export type VisitorProfile = {
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly pictureUrl: string | null;
+};
+
+export type ProfileOutcome =
+  | ({ readonly kind: 'profile' } & VisitorProfile)
+  /** The provider tells nothing of this person, now or later. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'retry'; readonly afterMs: number; readonly reason: string };
+
 export type ChannelTools = {
   readonly http: HttpCall;
   /** Base addresses and versions of providers, by configuration name, e.g. `MESSENGER_GRAPH_BASE`. */
@@ -120,6 +138,8 @@ export interface ChannelRuntime {
   receive(request: RawRequest, connection: ConnectionFace): ReceiveOutcome;
   /** One message may take several provider calls; the outcome is of all of them. */
   deliver(message: OutgoingMessage, connection: ConnectionFace, tools: ChannelTools): Promise<DeliveryOutcome>;
+  /** Who somebody is, asked once at first contact and never waited for. */
+  readProfile?(visitorKey: string, connection: ConnectionFace, tools: ChannelTools): Promise<ProfileOutcome>;
   /** Called after connecting and after settings changed: greeting, get started ... Null = nothing to do or done; else the trouble in words. */
   configure?(connection: ConnectionFace, tools: ChannelTools): Promise<string | null>;
 }

@@ -1,5 +1,7 @@
 // The contract of an effect a step kind brings along: what the server does when its turn comes.
 import type { Effect } from '@parley/engine';
+import type { HttpCall } from './channel';
+import type { Mail } from './mailer';
 import type { JsonObject } from '@parley/primitives';
 
 /** What a performer may do. Each answer is an exit of the step plus variables, or a failure in words. */
@@ -31,6 +33,12 @@ export interface EffectTools {
     readonly memberId: string | null;
     readonly teamId: string | null;
   }): Promise<{ readonly assigned: boolean }>;
+  /** Calls a web service through the client that refuses private addresses; the effect's key goes along as `idempotency-key`. */
+  callHttp: HttpCall;
+  /** Lets time pass before another try. */
+  pause(ms: number): Promise<void>;
+  /** Queues a mail, once per effect key. False where the address is none. */
+  sendMail(mail: Mail): Promise<boolean>;
   /** Changes the newest ticket of the conversation; nulls stay as they are. Null where it has no ticket. */
   updateTicket(change: {
     readonly name: string | null;

@@ -12,6 +12,7 @@ import { endEditor } from './end/editor';
 import { formSubmittedEditor } from './form-submitted/editor';
 import { goBackEditor } from './go-back/editor';
 import { handOverEditor } from './hand-over/editor';
+import { httpRequestEditor } from './http-request/editor';
 import { jumpEditor } from './jump/editor';
 import { messageReceivedEditor } from './message-received/editor';
 import type { StepKind } from './models';
@@ -50,5 +51,6 @@ export const stepEditors = {
   'update-ticket': updateTicketEditor,
   'set-contact-property': setContactPropertyEditor,
   'team-note': teamNoteEditor,
+  'http-request': httpRequestEditor,
   unsupported: unsupportedEditor,
 } satisfies Record<StepKind, unknown> & StepEditors;

@@ -12,6 +12,7 @@ import { endModel } from './end/model';
 import { formSubmittedModel } from './form-submitted/model';
 import { goBackModel } from './go-back/model';
 import { handOverModel } from './hand-over/model';
+import { httpRequestModel } from './http-request/model';
 import { jumpModel } from './jump/model';
 import { messageReceivedModel } from './message-received/model';
 import { openTicketModel } from './open-ticket/model';
@@ -40,6 +41,7 @@ export const stepModels = {
   'set-variable': setVariableModel,
   wait: waitModel,
   jump: jumpModel,
+  'http-request': httpRequestModel,
   'open-ticket': openTicketModel,
   'update-ticket': updateTicketModel,
   'set-contact-property': setContactPropertyModel,

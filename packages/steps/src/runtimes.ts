@@ -3,6 +3,7 @@ import type { EffectPerformers } from '@parley/ports';
 import { assignPerformer } from './assign/runtime';
 import { closeConversationPerformer } from './close-conversation/runtime';
 import { handOverPerformer } from './hand-over/runtime';
+import { httpRequestPerformer } from './http-request/runtime';
 import { openTicketPerformer } from './open-ticket/runtime';
 import { setContactPropertyPerformer } from './set-contact-property/runtime';
 import { teamNotePerformer } from './team-note/runtime';
@@ -16,4 +17,5 @@ export const effectPerformers = {
   assign: assignPerformer,
   'close-conversation': closeConversationPerformer,
   'update-ticket': updateTicketPerformer,
+  'http-request': httpRequestPerformer,
 } satisfies EffectPerformers;

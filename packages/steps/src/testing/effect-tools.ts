@@ -3,7 +3,10 @@ import type { Effect } from '@parley/engine';
 import type { EffectTools } from '@parley/ports';
 import type { JsonObject } from '@parley/primitives';
 
-export function notingTools(): EffectTools & { readonly asked: unknown[][] } {
+type Answer = Awaited<ReturnType<EffectTools['callHttp']>>;
+
+/** Web services give these answers in turn. */
+export function notingTools(answers: Answer[] = []): EffectTools & { readonly asked: unknown[][] } {
   const asked: unknown[][] = [];
   return {
     asked,
@@ -27,6 +30,15 @@ export function notingTools(): EffectTools & { readonly asked: unknown[][] } {
     assign: async (to) => {
       asked.push(['assign', to]);
       return { assigned: true };
+    },
+    callHttp: async (request) => {
+      asked.push(['call-http', request]);
+      return answers.shift() ?? { kind: 'no-answer', reason: 'No answer was prepared.' };
+    },
+    pause: async () => {},
+    sendMail: async (mail) => {
+      asked.push(['send-mail', mail]);
+      return true;
     },
     updateTicket: async (change) => {
       asked.push(['update-ticket', change]);

@@ -1,6 +1,6 @@
 // What a step's performer may do in the world, each act safe to do twice for the same effect.
 import type { Conversation } from '@parley/helpdesk';
-import type { EffectTools, OutboxRow } from '@parley/ports';
+import { type EffectTools, type Mail, mailSchema, type OutboxRow } from '@parley/ports';
 import { idFrom } from '@parley/primitives';
 import { commitAgain } from '../commit-again';
 import { announce } from '../conversation/announce';
@@ -8,6 +8,7 @@ import { contactOf, setProperties } from '../conversation/contact-of';
 import { ConversationChange } from '../conversation/conversation-change';
 import { giveToTeam } from '../conversation/give-to-team';
 import { rosterOf } from '../availability/roster';
+import { queueMail } from '../mail/queue-mail';
 import type { World } from '../world';
 import { addNoteOnce, assignQuietly, closeOnce } from './conversation-tools';
 import { openTicketOnce } from './open-ticket-once';
@@ -41,8 +42,20 @@ export function createEffectTools(world: World, row: OutboxRow): EffectTools {
       announce(world, change);
       return { assigned: change.conversation.owner.kind === 'member' };
     },
+    callHttp: (request) =>
+      world.channelTools.http({ ...request, headers: { 'idempotency-key': row.key, ...request.headers } }),
+    pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+    sendMail: (mail) => queueOnce(world, row, mail),
     updateTicket: (change) => updateTicketOf(world, row, change),
   };
+}
+
+/** The effect's key is the mail's: a second performing finds it queued. */
+async function queueOnce(world: World, { workspaceId, conversationId, key }: OutboxRow, mail: Mail): Promise<boolean> {
+  if (!mailSchema.safeParse(mail).success) return false;
+  await world.store.commit([queueMail(world, { workspaceId, conversationId, key: `${key}:mail`, mail })]);
+  world.wake();
+  return true;
 }
 
 /** Somebody has it already: this effect did, before a crash, or a member was quicker. */
