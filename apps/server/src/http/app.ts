@@ -7,6 +7,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { Settings } from '../settings';
 import type { Folders } from '../folders';
 import { demoPage } from './demo-page';
+import { fileRoutes } from './file-routes';
 import { healthRoutes } from './health-routes';
 import { hookRoutes } from './hook-routes';
 import { liveRoutes } from './live-routes';
@@ -39,9 +40,11 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.route('/webhooks', hookRoutes(world));
   app.use('/trpc/*', limited);
   app.route('/trpc', trpcRoutes(world, addressOf));
+  app.use('/files', limited);
+  app.route('/files', fileRoutes(world));
   app.route('/live', liveRoutes(world));
   // Programs ask here: no page of the studio for them.
-  for (const area of ['/v1/*', '/submissions/*', '/webhooks/*', '/health/*']) app.all(area, nothingHere);
+  for (const area of ['/v1/*', '/submissions/*', '/webhooks/*', '/files/*', '/health/*']) app.all(area, nothingHere);
   app.route('/', demoPage(world));
   app.route('/', widgetRoutes(world, folders.widget));
   app.route('/', studioFiles(folders.studio));

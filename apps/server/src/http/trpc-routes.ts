@@ -9,7 +9,8 @@ import { getCookie } from 'hono/cookie';
 import { serialize } from 'hono/utils/cookie';
 import { isTooDeep } from '../is-too-deep';
 import { readBytes } from './read-body';
-import { refusal, Refused } from './refusal';
+import { Refused } from './refusal';
+import { refuseStrange } from './refuse-strange';
 
 export const loginCookie = 'parley_login';
 const lifetime = 30 * 24 * 3_600;
@@ -39,17 +40,6 @@ export function trpcRoutes(world: World, addressOf: Address): Hono {
   return routes;
 }
 
-/** A foreign page can neither set our header without asking first nor hide its origin. */
-function refuseStrange(request: Request): Response | null {
-  if (request.method !== 'POST') return null;
-  const origin = request.headers.get('origin');
-  const foreign = origin !== null && (!URL.canParse(origin) || new URL(origin).host !== hostOf(request));
-  if (foreign || request.headers.get('x-parley-csrf') === null) {
-    return refusal(fault('forbidden', 'This request does not come from the studio. Open the studio and try again.'));
-  }
-  return null;
-}
-
 /** @throws Refused for a body that is too long, counted as it comes, or nested beyond any schema. */
 async function withinLimits(request: Request): Promise<Request> {
   if (request.method !== 'POST') return request;
@@ -57,10 +47,6 @@ async function withinLimits(request: Request): Promise<Request> {
   if (isTooDeep(new TextDecoder().decode(bytes))) throw new Refused(fault('invalid', 'The body is nested too deeply.'));
   const { url, method, headers, signal } = request;
   return new Request(url, { method, headers, signal, body: Buffer.from(bytes) });
-}
-
-function hostOf(request: Request): string {
-  return request.headers.get('host') ?? new URL(request.url).host;
 }
 
 function cookieOf(secret: string | null, secure: boolean): string {

@@ -1,7 +1,6 @@
 // A visitor writes in the web chat: their message and all the flow says to it are stored in one commit, then answered.
 import type { Conversation, Message } from '@parley/helpdesk';
-import type { Awaiting, Reply } from '@parley/messages';
-import { err, fault, type Fault, idFrom, ok, type Result } from '@parley/primitives';
+import { err, fault, type Fault, ok, type Result } from '@parley/primitives';
 import { StillConflicting } from '../commit-again';
 import { connectionById } from '../inbound/known-connection';
 import type { World } from '../world';
@@ -10,11 +9,12 @@ import { answerVisitor } from './answer-visitor';
 import { awaitingIn } from './awaiting-in';
 import { ConversationChange } from './conversation-change';
 import { findVisitorConversation, type VisitorPass } from './find-visitor-conversation';
+import { type ChatContent, type HeardContent, readContent } from './read-content';
 import { awaitingOf, viewMessages, type VisitorTurn } from './visitor-view';
 
 export type ChatMessage = VisitorPass & {
   readonly clientId: string;
-  readonly content: { readonly text: string } | { readonly choice: string } | { readonly answer: string | number };
+  readonly content: ChatContent;
 };
 
 /** `accepted` is the seq of the visitor's message. */
@@ -27,6 +27,7 @@ export function receiveChatMessage(world: World, message: ChatMessage): Promise<
 }
 
 async function receive(world: World, message: ChatMessage): Promise<Result<AcceptedMessage, Fault>> {
+  let saved: HeardContent | null = null;
   for (let attempt = 0; attempt < tries; attempt++) {
     const found = await findVisitorConversation(world, message);
     if (!found.ok) return err(found.error);
@@ -34,7 +35,11 @@ async function receive(world: World, message: ChatMessage): Promise<Result<Accep
     if (known) return ok(await answerAgain(world, found.value, known));
     const connection = await connectionById(world, found.value.workspaceId, found.value.connectionId);
     if (!connection?.enabled) return err(fault('unavailable', 'This chat is switched off right now. Try again later.'));
-    const accepted = await takeMessage(world, found.value, message);
+    const heard: Result<HeardContent, Fault> = saved ? ok(saved) : await readContent(world, found.value, message.content);
+    if (!heard.ok) return err(heard.error);
+    // A file is saved once, however often its message has to be tried.
+    if ('file' in message.content) saved = heard.value;
+    const accepted = await takeMessage(world, found.value, { clientId: message.clientId, heard: heard.value });
     if (accepted) return ok(accepted);
   }
   throw new StillConflicting({ conflict: 'add-message', what: message.conversationId });
@@ -44,11 +49,14 @@ async function receive(world: World, message: ChatMessage): Promise<Result<Accep
 async function takeMessage(
   world: World,
   conversation: Conversation,
-  message: ChatMessage,
+  {
+    clientId,
+    heard: { parts, reply, text, writes: more },
+  }: { readonly clientId: string; readonly heard: HeardContent },
 ): Promise<AcceptedMessage | null> {
   const change = new ConversationChange(world, conversation);
-  const { reply, text } = await readContent(world, conversation, message.content);
-  const heard = change.hear({ parts: [{ kind: 'text', text }], at: change.at, clientId: message.clientId });
+  const heard = change.hear({ parts, at: change.at, clientId });
+  change.write(...more);
   await answerVisitor(world, change, {
     reply,
     text,
@@ -85,25 +93,4 @@ async function answerAgain(world: World, conversation: Conversation, known: Mess
 /** Everything of one turn carries the turn's time. */
 function isOfTurn(row: Message, known: Message): boolean {
   return row.direction === 'out' && row.at === known.at && row.author.kind !== 'member';
-}
-
-async function readContent(
-  world: World,
-  conversation: Conversation,
-  content: ChatMessage['content'],
-): Promise<{ reply: Reply; text: string }> {
-  if ('text' in content) return { reply: { kind: 'text', text: content.text }, text: content.text };
-  if ('answer' in content)
-    return { reply: { kind: 'text', text: String(content.answer) }, text: String(content.answer) };
-  const awaiting = await awaitingNow(world, conversation);
-  const label = awaiting?.choices?.find(({ id }) => id === content.choice)?.label;
-  return {
-    reply: { kind: 'choice', choiceId: content.choice, ...(label && { label }) },
-    text: label ?? content.choice,
-  };
-}
-
-async function awaitingNow(world: World, { workspaceId, sessionId }: Conversation): Promise<Awaiting | null> {
-  const session = sessionId && (await world.store.get('sessions', workspaceId, idFrom('session', sessionId)));
-  return session ? session.state.awaiting : null;
 }

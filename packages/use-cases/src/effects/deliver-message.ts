@@ -1,5 +1,6 @@
 // Hands one stored message to its channel and says honestly what became of it.
 import type { Conversation, Delivery, Message } from '@parley/helpdesk';
+import type { MessagePart } from '@parley/messages';
 import type { DeliveryOutcome, OutboxRow, Write } from '@parley/ports';
 import { type MessageId, idFrom } from '@parley/primitives';
 import { z } from 'zod';
@@ -43,13 +44,13 @@ async function send(
   const runtime = world.channelRuntimes[conversation.channel];
   if (!connection || !runtime) return { kind: 'failed', reason: 'The channel is not connected any more.' };
   if (!connection.enabled) return { kind: 'failed', reason: 'The channel is switched off.' };
-  const { id: messageId, parts, author } = message;
+  const { id: messageId, author } = message;
   const { visitorKey, lastInboundAt } = conversation;
   const actor = author.kind === 'member' ? 'member' : 'flow';
   const outgoing = {
     messageId,
     visitorKey: visitorKey ?? '',
-    parts,
+    parts: message.parts.map((part) => withHost(part, world.publicUrl)),
     actor,
     lastInboundAt,
     now: world.clock.now(),
@@ -61,6 +62,12 @@ async function send(
     world.log.error('A delivery broke', error);
     return { kind: 'unknown', reason: 'Sending broke off. It may have arrived.' };
   }
+}
+
+/** A channel fetches files from outside, so their addresses need a host. */
+function withHost(part: MessagePart, publicUrl: string): MessagePart {
+  const isOurs = (part.kind === 'image' || part.kind === 'file') && part.url.startsWith('/');
+  return isOurs ? { ...part, url: `${publicUrl}${part.url}` } : part;
 }
 
 type Came = { readonly messageId: MessageId; readonly outcome: DeliveryOutcome; readonly now: number };

@@ -30,6 +30,8 @@ export {
   reply,
   retryDelivery,
 } from './conversations/answer';
+export { attachFiles, uploadFile } from '../files/upload-file';
+export type { UploadedFile } from '../files/upload-file';
 export type { ConversationRow, MessageView, OwnerView } from './conversations/conversation-views';
 export {
   countConversations,

@@ -1,6 +1,7 @@
 // The addresses of the web chat: what a widget, or any program in its place, talks to.
 import { fault, type Fault, type Result } from '@parley/primitives';
 import {
+  findVisitorConversation,
   markVisitorRead,
   readChatConfig,
   readHistory,
@@ -12,6 +13,7 @@ import {
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { checked, readJson } from '../read-body';
+import { readUpload } from '../read-upload';
 import { refusal, Refused } from '../refusal';
 import { chatStream } from './chat-stream';
 import { presentConfig } from './present-config';
@@ -58,6 +60,14 @@ export function chatRoutes(world: World): Hono {
   routes.post('/conversations/:id/messages', async (c) => {
     const { clientId: id, ...content } = await readJson(c.req.raw, messageSchema);
     return answer(await receiveChatMessage(world, { ...passOf(c.req), clientId: id, content }));
+  });
+  routes.post('/conversations/:id/files', async (c) => {
+    const pass = passOf(c.req);
+    // Nobody without a conversation may make us read megabytes.
+    const found = await findVisitorConversation(world, pass);
+    if (!found.ok) return refusal(found.error);
+    const { clientId: id, ...file } = await readUpload(c.req.raw, world);
+    return answer(await receiveChatMessage(world, { ...pass, clientId: checked(clientId, id), content: { file } }));
   });
   routes.get('/conversations/:id/messages', async (c) =>
     answer(await readHistory(world, { ...passOf(c.req), after: cursor(c.req.query('after')) })),

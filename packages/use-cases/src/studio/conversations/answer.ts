@@ -1,6 +1,7 @@
 // What a member does in a thread: reply, note, assign, close, hand back.
 import type { MemberId } from '@parley/primitives';
 import { err, type Fault, fault, idFrom, ok, type Result } from '@parley/primitives';
+import { attachFiles } from '../../files/upload-file';
 import type { World } from '../../world';
 import { type Actor, invalid, notFound } from '../actor';
 import { changeConversation } from './change-conversation';
@@ -16,7 +17,15 @@ export async function reply(
     conversationId,
     text,
     clientId,
-  }: { readonly conversationId: string; readonly text: string; readonly clientId: string },
+    fileIds = [],
+  }: {
+    readonly conversationId: string;
+    /** May be empty where files are sent. */
+    readonly text: string;
+    readonly clientId: string;
+    /** Uploaded by `uploadFile` and not sent yet. */
+    readonly fileIds?: readonly string[];
+  },
 ): Promise<Result<Sent, Fault>> {
   const twice = await world.store.findMessageByClientId(
     actor.workspaceId,
@@ -24,7 +33,10 @@ export async function reply(
     `member ${clientId}`,
   );
   if (twice) return ok({ messageId: twice.id, seq: twice.seq });
-  return changeConversation(world, actor, { conversationId, action: 'conversation.reply' }, (change, conversation) => {
+  const which = { conversationId, action: 'conversation.reply' };
+  return changeConversation(world, actor, which, async (change, conversation) => {
+    const attached = await attachFiles(world, { workspaceId: actor.workspaceId, fileIds, to: conversationId });
+    if (!attached.ok) return attached;
     const windows = windowsOf(world, conversation);
     if (windows && world.clock.now() >= windows.memberUntil) {
       return err(
@@ -39,10 +51,11 @@ export async function reply(
       change.own({ kind: 'member', memberId: actor.member.id }, 'Took it over by replying.');
     if (conversation.status !== 'open') change.set({ status: 'open' });
     const message = change.say({
-      parts: [{ kind: 'text', text }],
+      parts: [...(text === '' ? [] : [{ kind: 'text', text } as const]), ...attached.value.parts],
       author: { kind: 'member', memberId: actor.member.id },
       clientId: `member ${clientId}`,
     });
+    change.write(...attached.value.writes);
     change.set({ readSeq: message.seq });
     return ok({ messageId: message.id, seq: message.seq });
   });
