@@ -3,6 +3,8 @@ import type { Result } from '@parley/primitives';
 import type { Connection, Consent, Contact, ContactMerge, Conversation, Identity, Login, Member, Message, Ticket } from '@parley/helpdesk';
 import type { ConversationId, LedgerId, MemberId, MessageId, SessionId, WorkspaceId } from '@parley/primitives';
 import type { Entities, ListedTable, Table } from './records';
+import type { SearchTerm } from './search-terms';
+import type { Shelf } from './triage-keys';
 import type { FlowVersionRecord } from './flow-record';
 import type { SubmissionRecord } from './form-record';
 import type { AuditRow, Conflict, EventRow, LedgerRow, OutboxRow, TimerRow, Write } from './write';
@@ -10,17 +12,45 @@ import type { AuditRow, Conflict, EventRow, LedgerRow, OutboxRow, TimerRow, Writ
 export type ConversationFilter = {
   readonly workspaceId: WorkspaceId;
   readonly inboxId?: string;
-  readonly status: 'open' | 'closed';
+  readonly connectionId?: string;
+  /** Omit for open and closed; drafts are never listed. */
+  readonly status?: 'open' | 'closed';
+  /** Omit for wherever it is kept. */
+  readonly shelf?: Shelf;
+  readonly channel?: string;
   /** Omit for all; a member's id for theirs, `queue` for unassigned, `flow` for flow-owned. */
   readonly owner?:
     | { readonly kind: 'member'; readonly memberId: MemberId }
     | { readonly kind: 'queue' }
     | { readonly kind: 'flow' };
-  /** Words that occur in the contact's name or email or in the preview, lower case. */
-  readonly search?: string;
-  /** Page on with the last row's `lastMessageAt` and id. */
+  /** At least one of these, as `marksOf` writes them. */
+  readonly marks?: readonly string[];
+  /** A property of the contact, as text. */
+  readonly property?: { readonly name: string; readonly value: string };
+  /** The visitor has waited since this moment or longer. */
+  readonly waitingBefore?: number;
+  /** Newest message first if omitted; `waiting`: who waits longest for an answer. */
+  readonly sort?: 'newest' | 'oldest' | 'waiting';
+  /** Page on with the last row's moment (`lastMessageAt`, or `waitingKey` for `waiting`) and id. */
   readonly before?: { readonly at: number; readonly id: string };
   readonly limit: number;
+};
+
+/** A conversation that matches a search: by one of its messages, or with null by its contact. */
+export type FoundConversation = {
+  readonly conversation: Conversation;
+  readonly hit: { readonly seq: number; readonly text: string } | null;
+};
+
+/** What reports count of one conversation. */
+export type ReportRow = {
+  readonly createdAt: number;
+  readonly channel: string;
+  readonly inboxId: string;
+  readonly ownerMemberId: string | null;
+  readonly firstReply: { readonly at: number; readonly memberId: string; readonly waited: number } | null;
+  readonly closed: { readonly at: number; readonly memberId: string | null } | null;
+  readonly rating: { readonly value: number; readonly of: number; readonly at: number } | null;
 };
 
 /** Every method takes the workspace first or in its argument: it is the tenant wall. Times are epoch ms. */
@@ -48,6 +78,18 @@ export interface Store {
   findFormAnywhere(formId: string): Promise<Entities['forms'] | null>;
 
   listConversations(filter: ConversationFilter): Promise<Conversation[]>;
+  /** How many match, counted no further than `limit`. */
+  countMatching(filter: ConversationFilter): Promise<number>;
+  /** Newest first. Looks at the newest few thousand messages that hold all terms, and at contacts. */
+  searchConversations(query: {
+    workspaceId: WorkspaceId;
+    terms: readonly SearchTerm[];
+    limit: number;
+  }): Promise<FoundConversation[]>;
+  /** Over all workspaces: what was put aside until now or earlier. */
+  findDueSnoozes(now: number, limit: number): Promise<Conversation[]>;
+  /** Conversations begun from `from` up to but not `to`, without drafts and spam; oldest first. */
+  listReportRows(query: { workspaceId: WorkspaceId; from: number; to: number; limit: number }): Promise<ReportRow[]>;
   countConversations(
     workspaceId: WorkspaceId,
   ): Promise<{ open: number; unassigned: number; flow: number; byMember: Record<string, number>; unread: number }>;
@@ -147,7 +189,7 @@ export interface Store {
   /** After a crash: what was `performing` may or may not have happened. Only one process owns a data folder. */
   findInterruptedEffects(): Promise<OutboxRow[]>;
   listEffects(workspaceId: WorkspaceId, conversationId: ConversationId): Promise<OutboxRow[]>;
-  /** When the next effect or timer is due, or null. */
+  /** When the next effect, timer or snooze is due, or null. */
   nextDue(): Promise<number | null>;
   findDueTimers(now: number, limit: number): Promise<TimerRow[]>;
   listTimers(workspaceId: WorkspaceId, sessionId: SessionId): Promise<TimerRow[]>;

@@ -201,6 +201,21 @@ function conversationTests(get: Get): void {
     });
   });
 
+  it('R73 counts each member’s open conversations of the channels asked for', async () => {
+    const of = (name: string) => ({ owner: { kind: 'member', memberId: idFrom('member', name) } }) as const;
+    await put(
+      sampleConversation('conv_1', of('mem_1')),
+      sampleConversation('conv_2', { ...of('mem_1'), channel: 'messenger' }),
+      sampleConversation('conv_3', { ...of('mem_1'), channel: 'form' }),
+      sampleConversation('conv_4', { ...of('mem_1'), status: 'closed' }),
+      sampleConversation('conv_5', of('mem_2')),
+      sampleConversation('conv_6', { ...of('mem_2'), workspaceId: otherWs }),
+      sampleConversation('conv_7'),
+    );
+    expect(await get().countOpenByMember(ws, ['chat', 'messenger'])).toEqual({ mem_1: 2, mem_2: 1 });
+    expect(await get().countOpenByMember(ws, [])).toEqual({});
+  });
+
   it('finds the open conversation of a visitor on one connection, and stale drafts', async () => {
     await put(
       sampleConversation('conv_1', { visitorKey: 'psid', status: 'closed', lastMessageAt: 9 }),

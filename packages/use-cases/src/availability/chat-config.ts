@@ -1,8 +1,8 @@
 // What the widget needs to know before anything is clicked. Nothing is stored.
-import { isTeamAvailable } from '@parley/helpdesk';
 import { err, fault, type Fault, type JsonObject, ok, type Result } from '@parley/primitives';
 import { connectionByKey } from '../inbound/known-connection';
 import type { World } from '../world';
+import { availabilityOf } from './availability-of';
 import { rosterOf } from './roster';
 
 export type ChatConfig = {
@@ -24,7 +24,7 @@ export async function readChatConfig(world: World, { kind, publicKey }: Asked): 
   const workspace = connection && (await world.store.get('workspaces', connection.workspaceId, connection.workspaceId));
   if (!workspace) return err(fault('not-found', 'There is no chat with this key.'));
   const roster = await rosterOf(world, workspace.id);
-  const available = isTeamAvailable(connection.routing, roster);
+  const available = (await availabilityOf(world, connection)).state === 'available';
   const shown = roster.members
     .filter(({ available: here, removedAt }) => here && removedAt === null)
     .slice(0, facesShown);

@@ -1,55 +1,88 @@
-// Hands a conversation to the people: by the channel's assignment rule, else unassigned for triage (R14, R16, R23).
-import { routeConversation } from '@parley/helpdesk';
-import type { ConnectionId, MemberId, TeamId, WorkspaceId } from '@parley/primitives';
+// Hands a conversation to the people: by the channel's assignment rule, else unassigned for triage (R14-R24).
+import { type Connection, type ContactOwner, type Conversation, noRouting, type Route, routeConversation, type Routing } from '@parley/helpdesk';
+import type { MemberId, TeamId } from '@parley/primitives';
+import { clockOf } from '../availability/availability-of';
+import { chatChannels } from '../availability/open-chats';
 import { rosterOf } from '../availability/roster';
 import { connectionById } from '../inbound/known-connection';
 import type { World } from '../world';
+import { findTurn, knownTurn, pendingChats, rememberTurn } from './assign-turns';
 import type { ConversationChange } from './conversation-change';
+import { mailOwner } from './mail-owner';
 
 /** `why` is kept when no rule assigns it; `tell` puts a notice where the visitor reads it. */
 type Giving = {
   readonly why: string | null;
   readonly tell: boolean;
-  /** These teams in turn, whatever the channel's own rule says. */
+  /** These teams or people, whatever the channel's own rule says. */
   readonly teamIds?: readonly TeamId[];
+  readonly memberIds?: readonly MemberId[];
+  /** Whom it is taken from: they do not get it back. */
+  readonly except?: MemberId;
 };
 
-export async function giveToTeam(
-  world: World,
-  change: ConversationChange,
-  { why, tell, teamIds }: Giving,
-): Promise<void> {
-  const { workspaceId, connectionId, inboxId } = change.conversation;
+export async function giveToTeam(world: World, change: ConversationChange, giving: Giving): Promise<void> {
+  const { workspaceId, connectionId } = change.conversation;
   const connection = await connectionById(world, workspaceId, connectionId);
-  const routing = teamIds
-    ? { enabled: true, memberIds: [], teamIds: [...teamIds], onlyAvailable: true }
-    : connection?.routing;
-  if (tell) change.notice('handed-over');
-  if (!routing?.enabled) return change.own({ kind: 'queue' }, why);
-  const { members, teams } = await rosterOf(world, workspaceId);
-  const last = await lastAssigned(world, { workspaceId, connectionId, inboxId });
-  const route = routeConversation({ routing, members, teams, last });
+  const routing = connection && routingFor(connection, giving);
+  if (giving.tell) change.notice('handed-over');
+  if (!connection || !routing?.enabled) return change.own({ kind: 'queue' }, giving.why);
+  const route = await decide(world, change.conversation, { connection, routing, except: giving.except ?? null });
+  if (route.mail !== null) await tellOwner(world, change, route.mail);
   if (route.memberId === null) return change.own({ kind: 'queue' }, route.why);
-  remember(world, connectionId, route.memberId);
   change.own({ kind: 'member', memberId: route.memberId }, route.why);
 }
 
-const turns = new WeakMap<World, Map<ConnectionId, MemberId>>();
-
-function remember(world: World, connectionId: ConnectionId, memberId: MemberId): void {
-  const known = turns.get(world) ?? new Map<ConnectionId, MemberId>();
-  turns.set(world, known.set(connectionId, memberId));
+function routingFor({ routing }: Connection, { teamIds = [], memberIds = [] }: Giving): Routing {
+  if (teamIds.length === 0 && memberIds.length === 0) return routing;
+  return { ...noRouting, enabled: true, method: routing.method, teamIds: [...teamIds], memberIds: [...memberIds] };
 }
 
-/** After a restart the newest open conversation of the connection says whose turn it was. */
-async function lastAssigned(
-  world: World,
-  { workspaceId, connectionId, inboxId }: { workspaceId: WorkspaceId; connectionId: ConnectionId; inboxId: string },
-): Promise<MemberId | null> {
-  const known = turns.get(world)?.get(connectionId);
-  if (known) return known;
-  const recent = await world.store.listConversations({ workspaceId, inboxId, status: 'open', limit: 50 });
-  const owners = recent.filter((row) => row.connectionId === connectionId).map((row) => row.owner);
-  const owner = owners.find((one) => one.kind === 'member');
-  return owner?.kind === 'member' ? owner.memberId : null;
+type Ruling = { readonly connection: Connection; readonly routing: Routing; readonly except: MemberId | null };
+
+async function decide(world: World, conversation: Conversation, { connection, routing, except }: Ruling): Promise<Route> {
+  const { workspaceId, channel } = conversation;
+  const roster = await rosterOf(world, workspaceId);
+  const members = roster.members.filter(({ id }) => id !== except);
+  const limited = chatChannels(world).includes(channel) && members.some(({ capacity }) => capacity !== null);
+  const chats = limited ? await chatsNow(world, conversation) : {};
+  const open = routing.method === 'least-busy' ? (await world.store.countConversations(workspaceId)).byMember : {};
+  const owner = routing.to === 'owner' ? await ownerOf(world, conversation) : ({ kind: 'unknown-visitor' } as const);
+  const { inHours } = await clockOf(world, connection);
+  const found = await findTurn(world, conversation);
+  // Nothing is awaited from here, so that two at once take different turns.
+  const last = knownTurn(world, conversation) ?? found;
+  const { teams } = roster;
+  const seed = seedOf(conversation.id);
+  const route = routeConversation({ routing, members, teams, chats, open, limited, inHours, owner, last, seed });
+  if (route.memberId !== null) rememberTurn(world, conversation, route.memberId);
+  return route;
+}
+
+/** What is stored and what is about to be. */
+async function chatsNow(world: World, conversation: Conversation): Promise<Record<string, number>> {
+  const pending = await pendingChats(world, conversation);
+  const stored = await world.store.countOpenByMember(conversation.workspaceId, chatChannels(world));
+  const ids = new Set([...Object.keys(pending), ...Object.keys(stored)]);
+  return Object.fromEntries([...ids].map((id) => [id, (pending[id] ?? 0) + (stored[id] ?? 0)]));
+}
+
+/** A conversation has a contact when the visitor was recognised or said who they are (R19, D2). */
+async function ownerOf(world: World, { workspaceId, contactId }: Conversation): Promise<ContactOwner> {
+  if (contactId === null) return { kind: 'unknown-visitor' };
+  const contact = await world.store.get('contacts', workspaceId, contactId);
+  return contact?.ownerId ? { kind: 'member', id: contact.ownerId } : { kind: 'none' };
+}
+
+async function tellOwner(world: World, change: ConversationChange, memberId: MemberId): Promise<void> {
+  const { members } = await rosterOf(world, change.conversation.workspaceId);
+  const owner = members.find(({ id }) => id === memberId);
+  if (owner) change.write(await mailOwner(world, change, owner));
+}
+
+/** FNV-1a: the same conversation draws the same member, however often it is asked. */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
 }

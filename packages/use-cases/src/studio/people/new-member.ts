@@ -1,5 +1,5 @@
 // A member as they start out.
-import type { Member, Role } from '@parley/helpdesk';
+import { type Member, notifySchema, type Role } from '@parley/helpdesk';
 import type { WorkspaceId } from '@parley/primitives';
 import type { World } from '../../world';
 
@@ -16,7 +16,11 @@ export function newMember(
     email: fields.email.trim().toLowerCase(),
     avatarUrl: null,
     available: fields.passwordHash !== null,
+    seat: true,
+    capacity: null,
+    accountAccess: false,
     language: 'en',
+    notify: notifySchema.parse({}),
     removedAt: null,
     createdAt: world.clock.now(),
   };

@@ -38,6 +38,6 @@ it('changes nothing before a type is chosen', () => {
 
 it('R14 leaves new conversations unassigned unless somebody says otherwise', () => {
   const draft = draftOf(chooseKind(emptyWizard, chat, around));
-  expect(draft?.routing).toEqual({ enabled: false, memberIds: [], teamIds: [], onlyAvailable: true });
+  expect(draft?.routing).toMatchObject({ enabled: false, memberIds: [], teamIds: [], onlyAvailable: true });
   expect(draft?.flowId).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 // Where the connect wizard stands, as data: going back keeps what was typed, another type keeps its own draft (R9).
 import type { ChannelDraft, ChannelEditor, CheckProps, DraftPatch, DraftProblems } from '@parley/channels/editors';
-import type { Routing } from '@parley/helpdesk';
+import { noRouting, type Routing } from '@parley/helpdesk';
 
 /** What a channel is connected with: its own settings, and who answers. */
 export type ConnectionDraft = ChannelDraft & {
@@ -59,7 +59,7 @@ function emptyDraft(settings: ChannelDraft['settings'], begun: DraftPatch = {}):
     settings,
     secrets: {},
     flowId: undefined,
-    routing: { enabled: false, memberIds: [], teamIds: [], onlyAvailable: true },
+    routing: noRouting,
     ...begun,
   };
 }
