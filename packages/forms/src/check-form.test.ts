@@ -1,7 +1,8 @@
 // Problems are found before a form goes live; a new form has none.
 import { describe, expect, it } from 'vitest';
 import { checkForm } from './check-form';
-import { formDefinitionSchema, type FormField } from './definition';
+import { formDefinitionSchema } from './definition';
+import type { FormField } from './field';
 import { newForm } from './new-form';
 import { validateSubmission } from './validate/validate-submission';
 
@@ -59,6 +60,37 @@ describe('checkForm', () => {
       [{ kind: 'radio', options: [{ value: 'a', label: 'A' }], defaultValue: 'b' }],
       [['default-not-an-option', 'f0']],
     ],
+    [
+      'a condition on a field that is gone',
+      [{ showWhen: { match: 'all', rules: [{ fieldId: 'x', operator: 'filled', values: [] }] } }],
+      [['condition-gone', 'f0']],
+    ],
+    [
+      'a condition on a later field, or on itself',
+      [
+        { showWhen: { match: 'all', rules: [{ fieldId: 'f1', operator: 'filled', values: [] }] } },
+        { showWhen: { match: 'all', rules: [{ fieldId: 'f1', operator: 'filled', values: [] }] } },
+      ],
+      [
+        ['condition-later', 'f0'],
+        ['condition-later', 'f1'],
+      ],
+    ],
+    [
+      'a condition without a value',
+      [{}, { showWhen: { match: 'any', rules: [{ fieldId: 'f0', operator: 'equals', values: [''] }] } }],
+      [['condition-empty', 'f1']],
+    ],
+    [
+      'two fields for one ticket property, and two properties nobody asks for',
+      [{ ticketProperty: 'name' }, { ticketProperty: 'name' }],
+      [
+        ['no-ticket-fields', null],
+        ['duplicate-ticket-property', 'f1'],
+      ],
+    ],
+    ['a field that waits for none', [{}, { queued: true }], [['queued-for-nothing', 'f1']]],
+    ['a text without words', [{}, { kind: 'page', label: '' }, { kind: 'text', label: '' }], [['no-label', 'f2']]],
     ['nothing wrong', [{ kind: 'radio', options: [{ value: 'a', label: 'A' }], defaultValue: 'a' }], []],
   ])('finds %s', (_name, fields, expected) => {
     expect(codes(...fields)).toEqual(expected);

@@ -1,5 +1,8 @@
 // Problems an author should mend before a form goes live: shown on the very field.
-import type { FieldKind, FormDefinition, FormField } from './definition';
+import type { FormDefinition } from './definition';
+import type { FormField } from './field';
+import { hasOptions, isAsked, isLayout } from './field-kind';
+import { isTicketPlace, missingTicketFields, ticketProperties } from './ticket-fields';
 import { honeypotKey } from './validate/validate-submission';
 
 export type FormProblemCode =
@@ -12,6 +15,12 @@ export type FormProblemCode =
   | 'duplicate-option'
   | 'empty-range'
   | 'default-not-an-option'
+  | 'condition-gone'
+  | 'condition-later'
+  | 'condition-empty'
+  | 'duplicate-ticket-property'
+  | 'queued-for-nothing'
+  | 'no-ticket-fields'
   | 'no-submit-label'
   | 'no-address';
 
@@ -22,34 +31,67 @@ export type FormProblem = {
   readonly severity: 'error' | 'warning';
 };
 
+type Found = readonly [FormProblemCode, FormProblem['severity'], boolean];
+
 export function checkForm(definition: FormDefinition): FormProblem[] {
-  const whole: FormProblem[] = [];
-  const add = (code: FormProblemCode, severity: FormProblem['severity']) =>
-    whole.push({ code, fieldId: null, severity });
-  if (definition.fields.every((field) => field.kind === 'hidden')) add('no-fields', 'error');
-  if (definition.submitLabel.trim() === '') add('no-submit-label', 'warning');
-  if (definition.after.kind === 'redirect' && !/^https?:\/\/[^\s/]/i.test(definition.after.url))
-    add('no-address', 'error');
+  const { fields, after } = definition;
+  const lost = after.kind === 'redirect' && !/^https?:\/\/[^\s/]/i.test(after.url);
+  // Some of them, but not all: an author who wants no tickets has none.
+  const missing = definition.foreign ? 0 : missingTicketFields(definition).length;
+  const whole: Found[] = [
+    ['no-fields', 'error', fields.every(({ kind }) => !isAsked(kind))],
+    ['no-submit-label', 'warning', definition.submitLabel.trim() === ''],
+    ['no-address', 'error', lost],
+    ['no-ticket-fields', 'warning', missing > 0 && missing < ticketProperties.length],
+  ];
   return [
-    ...whole,
-    ...definition.fields.flatMap((field, index) => checkField(field, definition.fields.slice(0, index))),
+    ...pick(whole, null),
+    ...fields.flatMap((field, index) => checkField(field, fields.slice(0, index), definition)),
   ];
 }
 
-const withOptions: ReadonlySet<FieldKind> = new Set(['dropdown', 'radio', 'checkboxes']);
+function pick(found: readonly Found[], fieldId: string | null): FormProblem[] {
+  return found.flatMap(([code, severity, holds]) => (holds ? [{ code, fieldId, severity }] : []));
+}
 
-function checkField(field: FormField, before: readonly FormField[]): FormProblem[] {
-  const found: [FormProblemCode, FormProblem['severity'], boolean][] = [
+function checkField(field: FormField, before: readonly FormField[], { fields }: FormDefinition): FormProblem[] {
+  const named = field.kind !== 'hidden' && field.kind !== 'text' && field.kind !== 'page';
+  const words = field.label.trim() + (field.kind === 'text' ? (field.text ?? '').trim() : '');
+  const found: Found[] = [
     ['duplicate-key', 'error', before.some((other) => other.key === field.key)],
     ['duplicate-id', 'error', before.some((other) => other.id === field.id)],
-    ['reserved-key', 'error', field.key === honeypotKey],
-    ['no-label', 'error', field.kind !== 'hidden' && field.label.trim() === ''],
-    ['no-options', 'error', withOptions.has(field.kind) && (field.options ?? []).length === 0],
+    ['reserved-key', 'error', !isLayout(field.kind) && field.key === honeypotKey],
+    ['no-label', 'error', (named || field.kind === 'text') && words === ''],
+    ['no-options', 'error', hasOptions(field.kind) && (field.options ?? []).length === 0],
     ['duplicate-option', 'error', hasTwins((field.options ?? []).map((option) => option.value))],
     ['empty-range', 'error', field.min !== undefined && field.max !== undefined && field.min > field.max],
     ['default-not-an-option', 'warning', hasForeignDefault(field)],
+    ['duplicate-ticket-property', 'error', isTwin(field, before)],
+    ['queued-for-nothing', 'warning', field.queued === true && !fields.some(({ once }) => once === true)],
+    ...checkCondition(field, before, fields),
   ];
-  return found.flatMap(([code, severity, holds]) => (holds ? [{ code, fieldId: field.id, severity }] : []));
+  return pick(found, field.id);
+}
+
+function checkCondition(field: FormField, before: readonly FormField[], fields: readonly FormField[]): Found[] {
+  const rules = field.showWhen?.rules ?? [];
+  const gone = rules.some(({ fieldId }) => !fields.some(({ id }) => id === fieldId));
+  const later = rules.some(
+    ({ fieldId }) => fields.some(({ id }) => id === fieldId) && !before.some(({ id }) => id === fieldId),
+  );
+  const needsValue = rules.some(
+    ({ operator, values }) => operator !== 'filled' && operator !== 'empty' && values.every((one) => one.trim() === ''),
+  );
+  return [
+    ['condition-gone', 'error', gone],
+    ['condition-later', 'error', later],
+    ['condition-empty', 'warning', needsValue],
+  ];
+}
+
+function isTwin(field: FormField, before: readonly FormField[]): boolean {
+  const { ticketProperty } = field;
+  return ticketProperty !== undefined && before.some((other) => other.ticketProperty === ticketProperty);
 }
 
 function hasTwins(values: readonly string[]): boolean {
@@ -57,6 +99,6 @@ function hasTwins(values: readonly string[]): boolean {
 }
 
 function hasForeignDefault(field: FormField): boolean {
-  if (!withOptions.has(field.kind) || !field.defaultValue) return false;
+  if (!hasOptions(field.kind) || !field.defaultValue || isTicketPlace(field)) return false;
   return !field.options?.some((option) => option.value === field.defaultValue);
 }

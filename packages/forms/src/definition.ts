@@ -1,66 +1,81 @@
 // What a form is: its fields in order, its texts and what happens after sending. One definition serves page, embed and chat.
 import { z } from 'zod';
+import { formFieldSchema } from './field';
 
-export const fieldKindSchema = z.enum([
-  'single-line',
-  'multi-line',
-  'email',
-  'phone',
-  'number',
-  'dropdown',
-  'radio',
-  'checkboxes',
-  'date',
-  'hidden',
-]);
-export type FieldKind = z.infer<typeof fieldKindSchema>;
+export const languageSchema = z.enum(['en', 'sv']);
+export type Language = z.infer<typeof languageSchema>;
 
-export const fieldOptionSchema = z.strictObject({
-  value: z.string().min(1).max(200),
-  label: z.string().min(1).max(300),
-});
-
-export const formFieldSchema = z.strictObject({
-  id: z.string().min(1).max(80),
-  /** Name in submissions and mappings: `email`, `order_number`. Unique in the form. */
-  key: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]{0,59}$/, 'Use lower-case letters, digits and underscores, starting with a letter'),
-  kind: fieldKindSchema,
-  label: z.string().max(300),
+/** A field in another language; what is left out is said as in the form's own. */
+const fieldWordsSchema = z.strictObject({
+  label: z.string().max(300).optional(),
   help: z.string().max(1_000).optional(),
   placeholder: z.string().max(300).optional(),
-  required: z.boolean(),
-  /** For dropdown, radio, checkboxes. */
-  options: z.array(fieldOptionSchema).max(300).optional(),
-  /** For number: range. For text: length. */
-  min: z.number().optional(),
-  max: z.number().optional(),
-  /** Shown before the visitor types; the fixed value of a hidden field. */
-  defaultValue: z.string().max(2_000).optional(),
-  /** The contact property this answer sets, e.g. `email`. */
-  contactProperty: z.string().max(60).optional(),
+  text: z.string().max(5_000).optional(),
+  requiredText: z.string().max(300).optional(),
+  invalidText: z.string().max(300).optional(),
+  /** By the option's value. */
+  options: z.record(z.string().max(200), z.string().max(300)).optional(),
 });
-export type FormField = z.infer<typeof formFieldSchema>;
+
+export const translationSchema = z.strictObject({
+  title: z.string().max(300).optional(),
+  intro: z.string().max(2_000).optional(),
+  submitLabel: z.string().max(80).optional(),
+  thankYou: z.string().max(2_000).optional(),
+  /** By the field's id. */
+  fields: z.record(z.string().max(80), fieldWordsSchema).optional(),
+});
+export type Translation = z.infer<typeof translationSchema>;
+
+/** How the page looks; what is left out comes from the workspace's brand. */
+export const lookSchema = z.strictObject({
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'Write a colour like #0b7f72')
+    .optional(),
+  corners: z.enum(['square', 'soft', 'round']).optional(),
+  scheme: z.enum(['visitor', 'light', 'dark']).optional(),
+  /** The brand's logo over the title. */
+  logo: z.boolean().optional(),
+});
+export type FormLook = z.infer<typeof lookSchema>;
+
+/** What is done against programs that fill in forms; catching them by the trap field is always on. */
+export const protectionSchema = z.strictObject({
+  /** The page's browser must have done some arithmetic; without script it is kept for a member to look at. */
+  proofOfWork: z.boolean().optional(),
+  /** More links than this in one submission are held to be spam. */
+  mostLinks: z.number().int().min(0).max(100).optional(),
+  /** Words that make a submission spam, in lower case. */
+  blockedWords: z.array(z.string().trim().min(2).max(100)).max(200).optional(),
+});
 
 export const formDefinitionSchema = z.strictObject({
   name: z.string().trim().min(1).max(120),
   title: z.string().max(300),
   intro: z.string().max(2_000),
-  language: z.enum(['en', 'sv']),
+  language: languageSchema,
   fields: z.array(formFieldSchema).max(200),
   submitLabel: z.string().max(80),
   after: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('thank-you'), text: z.string().max(2_000) }),
     z.strictObject({ kind: z.literal('redirect'), url: z.string().max(2_000) }),
   ]),
+  translations: z.partialRecord(languageSchema, translationSchema).optional(),
+  look: lookSchema.optional(),
+  protection: protectionSchema.optional(),
+  /** What a visitor has begun is kept for them for some days, from their first answer on. */
+  resume: z.boolean().optional(),
+  /** Made elsewhere and posting to us: it becomes a conversation, never a ticket (R110). */
+  foreign: z.boolean().optional(),
 });
 export type FormDefinition = z.infer<typeof formDefinitionSchema>;
 
-/** Stored values of a submission: text, number, or the chosen options' values. */
+/** Stored values of a submission: text, number, yes or no, or the chosen options' values. */
 export const submittedValueSchema = z.union([
   z.string().max(20_000),
   z.number(),
+  z.boolean(),
   z.array(z.string().max(200)).max(300),
 ]);
 export type SubmittedValue = z.infer<typeof submittedValueSchema>;

@@ -1,6 +1,7 @@
 // The inbox shows a submission in the order of its form.
 import { expect, it } from 'vitest';
-import type { FormDefinition, FormField } from './definition';
+import type { FormDefinition } from './definition';
+import type { FormField } from './field';
 import { describeSubmission } from './describe-submission';
 
 const field = (key: string, over: Partial<FormField> = {}): FormField => ({

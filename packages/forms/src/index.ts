@@ -1,18 +1,27 @@
 // Door of forms.
 export { checkForm } from './check-form';
 export type { FormProblem, FormProblemCode } from './check-form';
-export {
-  fieldKindSchema,
-  fieldOptionSchema,
-  formDefinitionSchema,
-  formFieldSchema,
-  submittedValueSchema,
-} from './definition';
-export type { FieldKind, FormDefinition, FormField, SubmittedValue } from './definition';
-export { describeSubmission } from './describe-submission';
+export { formDefinitionSchema, languageSchema, submittedValueSchema } from './definition';
+export type { FormDefinition, FormLook, Language, SubmittedValue, Translation } from './definition';
+export { describeSubmission, shownValue } from './describe-submission';
 export type { FieldsPart } from './describe-submission';
+export { fieldOptionSchema, formFieldSchema } from './field';
+export type { FormField } from './field';
+export { fieldKindSchema, hasOptions, isAsked, isLayout, mostStars } from './field-kind';
+export type { FieldKind } from './field-kind';
+export { inLanguage, languagesOf } from './in-language';
+export { operatorSchema } from './logic/condition';
+export type { Operator, Rule, ShowWhen } from './logic/condition';
+export { isShown } from './logic/is-shown';
+export type { Answer } from './logic/is-shown';
+export { pagesOf, shownFields } from './logic/shown-fields';
 export { newForm } from './new-form';
+export { plainText, readRichText } from './rich-text';
+export type { Block, Inline } from './rich-text';
+export { isFixed, isTicketPlace, missingTicketFields, ticketProperties, withTicketFields } from './ticket-fields';
+export type { TicketProperty } from './ticket-fields';
 export type { FieldError, FieldErrorCode } from './validate/field-error';
 export { rawValues, rawValuesOfBody } from './validate/raw-values';
+export { mostFiles } from './validate/read-value';
 export { honeypotKey, validateSubmission } from './validate/validate-submission';
-export type { SubmissionSource, ValidSubmission } from './validate/validate-submission';
+export type { Consent, SubmissionSource, ValidSubmission } from './validate/validate-submission';

@@ -1,9 +1,11 @@
-// What a form starts as: name, e-mail and message, ready to publish.
-import type { FormDefinition, FormField } from './definition';
+// What a form starts as: who writes, what it is about and what the ticket of it becomes, ready to publish (R115).
+import type { FormDefinition, Language } from './definition';
+import type { FormField } from './field';
+import { withTicketFields } from './ticket-fields';
 
-export function newForm(name: string, language: FormDefinition['language'] = 'en'): FormDefinition {
+export function newForm(name: string, language: Language = 'en'): FormDefinition {
   const said = words[language];
-  return {
+  return withTicketFields({
     name,
     title: name,
     intro: '',
@@ -15,7 +17,7 @@ export function newForm(name: string, language: FormDefinition['language'] = 'en
     ],
     submitLabel: said.submit,
     after: { kind: 'thank-you', text: said.thanks },
-  };
+  });
 }
 
 const blank = { required: true } satisfies Partial<FormField>;

@@ -1,18 +1,23 @@
 // Reads what a visitor sent for one field: a clean value, nothing, or what is wrong with it.
 import { type Result, err, ok } from '@parley/primitives';
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { FieldKind, FormField, SubmittedValue } from '../definition';
+import type { SubmittedValue } from '../definition';
+import type { FormField } from '../field';
+import { type FieldKind, mostStars } from '../field-kind';
+import { isDate, isTime } from './calendar';
 import type { FieldErrorCode } from './field-error';
 
 export type ReadOptions = { readonly country: CountryCode };
-type Read = Result<SubmittedValue | null, FieldErrorCode>;
+export type Read = Result<SubmittedValue | null, FieldErrorCode>;
 type Reader = (text: string, field: FormField, options: ReadOptions) => Read;
 
 /** Null means: left empty. */
 export function readValue(raw: unknown, field: FormField, options: ReadOptions): Read {
+  if (field.kind === 'checkbox' || field.kind === 'consent') return readTick(raw);
   const texts = textsOf(raw);
   if (texts === null) return err(wrongShape[field.kind]);
   if (field.kind === 'checkboxes') return readChosen(texts, field);
+  if (field.kind === 'file') return readFiles(texts, field);
   if (texts.length > 1) return err(wrongShape[field.kind]);
   const text = texts[0] ?? '';
   return text === '' ? ok(null) : readers[field.kind](text, field, options);
@@ -20,6 +25,8 @@ export function readValue(raw: unknown, field: FormField, options: ReadOptions):
 
 const maxText = 20_000;
 const maxLine = 2_000;
+/** How many files one field takes when its author says nothing. */
+export const mostFiles = 5;
 
 // What a value of the wrong shape (an object, several values) is called for each kind.
 const wrongShape: { readonly [K in FieldKind]: FieldErrorCode } = {
@@ -28,27 +35,51 @@ const wrongShape: { readonly [K in FieldKind]: FieldErrorCode } = {
   hidden: 'invalid-text',
   email: 'invalid-email',
   phone: 'invalid-phone',
+  url: 'invalid-url',
   number: 'invalid-number',
+  rating: 'invalid-number',
   dropdown: 'not-an-option',
   radio: 'not-an-option',
   checkboxes: 'not-an-option',
+  checkbox: 'invalid-text',
+  consent: 'invalid-text',
   date: 'invalid-date',
+  time: 'invalid-time',
+  file: 'invalid-file',
+  heading: 'invalid-text',
+  text: 'invalid-text',
+  page: 'invalid-text',
 };
 
-const readers: { readonly [K in Exclude<FieldKind, 'checkboxes'>]: Reader } = {
+const nothing: Reader = () => ok(null);
+
+const readers: { readonly [K in Exclude<FieldKind, 'checkboxes' | 'checkbox' | 'consent' | 'file'>]: Reader } = {
   'single-line': (text, field) => readText(text.replace(/\s*[\r\n]+\s*/g, ' '), field, maxLine),
   'multi-line': (text, field) => readText(text.replace(/\r\n?/g, '\n'), field, maxText),
   hidden: (text, field) => readText(text, field, maxLine),
-  email: (text) => (text.length <= 254 && emailShape.test(text) ? ok(text) : err('invalid-email')),
+  email: readEmail,
   phone: readPhone,
+  url: readUrl,
   number: readNumber,
+  rating: readRating,
   dropdown: readOption,
   radio: readOption,
   date: (text) => (isDate(text) ? ok(text) : err('invalid-date')),
+  time: (text) => (isTime(text) ? ok(text.slice(0, 5)) : err('invalid-time')),
+  heading: nothing,
+  text: nothing,
+  page: nothing,
 };
 
 // One @, no white space, a dot in the domain: anything stricter refuses addresses that exist.
 const emailShape = /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/;
+
+function readEmail(text: string, { blockedDomains }: FormField): Read {
+  if (text.length > 254 || !emailShape.test(text)) return err('invalid-email');
+  const domain = text.slice(text.lastIndexOf('@') + 1).toLowerCase();
+  const blocked = blockedDomains?.some((one) => domain === one || domain.endsWith(`.${one}`));
+  return blocked ? err('blocked-email') : ok(text);
+}
 
 function readText(text: string, field: FormField, cap: number): Read {
   if (text.length > Math.min(field.max ?? cap, cap)) return err('too-long');
@@ -61,6 +92,13 @@ function readPhone(text: string, _field: FormField, { country }: ReadOptions): R
   return phone?.isPossible() ? ok(phone.number) : err('invalid-phone');
 }
 
+function readUrl(text: string): Read {
+  const whole = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text) ? text : `https://${text}`;
+  const good =
+    whole.length <= maxLine && /^https?:\/\/[^\s/?#<>"'@]+\.[^\s/?#<>"'.@]{2,}([/?#][^\s<>"]*)?$/i.test(whole);
+  return good ? ok(whole) : err('invalid-url');
+}
+
 function readNumber(text: string, field: FormField): Read {
   // Swedes write 1 234,5; a comma followed by exactly three digits could be either and is refused.
   const plain = text.replace(/[\s\u00a0\u202f]/g, '');
@@ -71,6 +109,12 @@ function readNumber(text: string, field: FormField): Read {
   return inside ? ok(value) : err('out-of-range');
 }
 
+function readRating(text: string, { max = mostStars }: FormField): Read {
+  if (!/^\d{1,2}$/.test(text)) return err('invalid-number');
+  const stars = Number(text);
+  return stars >= 1 && stars <= max ? ok(stars) : err('out-of-range');
+}
+
 function readOption(text: string, field: FormField): Read {
   return field.options?.some((option) => option.value === text) ? ok(text) : err('not-an-option');
 }
@@ -79,15 +123,27 @@ function readChosen(texts: readonly string[], field: FormField): Read {
   const said = texts.filter((text) => text !== '');
   if (said.some((text) => !field.options?.some((option) => option.value === text))) return err('not-an-option');
   const chosen = (field.options ?? []).map((option) => option.value).filter((value) => said.includes(value));
-  return ok(chosen.length === 0 ? null : chosen);
+  if (chosen.length === 0) return ok(null);
+  if (chosen.length < (field.min ?? 0)) return err('too-few');
+  return chosen.length > (field.max ?? Infinity) ? err('too-many') : ok(chosen);
 }
 
-function isDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return year > 0 && days !== undefined && day >= 1 && day <= days;
+function readFiles(texts: readonly string[], field: FormField): Read {
+  const files = [...new Set(texts.filter((text) => text !== ''))];
+  if (files.some((file) => !/^[\w-]{8,200}$/.test(file))) return err('invalid-file');
+  if (files.length === 0) return ok(null);
+  if (files.length < (field.min ?? 0)) return err('too-few');
+  return files.length > (field.max ?? mostFiles) ? err('too-many') : ok(files);
+}
+
+const ticked: readonly unknown[] = [true, 1, 'true', 'on', 'yes', '1'];
+const unticked: readonly unknown[] = [undefined, null, false, 0, '', 'false', 'off', 'no', '0'];
+
+function readTick(raw: unknown): Read {
+  const one: unknown = Array.isArray(raw) ? raw.at(-1) : raw;
+  const said = typeof one === 'string' ? one.trim().toLowerCase() : one;
+  if (ticked.includes(said)) return ok(true);
+  return unticked.includes(said) ? ok(false) : err('invalid-text');
 }
 
 /** Texts of a value as a browser or a program may send it, trimmed; null when it is nothing of the kind. */

@@ -1,7 +1,9 @@
 // Submissions are checked on the server, whatever the browser let through.
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import type { FormDefinition, FormField } from '../definition';
+import type { FormDefinition } from '../definition';
+import type { FormField } from '../field';
+import { fieldKindSchema } from '../field-kind';
 import { honeypotKey, validateSubmission } from './validate-submission';
 
 const options = [
@@ -83,6 +85,43 @@ describe('a field', () => {
     [{ kind: 'date' }, '1900-02-29', 'invalid-date'],
     [{ kind: 'date' }, '2026-13-01', 'invalid-date'],
     [{ kind: 'date' }, '31/12/2026', 'invalid-date'],
+    [{ kind: 'time' }, '14:30', '14:30'],
+    [{ kind: 'time' }, '14:30:59', '14:30'],
+    [{ kind: 'time' }, '24:00', 'invalid-time'],
+    [{ kind: 'time' }, 'half past', 'invalid-time'],
+    [{ kind: 'url' }, 'example.com/a b', 'invalid-url'],
+    [{ kind: 'url' }, 'example.com/bikes?x=1', 'https://example.com/bikes?x=1'],
+    [{ kind: 'url' }, 'http://example.com', 'http://example.com'],
+    [{ kind: 'url' }, 'javascript:alert(1)', 'invalid-url'],
+    [{ kind: 'url' }, 'data:text/html,x', 'invalid-url'],
+    [{ kind: 'url' }, 'https://user@example.com', 'invalid-url'],
+    [{ kind: 'url' }, 'localhost', 'invalid-url'],
+    [{ kind: 'rating' }, '5', 5],
+    [{ kind: 'rating' }, '6', 'out-of-range'],
+    [{ kind: 'rating', max: 10 }, '10', 10],
+    [{ kind: 'rating' }, '0', 'out-of-range'],
+    [{ kind: 'rating' }, '4.5', 'invalid-number'],
+    [{ kind: 'checkbox' }, 'on', true],
+    [{ kind: 'checkbox' }, true, true],
+    [{ kind: 'checkbox' }, undefined, false],
+    [{ kind: 'checkbox' }, 'false', false],
+    [{ kind: 'checkbox' }, 'perhaps', 'invalid-text'],
+    [{ kind: 'checkbox', required: true }, 'false', 'required'],
+    [{ kind: 'consent', required: true }, undefined, 'must-agree'],
+    [{ kind: 'consent', required: true }, 'true', true],
+    [{ kind: 'checkboxes', options, min: 2 }, ['red'], 'too-few'],
+    [{ kind: 'checkboxes', options, max: 1 }, ['red', 'blue'], 'too-many'],
+    [{ kind: 'file' }, 'file_0001aaaa', ['file_0001aaaa']],
+    [{ kind: 'file' }, ['file_0001aaaa', 'file_0001aaaa', ''], ['file_0001aaaa']],
+    [{ kind: 'file', max: 1 }, ['file_0001aaaa', 'file_0002aaaa'], 'too-many'],
+    [{ kind: 'file' }, '../../etc/passwd', 'invalid-file'],
+    [{ kind: 'file', required: true }, '', 'required'],
+    [{ kind: 'email', blockedDomains: ['mail.example'] }, 'a@MAIL.example', 'blocked-email'],
+    [{ kind: 'email', blockedDomains: ['mail.example'] }, 'a@b.mail.example', 'blocked-email'],
+    [{ kind: 'email', blockedDomains: ['mail.example'] }, 'a@gmail.example', 'a@gmail.example'],
+    [{ kind: 'heading' }, 'x', 'unknown-field'],
+    [{ kind: 'page' }, 'x', 'unknown-field'],
+    [{ kind: 'hidden', ticketProperty: 'pipeline' }, 'mine', null],
     [{ kind: 'hidden', defaultValue: 'shop' }, 'mine', 'shop'],
     [{ kind: 'hidden' }, 'campaign', 'campaign'],
     [{ kind: 'hidden', required: true }, undefined, null],
@@ -124,7 +163,7 @@ describe('a submission', () => {
     ]);
     expect(validateSubmission(form(field({})), sent, { source: 'html' })).toEqual({
       ok: true,
-      value: { values: { f: 'x' }, contact: {} },
+      value: { values: { f: 'x' }, contact: {}, ticket: {}, consents: [] },
     });
   });
 
@@ -167,25 +206,14 @@ describe('a submission', () => {
     const definition = form(field({ key: 'constructor' }), field({ key: 'f' }));
     expect(validateSubmission(definition, JSON.parse('{"f":"x"}'), { source: 'json' })).toEqual({
       ok: true,
-      value: { values: { f: 'x' }, contact: {} },
+      value: { values: { f: 'x' }, contact: {}, ticket: {}, consents: [] },
     });
     const poisoned = validateSubmission(definition, JSON.parse('{"__proto__":{"f":"y"}}'), { source: 'json' });
     expect(poisoned).toMatchObject({ ok: false, error: [{ field: '__proto__', code: 'unknown-field' }] });
   });
 
   it('never throws, whatever is sent', () => {
-    const kinds = [
-      'single-line',
-      'multi-line',
-      'email',
-      'phone',
-      'number',
-      'dropdown',
-      'radio',
-      'checkboxes',
-      'date',
-      'hidden',
-    ] as const;
+    const kinds = fieldKindSchema.options;
     const definition = form(...kinds.map((kind) => field({ key: kind.replace('-', '_'), kind, options })));
     const keys = fc.constantFrom(...definition.fields.map((one) => one.key));
     fc.assert(

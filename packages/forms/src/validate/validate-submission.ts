@@ -1,8 +1,14 @@
-// Reads a submission against its form: clean values and contact properties, or every error at once.
+// Reads a submission against its form: clean values, contact and ticket properties, or every error at once.
 import { type Result, err, ok } from '@parley/primitives';
 import type { CountryCode } from 'libphonenumber-js/min';
-import type { FormDefinition, FormField, SubmittedValue } from '../definition';
-import { type FieldError, fieldError, notAForm, strangeKey } from './field-error';
+import type { FormDefinition, Language, SubmittedValue } from '../definition';
+import type { FormField } from '../field';
+import { isLayout } from '../field-kind';
+import type { Answer } from '../logic/is-shown';
+import { shownFields } from '../logic/shown-fields';
+import { plainText } from '../rich-text';
+import { isFixed } from '../ticket-fields';
+import { type FieldError, type FieldErrorCode, fieldError, notAForm, strangeKey } from './field-error';
 import { readValue } from './read-value';
 
 /** The field that people never see and that programs fill in; a browser may send it, a JSON body may not. */
@@ -13,58 +19,80 @@ export type SubmissionSource = {
   readonly source: 'json' | 'html';
   /** For phone numbers written without a country code. */
   readonly country?: CountryCode;
+  /** Keys of fields asked only once that this browser answered before: they may be left out. */
+  readonly answered?: readonly string[];
 };
+
+export type Consent = { readonly text: string; readonly given: boolean };
 
 export type ValidSubmission = {
   readonly values: Record<string, SubmittedValue>;
-  readonly contact: Record<string, string | number>;
+  readonly contact: Record<string, string | number | boolean>;
+  readonly ticket: Record<string, SubmittedValue>;
+  /** What was agreed to or not, in the words the visitor saw. */
+  readonly consents: readonly Consent[];
 };
 
 export function validateSubmission(
   definition: FormDefinition,
   raw: unknown,
-  { source, country }: SubmissionSource,
+  { source, country, answered }: SubmissionSource,
 ): Result<ValidSubmission, FieldError[]> {
-  if (!isRecord(raw)) return err([notAForm(definition.language)]);
+  const { fields, language } = definition;
+  if (!isRecord(raw)) return err([notAForm(language)]);
   const errors = source === 'json' ? strangeKeys(definition, raw) : [];
-  const values = new Map<string, SubmittedValue>();
-  const contact = new Map<string, string | number>();
-  for (const field of definition.fields) {
-    const read = readField(field, ownValue(raw, field.key), country ?? homeCountry[definition.language]);
-    if (!read.ok) {
-      errors.push(fieldError(read.error, field, definition.language));
-    } else if (read.value !== null) {
-      values.set(field.key, read.value);
-      if (field.contactProperty !== undefined) contact.set(field.contactProperty, forContact(read.value));
-    }
-  }
-  return errors.length > 0
-    ? err(errors)
-    : ok({ values: Object.fromEntries(values), contact: Object.fromEntries(contact) });
+  const clean = new Map<string, SubmittedValue>();
+  const home = country ?? homeCountry[language];
+  // What conditions hide is never read: neither missing nor stored, whatever was posted.
+  const read = (field: FormField): Answer => {
+    const found = readField(field, raw, home);
+    if (!found.ok) errors.push(fieldError(found.error, field, language));
+    else if (found.value !== null) clean.set(field.key, found.value);
+    return found.ok ? (found.value ?? undefined) : undefined;
+  };
+  const shown = shownFields(fields, { answerOf: read, answered: new Set(answered) });
+  return errors.length > 0 ? err(errors) : ok(gather(shown, clean));
 }
 
-const homeCountry: { readonly [L in FormDefinition['language']]: CountryCode } = { en: 'GB', sv: 'SE' };
+const homeCountry: { readonly [L in Language]: CountryCode } = { en: 'GB', sv: 'SE' };
 
-function readField(field: FormField, sent: unknown, country: CountryCode): ReturnType<typeof readValue> {
+function readField(
+  field: FormField,
+  raw: Readonly<Record<string, unknown>>,
+  country: CountryCode,
+): Result<SubmittedValue | null, FieldErrorCode> {
   // The fixed value of a hidden field is the author's word: whoever posts that key cannot change it (R116).
-  const raw = field.kind === 'hidden' && hasFixedValue(field) ? field.defaultValue : sent;
-  const read = readValue(raw, field, { country });
-  // Nobody can fill in a hidden field, so it is never missing.
-  return read.ok && read.value === null && field.required && field.kind !== 'hidden' ? err('required') : read;
+  const sent = isFixed(field) ? field.defaultValue : ownValue(raw, field.key);
+  const read = readValue(sent, field, { country });
+  if (!read.ok || !field.required || field.kind === 'hidden') return read;
+  if (read.value === false) return err(field.kind === 'consent' ? 'must-agree' : 'required');
+  return read.value === null ? err('required') : read;
 }
 
-function hasFixedValue(field: FormField): boolean {
-  return field.defaultValue !== undefined && field.defaultValue !== '';
+function gather(shown: readonly FormField[], clean: ReadonlyMap<string, SubmittedValue>): ValidSubmission {
+  const pick = (nameOf: (field: FormField) => string | undefined) =>
+    shown.flatMap((field): [string, SubmittedValue][] => {
+      const name = nameOf(field);
+      const value = clean.get(field.key);
+      return name === undefined || value === undefined ? [] : [[name, value]];
+    });
+  const contact = pick(({ contactProperty }) => contactProperty).map(
+    ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const,
+  );
+  return {
+    values: Object.fromEntries(pick(({ key }) => key)),
+    contact: Object.fromEntries(contact),
+    ticket: Object.fromEntries(pick(({ ticketProperty }) => ticketProperty)),
+    consents: shown
+      .filter(({ kind }) => kind === 'consent')
+      .map((field) => ({ text: plainText(field.text || field.label), given: clean.get(field.key) === true })),
+  };
 }
 
-function strangeKeys(definition: FormDefinition, raw: Readonly<Record<string, unknown>>): FieldError[] {
-  const known = new Set(definition.fields.map((field) => field.key));
+function strangeKeys({ fields, language }: FormDefinition, raw: Readonly<Record<string, unknown>>): FieldError[] {
+  const known = new Set(fields.filter(({ kind }) => !isLayout(kind)).map((field) => field.key));
   const strange = Object.keys(raw).filter((key) => !known.has(key));
-  return strange.slice(0, 20).map((key) => strangeKey(key, definition.language));
-}
-
-function forContact(value: SubmittedValue): string | number {
-  return Array.isArray(value) ? value.join(', ') : value;
+  return strange.slice(0, 20).map((key) => strangeKey(key, language));
 }
 
 function isRecord(raw: unknown): raw is Record<string, unknown> {

@@ -1,0 +1,48 @@
+// A form as it reads in one of its languages; what is not translated stays as it was written.
+import type { FormDefinition, Language } from './definition';
+import type { FormField } from './field';
+
+export function inLanguage(definition: FormDefinition, language: Language): FormDefinition {
+  const own = definition.translations?.[language];
+  if (language === definition.language || !own) return definition;
+  const { after } = definition;
+  return {
+    ...definition,
+    language,
+    title: own.title || definition.title,
+    intro: own.intro || definition.intro,
+    submitLabel: own.submitLabel || definition.submitLabel,
+    after: after.kind === 'thank-you' ? { ...after, text: own.thankYou || after.text } : after,
+    fields: definition.fields.map((field) => translated(field, own.fields?.[field.id])),
+  };
+}
+
+/** The languages a form can be read in, its own first. */
+export function languagesOf({ language, translations }: FormDefinition): Language[] {
+  const others = (['en', 'sv'] as const).filter((one) => one !== language && translations?.[one]);
+  return [language, ...others];
+}
+
+type FieldWords = NonNullable<NonNullable<FormDefinition['translations']>['en']>['fields'] extends infer F
+  ? NonNullable<F>[keyof NonNullable<F>]
+  : never;
+
+function translated(field: FormField, words: FieldWords | undefined): FormField {
+  if (!words) return field;
+  const { options, ...texts } = words;
+  const said = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== ''));
+  return {
+    ...field,
+    ...said,
+    ...(field.options && {
+      options: field.options.map((option) => ({ ...option, label: labelOf(options, option) })),
+    }),
+  };
+}
+
+function labelOf(
+  options: Readonly<Record<string, string>> | undefined,
+  { value, label }: { value: string; label: string },
+) {
+  return (options && Object.hasOwn(options, value) && options[value]) || label;
+}
