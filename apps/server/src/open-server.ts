@@ -12,6 +12,7 @@ import { createApp } from './http/app';
 import { endAllStreams } from './http/event-stream';
 import { createLog } from './node/log';
 import { createWorld } from './node/create-world';
+import { proveSecrets } from './node/prove-secrets';
 import { type Settings, UnusableSettings } from './settings';
 import { startWorker } from './worker/start-worker';
 
@@ -28,16 +29,18 @@ export async function openServer(settings: Settings): Promise<RunningServer> {
   makeDataDir(settings.dataDir);
   const unlock = lockDataFolder(settings.dataDir);
   const { world, store, worker } = openWorld(settings);
+  const letGo = async (error: unknown) => {
+    await store.close();
+    unlock();
+    throw error;
+  };
+  await proveSecrets(world, settings.dataDir).catch(letGo);
   const folders = findFolders();
   const isNew = settings.demo && (await seedDemo(world));
   const app = createApp({ world, settings, folders });
   const server = createAdaptorServer({ fetch: app.fetch });
   if (!('closeIdleConnections' in server)) throw new Error('Only plain HTTP servers are made here');
-  const port = await listen(server, settings).catch(async (error: unknown) => {
-    await store.close();
-    unlock();
-    throw error;
-  });
+  const port = await listen(server, settings).catch(letGo);
   await worker.start();
   return {
     port,

@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { printFlow } from '@parley/flow';
 import { idFrom } from '@parley/primitives';
 import { benchChat } from '@parley/steps/example-flows';
+import { applyWorkspace, workspaceFileSchema } from '@parley/use-cases/studio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSettings, UnusableSettings } from '../src/settings';
 import { openServer } from '../src/open-server';
 import { chatKey, killWorkspace } from './support/kill-workspace';
 import { buildServer, removeBuild, runParley } from './support/server-process';
+import { form, png } from './support/sample-files';
 import { startTestServer } from './support/start-test-server';
 import { Visitor } from './support/visitor';
 
@@ -120,6 +122,12 @@ describe('parley', () => {
     const visitor = await Visitor.open(server.origin, chatKey);
     await visitor.says('word');
     await visitor.until(/after the wait/);
+    const sent = await fetch(`${visitor.base}/files`, {
+      method: 'POST',
+      headers: visitor.headers,
+      body: form(png, 'bike.png'),
+    });
+    const picture = (await sent.json()).messages[0].parts[0].url;
     const backup = join(folder, 'backup.sqlite');
     expect(await runParley(['backup', backup, '--data-dir', join(folder, 'data')])).toMatchObject({ code: 0 });
     expect(existsSync(`${backup}.key`)).toBe(true);
@@ -132,6 +140,8 @@ describe('parley', () => {
     const conversation = await world.store.findConversationAnywhere(
       idFrom('conversation', visitor.opened.conversationId),
     );
+    const kept = await fetch(`${again.origin}${picture}`);
+    expect(Buffer.from(await kept.arrayBuffer()).equals(png)).toBe(true);
     await again.close();
     const replayed = await runParley(['replay', conversation?.sessionId ?? '', '--json', '--data-dir', restored]);
     expect(JSON.parse(replayed.out)).toMatchObject({ agrees: true });
@@ -174,6 +184,21 @@ describe('starting', () => {
     file('locked/server.lock', 'rubbish '.repeat(1_000));
     const locked = readSettings({ PORT: '0', DATA_DIR: join(folder, 'locked') });
     await expect(openServer(locked)).rejects.toThrow(/server\.lock is damaged/);
+  });
+
+  it('does not put a new key beside secrets the lost one sealed', async () => {
+    const dataDir = join(folder, 'key-lost');
+    const server = await startTestServer({ DATA_DIR: dataDir });
+    const file = workspaceFileSchema.parse(killWorkspace);
+    const applied = await applyWorkspace(server.world, file);
+    expect(applied.ok).toBe(true);
+    await server.close();
+    const kept = readFileSync(join(dataDir, 'secret.key'));
+    rmSync(join(dataDir, 'secret.key'));
+    await expect(startTestServer({ DATA_DIR: dataDir })).rejects.toThrow(/secret\.key does not open/);
+    writeFileSync(join(dataDir, 'secret.key'), kept);
+    const again = await startTestServer({ DATA_DIR: dataDir });
+    await again.close();
   });
 
   it('keeps the key of the secrets to itself', async () => {
