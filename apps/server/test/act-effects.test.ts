@@ -127,4 +127,29 @@ describe('acts of a flow', () => {
     expect((await (await moving(waiting)).seen()).tickets).toMatchObject([{ stageId: waiting, revision: 2 }]);
     expect((await (await moving('stage_gone')).seen()).tickets).toMatchObject([{ revision: 1 }]);
   });
+
+  it('mails what it has to tell, once to each address', async () => {
+    const mail = { to: 'ada@demo.example, bo@demo.example', subject: 'A lead', text: 'Wants: {{what}}' };
+    const { world, chat } = await play([['notify-email', mail]]);
+    await performAgain(world, chat.conversationId);
+    const sent = world.mailer.sent.map(({ to, text }) => [to, text]);
+    expect(new Set(world.mailer.sent.map(({ key }) => key)).size).toBe(2);
+    expect(sent.slice(0, 2)).toEqual([
+      ['ada@demo.example', 'Wants: A bill'],
+      ['bo@demo.example', 'Wants: A bill'],
+    ]);
+  });
+
+  it('calls a web service with a key the other side can tell twins by, and goes on with the answer', async () => {
+    const { world, chat, seen } = await play([
+      ['http-request', { method: 'POST', url: 'https://api.example.com/{{what}}', body: '{"a":1}' }],
+      ['end', { text: 'Called' }],
+    ]);
+    expect(world.calls).toMatchObject([{ method: 'POST', url: 'https://api.example.com/A bill', body: '{"a":1}' }]);
+    await performAgain(world, chat.conversationId);
+    const keys = world.calls.map(({ headers }) => headers?.['idempotency-key']);
+    expect(keys[0]).toBeTruthy();
+    expect(new Set(keys).size).toBe(1);
+    expect(textsOf((await seen()).messages).filter((text) => text === 'Called')).toHaveLength(1);
+  });
 });

@@ -16,6 +16,7 @@ import { httpRequestEditor } from './http-request/editor';
 import { jumpEditor } from './jump/editor';
 import { messageReceivedEditor } from './message-received/editor';
 import type { StepKind } from './models';
+import { notifyEmailEditor } from './notify-email/editor';
 import { openTicketEditor } from './open-ticket/editor';
 import { randomSplitEditor } from './random-split/editor';
 import { sendMessageEditor } from './send-message/editor';
@@ -51,6 +52,7 @@ export const stepEditors = {
   'update-ticket': updateTicketEditor,
   'set-contact-property': setContactPropertyEditor,
   'team-note': teamNoteEditor,
+  'notify-email': notifyEmailEditor,
   'http-request': httpRequestEditor,
   unsupported: unsupportedEditor,
 } satisfies Record<StepKind, unknown> & StepEditors;

@@ -15,6 +15,7 @@ import { handOverModel } from './hand-over/model';
 import { httpRequestModel } from './http-request/model';
 import { jumpModel } from './jump/model';
 import { messageReceivedModel } from './message-received/model';
+import { notifyEmailModel } from './notify-email/model';
 import { openTicketModel } from './open-ticket/model';
 import { randomSplitModel } from './random-split/model';
 import { sendMessageModel } from './send-message/model';
@@ -46,6 +47,7 @@ export const stepModels = {
   'update-ticket': updateTicketModel,
   'set-contact-property': setContactPropertyModel,
   'team-note': teamNoteModel,
+  'notify-email': notifyEmailModel,
   'hand-over': handOverModel,
   assign: assignModel,
   'close-conversation': closeConversationModel,

@@ -4,6 +4,7 @@ import { assignPerformer } from './assign/runtime';
 import { closeConversationPerformer } from './close-conversation/runtime';
 import { handOverPerformer } from './hand-over/runtime';
 import { httpRequestPerformer } from './http-request/runtime';
+import { notifyEmailPerformer } from './notify-email/runtime';
 import { openTicketPerformer } from './open-ticket/runtime';
 import { setContactPropertyPerformer } from './set-contact-property/runtime';
 import { teamNotePerformer } from './team-note/runtime';
@@ -18,4 +19,5 @@ export const effectPerformers = {
   'close-conversation': closeConversationPerformer,
   'update-ticket': updateTicketPerformer,
   'http-request': httpRequestPerformer,
+  'notify-email': notifyEmailPerformer,
 } satisfies EffectPerformers;

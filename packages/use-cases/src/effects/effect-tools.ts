@@ -53,7 +53,7 @@ export function createEffectTools(world: World, row: OutboxRow): EffectTools {
 /** The effect's key is the mail's: a second performing finds it queued. */
 async function queueOnce(world: World, { workspaceId, conversationId, key }: OutboxRow, mail: Mail): Promise<boolean> {
   if (!mailSchema.safeParse(mail).success) return false;
-  await world.store.commit([queueMail(world, { workspaceId, conversationId, key: `${key}:mail`, mail })]);
+  await world.store.commit([queueMail(world, { workspaceId, conversationId, key: `${key}:mail:${mail.to}`, mail })]);
   world.wake();
   return true;
 }
