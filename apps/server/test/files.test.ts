@@ -26,8 +26,10 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-const send = (body: FormData | Buffer<ArrayBuffer>, { query = '', to = visitor, headers = to.headers } = {}) =>
-  fetch(`${to.base}/files${query}`, { method: 'POST', headers, body });
+type Sending = { query?: string; to?: Visitor; headers?: Record<string, string> };
+
+const send = (body: FormData | Buffer<ArrayBuffer>, { query = '', to = visitor, headers }: Sending = {}) =>
+  fetch(`${to.base}/files${query}`, { method: 'POST', headers: headers ?? to.headers, body });
 
 /** The one part of the visitor's message in the answer. */
 async function partOf(response: Response): Promise<Record<string, unknown>> {
@@ -37,7 +39,7 @@ async function partOf(response: Response): Promise<Record<string, unknown>> {
   return messages[0].parts[0];
 }
 
-describe('R28 a visitor sends files', () => {
+describe('R52 a visitor sends files', () => {
   it('takes a picture as a form and answers like any message', async () => {
     const response = await send(form(png, 'My bike.png', 'file-1'));
     expect(response.status).toBe(200);
@@ -146,7 +148,7 @@ describe('security 22-27: hostile files', () => {
   );
 });
 
-describe('R28 a member sends files', () => {
+describe('R52 a member sends files', () => {
   const upload = (headers: Record<string, string>, body: FormData = form(pdf, 'offer.pdf')) =>
     fetch(`${server.origin}/files`, { method: 'POST', headers, body });
   const reply = (input: object) =>

@@ -1,8 +1,9 @@
-// `parley backup` and `parley restore`: the whole data in one file, with the key that opens its secrets.
+// `parley backup` and `parley restore`: the data in one file, with the key of its secrets and the files people sent.
 import {
   chmodSync,
   closeSync,
   copyFileSync,
+  cpSync,
   existsSync,
   openSync,
   readSync,
@@ -17,6 +18,7 @@ import { makeDataDir, openWorld } from '../open-server';
 import { type Command, needed, settingsOf, storedSettings, Unusable } from './words';
 
 const keyOf = (file: string) => `${file}.key`;
+const filesOf = (file: string) => `${file}.files`;
 
 /** Works while the server runs. The old backup stays whole until the new one is. */
 export const backupCommand: Command = async (words) => {
@@ -30,20 +32,28 @@ export const backupCommand: Command = async (words) => {
   try {
     await store.backup(part);
     copyFileSync(join(settings.dataDir, 'secret.key'), keyOf(part));
+    copyFiles(join(settings.dataDir, 'files'), filesOf(part));
     for (const written of [part, keyOf(part)]) chmodSync(written, 0o600);
+    rmSync(filesOf(file), { recursive: true, force: true });
+    if (existsSync(filesOf(part))) renameSync(filesOf(part), filesOf(file));
     renameSync(keyOf(part), keyOf(file));
     renameSync(part, file);
   } catch (error) {
-    for (const left of [part, keyOf(part)]) rmSync(left, { force: true });
+    for (const left of [part, keyOf(part), filesOf(part)]) rmSync(left, { recursive: true, force: true });
     throw new Unusable(`${file} cannot be written: ${wordsOf(error)}. Name a file in a folder that is there.`);
   } finally {
     await store.close();
   }
   return {
-    json: { file, key: keyOf(file) },
-    text: `Wrote ${file} and ${keyOf(file)}. Keep both, and keep them secret.`,
+    json: { file, key: keyOf(file), files: existsSync(filesOf(file)) ? filesOf(file) : null },
+    text: `Wrote ${[file, keyOf(file), filesOf(file)].filter((one) => existsSync(one)).join(', ')}. Keep them together, and keep them secret.`,
   };
 };
+
+/** After the data: a file is always on disk before a row names it. */
+function copyFiles(from: string, to: string): void {
+  if (existsSync(from)) cpSync(from, to, { recursive: true });
+}
 
 /** Never over data that is there: move that away first. */
 export const restoreCommand: Command = async (words) => {
@@ -56,6 +66,7 @@ export const restoreCommand: Command = async (words) => {
   makeDataDir(dataDir);
   copyFileSync(file, target);
   await prove(target);
+  copyFiles(filesOf(file), join(dataDir, 'files'));
   const hasKey = existsSync(keyOf(file));
   if (hasKey) copyFileSync(keyOf(file), join(dataDir, 'secret.key'));
   const loss = hasKey ? '' : ` There was no ${keyOf(file)}, so secrets of channels have to be entered again.`;

@@ -1,5 +1,13 @@
 // Does what waits: raw inbound items, effects, timers, sweeping. Sleeps until woken or until the next one is due.
-import { fireDueTimers, processLedger, recoverEffects, startEffects, sweepDrafts, type World } from '@parley/use-cases';
+import {
+  fireDueTimers,
+  processLedger,
+  recoverEffects,
+  startEffects,
+  sweepDrafts,
+  sweepFiles,
+  type World,
+} from '@parley/use-cases';
 
 export type Worker = { start(): Promise<void>; wake(): void; stop(): Promise<void> };
 
@@ -15,6 +23,7 @@ export function startWorker(world: World): Worker {
     new Loop(world, async () => (await fireDueTimers(world)) > 0),
     new EffectLoop(world),
     new Loop(world, async () => void (await sweepDrafts(world)), { sleep: sweepEvery }),
+    new Loop(world, async () => void (await sweepFiles(world)), { sleep: sweepEvery }),
   ];
   return {
     start: async () => {
