@@ -10,8 +10,10 @@ export type {
   HttpCall,
   InboundItem,
   OutgoingMessage,
+  ProfileOutcome,
   RawRequest,
   ReceiveOutcome,
+  VisitorProfile,
 } from './channel';
 export { deliveryRank } from './delivery-rank';
 export type { EffectPerformer, EffectPerformers, EffectTools, PerformOutcome } from './effect-performer';
@@ -29,7 +31,11 @@ export { mailSchema } from './mailer';
 export type { Mail, Mailer, MailOutcome } from './mailer';
 export type { Entities, ListedTable, Table } from './records';
 export type { Hashing, Passwords, Vault } from './security';
+export { foldWords, holdsTerms, searchTerms, searchText } from './search-terms';
+export type { SearchTerm } from './search-terms';
 export { sessionRecordSchema } from './session-record';
 export type { SessionRecord } from './session-record';
-export type { ConversationFilter, Store } from './store';
+export type { ConversationFilter, FoundConversation, ReportRow, Store } from './store';
+export { marksOf, shelfOf, waitingKey } from './triage-keys';
+export type { Shelf } from './triage-keys';
 export type { AuditRow, Conflict, EventRow, LedgerRow, OutboxRow, TimerRow, Write } from './write';

@@ -43,6 +43,8 @@ export const conversationSchema = z.strictObject({
   lastInboundAt: instantSchema.nullable(),
   locale: z.string().max(20),
   page: z.string().max(2_000).nullable(),
+  /** The chatflow it was begun by, on a channel that has several. */
+  chatflowId: z.string().max(80).nullable().default(null),
   /** Of the link it was entered by, until a flow has begun; names the flow (R88). */
   ref: z.string().max(500).nullable().default(null),
   /** One sentence naming the rule that assigned it, or null. */

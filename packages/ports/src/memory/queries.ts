@@ -1,8 +1,9 @@
 // The reads of the memory store, as plain filters over its maps.
-import type { Conversation } from '@parley/helpdesk';
 import { deliveryRank } from '../delivery-rank';
 import { type SubmissionRecord, submissionWords } from '../form-record';
-import type { ConversationFilter, Store } from '../store';
+import type { Store } from '../store';
+import { shelfOf } from '../triage-keys';
+import { conversationReads } from './conversation-reads';
 import type { MemoryTables } from './tables';
 
 type Reads = Omit<Store, 'commit' | 'get' | 'list' | 'addLedger' | 'claimEffects' | 'close'>;
@@ -128,25 +129,13 @@ function isSought(s: SubmissionRecord, q: Parameters<Store['listSubmissions']>[0
 
 function conversationQueries(t: MemoryTables, first: First, all: All) {
   const conversations = t.entities.conversations;
-  const wordsOf = (c: Conversation) => {
-    const contact = c.contactId === null ? undefined : t.entities.contacts.get(`${c.workspaceId} ${c.contactId}`);
-    return `${c.preview.toLowerCase()}\n${contact ? contactWords(contact.properties) : ''}`;
-  };
   return {
     findConversationAnywhere: async (id: string) => first(conversations.values(), (c) => c.id === id),
-    listConversations: async (filter: ConversationFilter) =>
-      page(
-        all(
-          conversations.values(),
-          (c) => matches(c, filter) && wordsOf(c).includes((filter.search ?? '').toLowerCase()),
-        ),
-        (c) => c.lastMessageAt,
-        filter,
-      ),
+    ...conversationReads(t),
     countConversations: async (ws: string) => {
       const total = { open: 0, unassigned: 0, flow: 0, byMember: {} as Record<string, number>, unread: 0 };
       for (const c of conversations.values()) {
-        if (c.workspaceId !== ws || c.status !== 'open') continue;
+        if (c.workspaceId !== ws || c.status !== 'open' || shelfOf(c) !== 'desk') continue;
         total.open += 1;
         if (c.lastSeq > c.readSeq) total.unread += 1;
         if (c.owner.kind === 'queue') total.unassigned += 1;
@@ -238,9 +227,9 @@ function journalQueries(t: MemoryTables, first: First, all: All) {
     listEffects: async (ws: string, conversation: string) =>
       all(t.outbox.values(), (r) => r.workspaceId === ws && r.conversationId === conversation).sort(byOrder),
     nextDue: async () => {
-      const due = [...t.timers.values(), ...[...t.outbox.values()].filter((r) => r.state === 'queued')].map(
-        (r) => r.dueAt,
-      );
+      const snoozes = [...t.entities.conversations.values()].flatMap((c) => c.triage.snooze?.until ?? []);
+      const waiting = [...t.timers.values(), ...[...t.outbox.values()].filter((r) => r.state === 'queued')];
+      const due = [...snoozes, ...waiting.map((r) => r.dueAt)];
       return due.length === 0 ? null : Math.min(...due);
     },
     findDueTimers: async (now: number, limit: number) =>
@@ -258,16 +247,6 @@ function journalQueries(t: MemoryTables, first: First, all: All) {
         .sort((a, b) => b.at - a.at || -byId(a, b))
         .slice(0, limit),
   };
-}
-
-function matches(c: Conversation, f: ConversationFilter): boolean {
-  return (
-    c.workspaceId === f.workspaceId &&
-    c.status === f.status &&
-    (f.inboxId === undefined || c.inboxId === f.inboxId) &&
-    (f.owner === undefined || c.owner.kind === f.owner.kind) &&
-    (f.owner?.kind !== 'member' || (c.owner.kind === 'member' && c.owner.memberId === f.owner.memberId))
-  );
 }
 
 function contactWords(properties: Readonly<Record<string, unknown>>): string {

@@ -28,6 +28,12 @@ const extraColumns: { readonly [T in Table]: readonly string[] } = {
     'unread',
     'preview',
     'last_message_at',
+    'channel',
+    'shelf',
+    'waiting_since',
+    'snooze_until',
+    'marks',
+    'created_at',
   ],
   sessions: ['flow_id', 'version', 'status'],
   flows: [],
@@ -40,6 +46,9 @@ const extraColumns: { readonly [T in Table]: readonly string[] } = {
   properties: ['of', 'key'],
   contactMerges: ['kept_id', 'gone_id', 'at'],
   files: ['key', 'attached_to', 'created_at'],
+  labels: ['name_key'],
+  snippets: [],
+  savedViews: [],
 };
 
 export function allEntityStatements(db: Database): AllEntityStatements {
@@ -68,6 +77,9 @@ export function allEntityStatements(db: Database): AllEntityStatements {
     properties: of('properties'),
     contactMerges: of('contactMerges'),
     files: of('files'),
+    labels: of('labels'),
+    snippets: of('snippets'),
+    savedViews: of('savedViews'),
   };
 }
 

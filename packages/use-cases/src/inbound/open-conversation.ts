@@ -3,6 +3,7 @@ import { type Connection, type Conversation, noTriage } from '@parley/helpdesk';
 import type { LedgerRow } from '@parley/ports';
 import { contactOf, identityOf, setProperties } from '../conversation/contact-of';
 import { ConversationChange } from '../conversation/conversation-change';
+import { readProfileKind } from '../effects/read-profile';
 import type { World } from '../world';
 
 export async function openConversation(world: World, row: LedgerRow, visitorKey: string) {
@@ -20,7 +21,7 @@ export async function openConversation(world: World, row: LedgerRow, visitorKey:
   return { change, isNew: true };
 }
 
-type Beginning = Pick<Conversation, 'visitorKey' | 'locale' | 'page'>;
+type Beginning = Pick<Conversation, 'visitorKey' | 'locale' | 'page'> & { readonly chatflowId?: string | null };
 
 export function newConversation(world: World, connection: Connection, beginning: Beginning): Conversation {
   const at = world.clock.now();
@@ -38,6 +39,7 @@ export function newConversation(world: World, connection: Connection, beginning:
     owner: { kind: 'queue' },
     fence: 0,
     sessionId: null,
+    chatflowId: null,
     ref: null,
     lastSeq: 0,
     readSeq: 0,
@@ -69,4 +71,9 @@ async function recognise(
     table: 'identities',
     row: identityOf(world, known.contact, { kind, scope, value: visitorKey }),
   });
+  if (world.channelRuntimes[kind]?.readProfile) {
+    const data = { contactId: known.contact.id, connectionId: connection.id, visitorKey };
+    const key = `profile:${known.contact.id}`;
+    change.addEffect({ key, sessionId: null, effect: { kind: readProfileKind, stepId: null, data } }, key);
+  }
 }

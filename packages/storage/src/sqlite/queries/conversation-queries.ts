@@ -1,13 +1,19 @@
 // Conversations and their messages: lists for the inbox, look-ups for receiving.
 import { messageSchema } from '@parley/helpdesk';
-import type { ConversationFilter, Store } from '@parley/ports';
+import type { Store } from '@parley/ports';
 import { z } from 'zod';
 import type { AllEntityStatements } from '../apply-write';
 import type { Database } from '../open-database';
+import { conversationLists } from './conversation-lists';
+import { conversationSearch } from './conversation-search';
 
 type Verbs =
   | 'findConversationAnywhere'
   | 'listConversations'
+  | 'countMatching'
+  | 'searchConversations'
+  | 'findDueSnoozes'
+  | 'listReportRows'
   | 'countConversations'
   | 'countOpenByMember'
   | 'listConversationsOfContact'
@@ -23,51 +29,33 @@ const countRow = z.object({
 
 const memberRow = z.object({ member: z.string(), n: z.number() });
 
-export function conversationQueries(
-  db: Database,
-  { conversations: { read } }: AllEntityStatements,
-): Pick<Store, Verbs> {
-  const anywhere = db.prepare<[string], string>('SELECT body FROM conversations WHERE id = ?').pluck();
+export function conversationQueries(db: Database, entities: AllEntityStatements): Pick<Store, Verbs> {
+  const { read } = entities.conversations;
+  const bodies = (sql: string) => {
+    const statement = db.prepare<(string | number)[], string>(`SELECT body FROM conversations WHERE ${sql}`).pluck();
+    return (...keys: (string | number)[]) => statement.all(...keys).map(read);
+  };
+  const anywhere = bodies('id = ?');
   const counts = db.prepare(
     `SELECT owner_kind, owner_member_id, count(*) AS n, sum(unread) AS unread FROM conversations
-     WHERE workspace_id = ? AND status = 'open' GROUP BY owner_kind, owner_member_id`,
+     WHERE workspace_id = ? AND status = 'open' AND shelf = 'desk' GROUP BY owner_kind, owner_member_id`,
   );
   const byMember = db.prepare(
     `SELECT owner_member_id AS member, count(*) AS n FROM conversations
-     WHERE workspace_id = ? AND status = 'open' AND owner_kind = 'member'
+     WHERE workspace_id = ? AND status = 'open' AND shelf = 'desk' AND owner_kind = 'member'
        AND json_extract(body, '$.channel') IN (SELECT value FROM json_each(?)) GROUP BY owner_member_id`,
   );
-  const ofContact = db
-    .prepare<[string, string, number], string>(
-      'SELECT body FROM conversations WHERE workspace_id = ? AND contact_id = ? ORDER BY last_message_at DESC, id DESC LIMIT ?',
-    )
-    .pluck();
-  const open = db
-    .prepare<[string, string, string], string>(
-      `SELECT body FROM conversations WHERE workspace_id = ? AND connection_id = ? AND visitor_key = ? AND status <> 'closed'
-       ORDER BY last_message_at DESC, id DESC LIMIT 1`,
-    )
-    .pluck();
-  const drafts = db
-    .prepare<[number, number], string>(
-      "SELECT body FROM conversations WHERE status = 'draft' AND last_message_at < ? LIMIT ?",
-    )
-    .pluck();
+  const ofContact = bodies('workspace_id = ? AND contact_id = ? ORDER BY last_message_at DESC, id DESC LIMIT ?');
+  const open = bodies(
+    `workspace_id = ? AND connection_id = ? AND visitor_key = ? AND status <> 'closed' ORDER BY last_message_at DESC, id DESC LIMIT 1`,
+  );
+  const drafts = bodies("status = 'draft' AND last_message_at < ? LIMIT ?");
+  const snoozed = bodies('snooze_until <= ? ORDER BY snooze_until LIMIT ?');
   return {
-    findConversationAnywhere: async (id) => {
-      const body = anywhere.get(id);
-      return body === undefined ? null : read(body);
-    },
-    listConversations: async (filter) => {
-      const { where, values } = conversationWhere(filter);
-      const sql = `SELECT c.body FROM conversations c LEFT JOIN contacts k ON k.workspace_id = c.workspace_id AND k.id = c.contact_id
-        WHERE ${where.join(' AND ')} ORDER BY c.last_message_at DESC, c.id DESC LIMIT ?`;
-      return db
-        .prepare(sql)
-        .pluck()
-        .all(...values, filter.limit)
-        .map(read);
-    },
+    ...conversationLists(db, read),
+    ...conversationSearch(db, entities),
+    findConversationAnywhere: async (id) => anywhere(id)[0] ?? null,
+    findDueSnoozes: async (...keys) => snoozed(...keys),
     countConversations: async (workspaceId) => {
       const total = { open: 0, unassigned: 0, flow: 0, byMember: {} as Record<string, number>, unread: 0 };
       for (const row of z.array(countRow).parse(counts.all(workspaceId))) {
@@ -83,32 +71,10 @@ export function conversationQueries(
       const rows = z.array(memberRow).parse(byMember.all(workspaceId, JSON.stringify(channels)));
       return Object.fromEntries(rows.map(({ member, n }) => [member, n]));
     },
-    listConversationsOfContact: async (workspaceId, contactId, limit) =>
-      ofContact.all(workspaceId, contactId, limit).map(read),
-    findOpenConversation: async (workspaceId, connectionId, visitorKey) => {
-      const body = open.get(workspaceId, connectionId, visitorKey);
-      return body === undefined ? null : read(body);
-    },
-    findStaleDrafts: async (before, limit) => drafts.all(before, limit).map(read),
+    listConversationsOfContact: async (...keys) => ofContact(...keys),
+    findOpenConversation: async (...keys) => open(...keys)[0] ?? null,
+    findStaleDrafts: async (...keys) => drafts(...keys),
   };
-}
-
-function conversationWhere(filter: ConversationFilter): { where: string[]; values: (string | number)[] } {
-  const where = ['c.workspace_id = ?', 'c.status = ?'];
-  const values: (string | number)[] = [filter.workspaceId, filter.status];
-  const add = (condition: string, ...more: (string | number)[]) => {
-    where.push(condition);
-    values.push(...more);
-  };
-  if (filter.inboxId !== undefined) add('c.inbox_id = ?', filter.inboxId);
-  if (filter.owner) add('c.owner_kind = ?', filter.owner.kind);
-  if (filter.owner?.kind === 'member') add('c.owner_member_id = ?', filter.owner.memberId);
-  if (filter.before) add('(c.last_message_at, c.id) < (?, ?)', filter.before.at, filter.before.id);
-  if (filter.search) {
-    const like = `%${filter.search.toLowerCase().replace(/[%_\\]/g, '\\$&')}%`;
-    add("(c.preview LIKE ? ESCAPE '\\' OR k.search LIKE ? ESCAPE '\\')", like, like);
-  }
-  return { where, values };
 }
 
 type MessageVerbs =

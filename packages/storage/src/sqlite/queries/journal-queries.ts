@@ -90,7 +90,7 @@ export function journalQueries(db: Database): Pick<Store, Verbs> {
   );
   const next = db
     .prepare<[], number | null>(
-      "SELECT min(at) FROM (SELECT min(due_at) AS at FROM timers UNION ALL SELECT min(due_at) FROM outbox WHERE state = 'queued')",
+      "SELECT min(at) FROM (SELECT min(due_at) AS at FROM timers UNION ALL SELECT min(due_at) FROM outbox WHERE state = 'queued' UNION ALL SELECT min(snooze_until) FROM conversations)",
     )
     .pluck();
   const audit = db.prepare(

@@ -75,12 +75,25 @@ export const conversations = sqliteTable(
     unread: integer('unread').notNull(),
     preview: text('preview').notNull(),
     lastMessageAt: integer('last_message_at').notNull(),
+    channel: text('channel').notNull().default(''),
+    /** Where the inbox keeps it: `desk`, `snoozed` or `spam`. */
+    shelf: text('shelf').notNull().default('desk'),
+    /** A moment far away while nobody waits, so that those who wait longest come first. */
+    waitingSince: integer('waiting_since').notNull().default(9007199254740991),
+    snoozeUntil: integer('snooze_until'),
+    /** A JSON list: `label:<id>`, `mention:<member>`, `unseen:<member>`; triggers keep `conversation_marks` by it. */
+    marks: text('marks').notNull().default('[]'),
+    createdAt: integer('created_at').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     uniqueIndex('conversations_id').on(t.id),
-    index('conversations_list').on(t.workspaceId, t.status, t.lastMessageAt),
-    index('conversations_owner').on(t.workspaceId, t.status, t.ownerKind, t.ownerMemberId, t.lastMessageAt),
+    index('conversations_list').on(t.workspaceId, t.status, t.lastMessageAt, t.id),
+    index('conversations_shelf').on(t.workspaceId, t.status, t.shelf, t.lastMessageAt, t.id),
+    index('conversations_owner').on(t.workspaceId, t.status, t.shelf, t.ownerKind, t.ownerMemberId, t.lastMessageAt),
+    index('conversations_waiting').on(t.workspaceId, t.status, t.shelf, t.waitingSince, t.id),
+    index('conversations_snooze').on(t.snoozeUntil),
+    index('conversations_created').on(t.workspaceId, t.createdAt),
     index('conversations_visitor').on(t.workspaceId, t.connectionId, t.visitorKey),
     index('conversations_contact').on(t.workspaceId, t.contactId),
   ],
@@ -195,3 +208,26 @@ export const files = sqliteTable(
     index('files_attached').on(t.workspaceId, t.attachedTo),
   ],
 );
+
+/** Kept by triggers on conversations, so that a label or a mention is found without reading every conversation. */
+export const conversationMarks = sqliteTable(
+  'conversation_marks',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    mark: text('mark').notNull(),
+    conversationId: text('conversation_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.mark, t.conversationId] }),
+    index('conversation_marks_of').on(t.workspaceId, t.conversationId),
+  ],
+);
+
+export const labels = sqliteTable('labels', { ...record(), nameKey: text('name_key').notNull() }, (t) => [
+  primaryKey({ columns: [t.workspaceId, t.id] }),
+  uniqueIndex('labels_name').on(t.workspaceId, t.nameKey),
+]);
+
+export const snippets = sqliteTable('snippets', record(), (t) => [primaryKey({ columns: [t.workspaceId, t.id] })]);
+
+export const savedViews = sqliteTable('saved_views', record(), (t) => [primaryKey({ columns: [t.workspaceId, t.id] })]);
