@@ -143,12 +143,11 @@ describe('batches', () => {
     ]);
   });
 
-  it('does not take another page’s people for this page’s, and says so once', () => {
-    const items = itemsOf(signedEvents([text('m1', 'a')], '999'));
-    expect(items).toMatchObject([
-      { kind: 'alert', key: 'other-page:999' },
-      { kind: 'other', name: 'other-page' },
-    ]);
+  it('does not take another page’s people for this page’s, and names that page', () => {
+    const entry = (id: string, mid: string) => ({ id, time: 1, messaging: [text(mid, 'a')] });
+    const entries = [entry('999', 'm1'), entry(samplePage.id, 'm2'), entry('999', 'm3')];
+    const outcome = receive(envelope({ object: 'page', entry: entries }));
+    expect(outcome).toMatchObject({ kind: 'items', items: [{ key: 'message:m2' }], others: ['999'] });
   });
 
   it('warns once a day when another app is the primary receiver', () => {

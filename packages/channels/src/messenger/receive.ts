@@ -22,7 +22,8 @@ export function receiveMessenger(request: RawRequest, connection: ConnectionFace
   const { pageId, appId } = settings.success
     ? settings.data
     : { pageId: messengerModel.accountId(connection.settings) ?? '', appId: '' };
-  return { kind: 'items', items: withoutRepeats(readBody(request.body, { pageId, appId })) };
+  const { items, others } = readBody(request.body, { pageId, appId });
+  return { kind: 'items', items: withoutRepeats(items), ...(others.length > 0 && { others: [...new Set(others)] }) };
 }
 
 type Page = Pick<Surroundings, 'pageId' | 'appId'>;
@@ -33,39 +34,34 @@ function headerOf(request: RawRequest, name: string): string | undefined {
   return Object.entries(request.headers).find(([key]) => key.toLowerCase() === name)?.[1];
 }
 
-function readBody(body: Uint8Array, page: Page): InboundItem[] {
+type Read = { readonly items: InboundItem[]; readonly others: string[] };
+const only = (...items: InboundItem[]): Read => ({ items, others: [] });
+
+function readBody(body: Uint8Array, page: Page): Read {
   const envelope = envelopeSchema.safeParse(parseJson(body));
-  if (!envelope.success) return [counted('not-an-envelope', body, 0)];
-  if (envelope.data.object !== 'page') return [counted('not-a-page', body, 0)];
-  return envelope.data.entry.flatMap((raw) => readEntry(raw, page));
+  if (!envelope.success) return only(counted('not-an-envelope', body, 0));
+  if (envelope.data.object !== 'page') return only(counted('not-a-page', body, 0));
+  const read = envelope.data.entry.map((raw) => readEntry(raw, page));
+  return { items: read.flatMap(({ items }) => items), others: read.flatMap(({ others }) => others) };
 }
 
-function readEntry(raw: unknown, page: Page): InboundItem[] {
+function readEntry(raw: unknown, page: Page): Read {
   const parsed = entrySchema.safeParse(raw);
-  if (!parsed.success) return [counted('malformed-entry', raw, 0)];
+  if (!parsed.success) return only(counted('malformed-entry', raw, 0));
   const { id, time, messaging, standby, changes } = parsed.data;
   const entryTime = time ?? 0;
-  const events = messaging ?? [];
   const pageId = id ?? page.pageId;
-  if (page.pageId !== '' && pageId !== page.pageId && events.length > 0)
-    return readOtherPage(pageId, events, entryTime);
-  const items = events.map((event) => readEvent(event, { ...page, pageId, entryTime }));
+  // The app's one address gets the posts of all its pages; a person's id means nothing on another page.
+  const talks = [messaging, standby].some((events) => events !== undefined && events !== null && events.length > 0);
+  if (page.pageId !== '' && pageId !== page.pageId && talks) return { items: [], others: [pageId.slice(0, 40)] };
+  const items = (messaging ?? []).map((event) => readEvent(event, { ...page, pageId, entryTime }));
   if (standby && standby.length > 0) items.push(...readStandby(standby, pageId, entryTime));
   items.push(
     ...(changes ?? []).map((change) =>
       counted(`change-${(change.field ?? 'unknown').slice(0, 50)}`, [entryTime, change], entryTime),
     ),
   );
-  return items.length > 0 ? items : [counted('empty-entry', raw, entryTime)];
-}
-
-// The app's one address gets the posts of all its pages. A person's id means nothing on another page, so nothing is guessed.
-function readOtherPage(pageId: string, events: readonly unknown[], at: number): InboundItem[] {
-  const text = `Messages to the page ${pageId.slice(0, 40)} arrive at this connection, which is for another page. Give each page its own app, or unsubscribe that page.`;
-  return [
-    { kind: 'alert', key: itemKey('other-page', pageId), at, visitorKey: '', text },
-    ...events.map((event) => counted('other-page', event, at)),
-  ];
+  return only(...(items.length > 0 ? items : [counted('empty-entry', raw, entryTime)]));
 }
 
 // Another app owns these conversations: we may look but not answer. Said once a day, not for each message.

@@ -2,6 +2,7 @@
 import type { ChannelRuntime } from '@parley/ports';
 import { deliverMessenger } from './deliver';
 import { configurePage } from './outbound/configure-page';
+import { readMessengerProfile } from './outbound/read-profile';
 import { receiveMessenger } from './receive';
 
 export const messengerRuntime: ChannelRuntime = {
@@ -9,4 +10,5 @@ export const messengerRuntime: ChannelRuntime = {
   receive: receiveMessenger,
   deliver: deliverMessenger,
   configure: configurePage,
+  readProfile: readMessengerProfile,
 };

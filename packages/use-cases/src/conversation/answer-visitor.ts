@@ -5,14 +5,23 @@ import type { JsonObject } from '@parley/primitives';
 import { connectionById } from '../inbound/known-connection';
 import { flowOfConnection, loadRunnable } from '../session/runnable-flow';
 import { advanceTurn, startTurn } from '../session/run-turn';
+import { asBegun } from '../targeting/chatflow-for';
+import { askForTicket } from '../tickets/ask-for-ticket';
+import { tellTicket } from '../tickets/follow-conversation';
 import type { World } from '../world';
 import type { ConversationChange } from './conversation-change';
 import { giveToTeam } from './give-to-team';
 
 /** The message itself is in `change` already. `opens`: it is the first of this conversation and no session runs yet. */
-export type Spoken = { readonly reply: Reply; readonly text: string; readonly opens: boolean; readonly ref?: string };
+export type Spoken = { readonly reply: Reply; readonly text: string; readonly opens: boolean };
 
 export async function answerVisitor(world: World, change: ConversationChange, spoken: Spoken): Promise<void> {
+  await answer(world, change, spoken);
+  if (change.begins) await askForTicket(world, change);
+  else await tellTicket(world, change, 'visitorReplies');
+}
+
+async function answer(world: World, change: ConversationChange, spoken: Spoken): Promise<void> {
   const { owner } = change.conversation;
   if (spoken.opens) return openUp(world, change, spoken);
   // A person has it, or will: the flow keeps silent until it is handed back.
@@ -29,25 +38,28 @@ export async function answerVisitor(world: World, change: ConversationChange, sp
   if (happened !== null) await advanceTurn(world, change, { flow, record, happened, maySpeak: true });
 }
 
-async function openUp(world: World, change: ConversationChange, { text, ref }: Spoken): Promise<void> {
-  const details: JsonObject = { text, ...(ref !== undefined && { ref }) };
+async function openUp(world: World, change: ConversationChange, { text }: Spoken): Promise<void> {
+  const { ref } = change.conversation;
+  const details: JsonObject = { text, ...(ref !== null && { ref }) };
   const started = await startOn(world, change, { occasion: 'message-received', details, values: { message: text } });
   if (!started) await giveToTeam(world, change, { why: null, tell: false });
 }
 
 export type Opening = { readonly occasion: string; readonly details: JsonObject; readonly values: JsonObject };
 
-/** Starts the connection's flow if it has a trigger for this; false when it has none. */
+/** Starts the flow of the link one came by, else the connection's own, if it has a trigger for this; false when it has none. */
 export async function startOn(
   world: World,
   change: ConversationChange,
   { occasion, details, values }: Opening,
 ): Promise<boolean> {
-  const { workspaceId, connectionId } = change.conversation;
-  const connection = await connectionById(world, workspaceId, connectionId);
-  const flow = connection && (await flowOfConnection(world, connection));
+  const { workspaceId, connectionId, ref } = change.conversation;
+  const stored = await connectionById(world, workspaceId, connectionId);
+  const connection = stored && asBegun(stored, change.conversation);
+  const flow = connection && (await flowOfConnection(world, connection, ref));
   const trigger = flow && findTrigger(flow.document, world.stepModels, { kind: occasion, details });
   if (!flow || !trigger) return false;
+  change.set({ ref: null });
   await startTurn(world, change, { flow, start: { trigger, values } });
   return true;
 }

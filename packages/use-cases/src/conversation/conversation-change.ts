@@ -33,6 +33,8 @@ export class ConversationChange {
   readonly messages: Message[] = [];
   readonly at: number;
   private readonly more: Write[] = [];
+  /** The visitor's first message is in it: a draft became a conversation. */
+  begins = false;
   private readonly isNew: boolean;
   private dirty: boolean;
 
@@ -68,6 +70,7 @@ export class ConversationChange {
       externalId: externalId ?? null,
       delivery: null,
     });
+    if (this.conversation.status === 'draft') this.begins = true;
     this.set({ status: 'open', lastInboundAt: Math.max(at, this.conversation.lastInboundAt ?? 0) });
     return message;
   }
@@ -113,7 +116,8 @@ export class ConversationChange {
     this.set({ owner, assignedWhy: why, fence: this.conversation.fence + (same ? 0 : 1) });
   }
 
-  addEffect(effect: Pick<OutboxRow, 'key' | 'effect' | 'sessionId'>): void {
+  /** In the conversation's lane, or in one of its own that nothing else waits for. */
+  addEffect(effect: Pick<OutboxRow, 'key' | 'effect' | 'sessionId'>, lane?: string): void {
     const { conversation } = this;
     this.more.push({
       kind: 'add-effect',
@@ -121,7 +125,7 @@ export class ConversationChange {
         ...effect,
         workspaceId: conversation.workspaceId,
         id: this.world.ids.next('effect'),
-        lane: laneOf(conversation),
+        lane: lane ?? laneOf(conversation),
         order: nextOrder(this.world.clock),
         conversationId: conversation.id,
         state: 'queued',

@@ -3,6 +3,8 @@ import type { OutboxRow } from '@parley/ports';
 import type { World } from '../world';
 import { deliverMessage } from './deliver-message';
 import { sendMail } from '../mail/send-mail';
+import { readProfile, readProfileKind } from './read-profile';
+import { ticketEffects } from '../tickets/perform-ticket-effect';
 import { performStepEffect } from './perform-step-effect';
 import { backoff, mostAttempts, settleEffect } from './settle-effect';
 
@@ -24,7 +26,9 @@ export async function performEffects(world: World): Promise<void> {
 async function performOne(world: World, row: OutboxRow): Promise<void> {
   try {
     if (row.effect.kind === 'deliver-message') await deliverMessage(world, row);
+    else if (row.effect.kind === readProfileKind) await readProfile(world, row);
     else if (row.effect.kind === 'send-mail') await sendMail(world, row);
+    else if (ticketEffects[row.effect.kind]) await ticketEffects[row.effect.kind]?.(world, row);
     else await performStepEffect(world, row);
   } catch (error) {
     world.log.error(`The effect ${row.effect.kind} broke`, error);

@@ -6,6 +6,7 @@ import { answerVisitor, startOn } from '../conversation/answer-visitor';
 import type { ConversationChange } from '../conversation/conversation-change';
 import type { World } from '../world';
 import { openConversation } from './open-conversation';
+import { goesElsewhere } from './goes-elsewhere';
 import { receiptWrites } from './receipt-writes';
 import { setTrouble } from './set-trouble';
 
@@ -52,10 +53,10 @@ async function takeMessage(world: World, row: LedgerRow, item: Of<'message'>): P
   change.hear({ parts: [...item.parts], at: item.at, externalId: item.externalId });
   const text =
     item.reply.kind === 'text' ? item.reply.text : item.reply.kind === 'choice' ? (item.reply.label ?? '') : '';
+  const elsewhere = await goesElsewhere(world, change, { ref: item.ref, isNew });
   // A draft without a session was only opened so far.
-  const opens = isNew || (wasDraft && change.conversation.sessionId === null);
-  const ref = item.ref === undefined ? {} : { ref: item.ref };
-  await answerVisitor(world, change, { reply: item.reply, text, opens, ...ref });
+  const opens = isNew || elsewhere || (wasDraft && change.conversation.sessionId === null);
+  await answerVisitor(world, change, { reply: item.reply, text, opens });
   return { writes: change.writes(), result: change };
 }
 
@@ -64,7 +65,8 @@ async function takeOpened(world: World, row: LedgerRow, item: Of<'opened'>): Pro
   const { change, isNew } = await openConversation(world, row, item.visitorKey);
   change.set({ lastInboundAt: Math.max(item.at, change.conversation.lastInboundAt ?? 0) });
   const details = { payload: item.payload, ref: item.ref ?? null };
-  if (isNew) await startOn(world, change, { occasion: 'chat-opened', details, values: {} });
+  const elsewhere = await goesElsewhere(world, change, { ref: item.ref, isNew });
+  if (isNew || elsewhere) await startOn(world, change, { occasion: 'chat-opened', details, values: {} });
   return { writes: change.writes(), result: change };
 }
 

@@ -3,7 +3,7 @@ import { createRunner, type Runner } from '@parley/engine';
 import { compileFlow, type FlowDraft } from '@parley/flow';
 import type { Connection } from '@parley/helpdesk';
 import type { FlowRecord } from '@parley/ports';
-import { type FlowId, idFrom, type WorkspaceId } from '@parley/primitives';
+import type { FlowId, WorkspaceId } from '@parley/primitives';
 import { createMomentCache } from '../moment-cache';
 import type { World } from '../world';
 
@@ -32,15 +32,29 @@ export async function loadRunnable(
   return remember(world, `${workspaceId} ${flowId}:${version}`, { flowId, version, document: row.document, runner });
 }
 
-/** The flow that answers first on a connection, when it has one that is published and switched on. */
+/** The flow that answers on a connection, when it has one that is published and switched on: by ref, else the first (R88). */
 export async function flowOfConnection(
   world: World,
-  { workspaceId, flowId }: Connection,
+  connection: Connection,
+  ref: string | null = null,
 ): Promise<RunnableFlow | null> {
-  if (flowId === null) return null;
+  const named = flowOfRef(connection, ref);
+  const { workspaceId, flowId } = connection;
+  return (
+    (named && (await liveFlow(world, workspaceId, named))) ?? (flowId && (await liveFlow(world, workspaceId, flowId)))
+  );
+}
+
+/** Null for a ref that names no further flow. */
+export function flowOfRef({ refFlows }: Pick<Connection, 'refFlows'>, ref: string | null): FlowId | null {
+  return refFlows.find((one) => one.ref === ref)?.flowId ?? null;
+}
+
+/** Null unless it is published and switched on. */
+export async function liveFlow(world: World, workspaceId: WorkspaceId, flowId: FlowId): Promise<RunnableFlow | null> {
   const flow = await flows(world, `${workspaceId} ${flowId}`, () => world.store.get('flows', workspaceId, flowId));
   if (!flow?.enabled || flow.publishedNumber === null) return null;
-  return loadRunnable(world, workspaceId, { flowId: idFrom('flow', flowId), version: flow.publishedNumber });
+  return loadRunnable(world, workspaceId, { flowId, version: flow.publishedNumber });
 }
 
 /** Moves what was found to the young end, so that the oldest is the least used. */

@@ -44,7 +44,8 @@ function answerNode(id: string, page: GraphWorld['pages'][number], { profiles }:
   if (id === 'me' || id === page.id) return good({ id: page.id, name: page.name });
   const profile = profiles && Object.hasOwn(profiles, id) ? profiles[id] : undefined;
   if (!profile) return graphError({ code: 100, subcode: 2018218, message: 'No profile available for this user' });
-  return good({ ...profile, name: `${profile.first_name} ${profile.last_name}`, id });
+  const name = [profile.first_name, profile.last_name].filter(Boolean).join(' ');
+  return good({ ...profile, ...(name && { name }), id });
 }
 
 function answerSubscription({ method, query, body }: GraphCall, pageId: string, world: GraphWorld): GraphAnswer {

@@ -13,11 +13,17 @@ export type Mishap =
   | 'hang'
   | 'drop';
 
+export type DoubleProfile = {
+  readonly first_name?: string;
+  readonly last_name?: string;
+  readonly profile_pic?: string;
+};
+
 export type GraphDoubleOptions = {
   readonly appId: string;
   readonly appSecret: string;
   readonly pages: readonly DoublePage[];
-  readonly profiles?: Readonly<Record<string, { readonly first_name: string; readonly last_name: string }>>;
+  readonly profiles?: Readonly<Record<string, DoubleProfile>>;
 };
 
 export type GraphCall = {
