@@ -27,6 +27,8 @@ export type TestWorld = World & {
   /** What channels asked of providers; `outcomes` put here come first. */
   readonly calls: Call[];
   readonly outcomes: Outcome[];
+  /** What Meta tells of people, by their id; of others it tells nothing. */
+  readonly profiles: Map<string, object>;
 };
 
 const accepted: Outcome = {
@@ -42,6 +44,7 @@ export async function createTestWorld(file: object): Promise<TestWorld> {
   const errors: unknown[] = [];
   const calls: Call[] = [];
   const outcomes: Outcome[] = [];
+  const profiles = new Map<string, object>();
   let count = 0;
   const world: TestWorld = {
     store: createMemoryStore(),
@@ -52,6 +55,7 @@ export async function createTestWorld(file: object): Promise<TestWorld> {
     errors,
     calls,
     outcomes,
+    profiles,
     hashing: {
       sha256: (text) => `hash of ${text}`,
       token: () => `token-${String(++count).padStart(20, '0')}`,
@@ -70,6 +74,8 @@ export async function createTestWorld(file: object): Promise<TestWorld> {
     performers: effectPerformers,
     channelTools: {
       http: async (call) => {
+        const profile = profileAsked(call, profiles);
+        if (profile) return profile;
         calls.push(call);
         return outcomes.shift() ?? { ...accepted, body: `{"recipient_id":"1","message_id":"m_out_${calls.length}"}` };
       },
@@ -110,4 +116,13 @@ export function textsOf(
     .flatMap(({ parts }) =>
       parts.map((part) => ('text' in part ? part.text : 'code' in part ? `(${String(part.code)})` : '')),
     );
+}
+
+/** Asked beside the conversation, so it is kept out of the calls that tests count. */
+function profileAsked({ method, url }: Call, profiles: ReadonlyMap<string, object>): Outcome | null {
+  const id = method === 'GET' ? /\/v[\d.]+\/(\d+)\?fields=first_name/.exec(url)?.[1] : undefined;
+  if (id === undefined) return null;
+  const none = { error: { code: 100, error_subcode: 2018218, message: 'No profile available for this user' } };
+  const told = profiles.get(id);
+  return { kind: 'answered', status: told ? 200 : 400, body: JSON.stringify(told ?? none), headers: {} };
 }

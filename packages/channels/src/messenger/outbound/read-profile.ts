@@ -38,5 +38,10 @@ const word = z
   .nullable()
   .catch(null)
   .default(null);
-const address = z.url({ protocol: /^https?$/ }).max(2_000).nullable().catch(null).default(null);
+const address = z
+  .url({ protocol: /^https?$/ })
+  .max(2_000)
+  .nullable()
+  .catch(null)
+  .default(null);
 const profileSchema = z.looseObject({ first_name: word, last_name: word, profile_pic: address });
