@@ -23,20 +23,59 @@ const domain = z
   .toLowerCase()
   .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/, 'Write a domain such as example.com or *.example.com');
 
+const headingSchema = z
+  .strictObject({
+    /** Whoever is available, the chosen people and teams, or the owner of the contact one talks with (R56, R59). */
+    by: z.enum(['available', 'people', 'owner']),
+    memberIds: z.array(z.string().max(80)).max(500),
+    teamIds: z.array(z.string().max(80)).max(100),
+    /** For new visitors and contacts nobody owns; `''` is not chosen yet (R60). */
+    fallback: z.enum(['', 'available', 'people', 'workspace']),
+  })
+  .superRefine((heading, { addIssue }) => {
+    const { by, fallback, memberIds, teamIds } = heading;
+    if (by === 'owner' && fallback === '')
+      addIssue({ code: 'custom', path: ['fallback'], message: 'Choose what new visitors see' });
+    const wantsPeople = by === 'people' || (by === 'owner' && fallback === 'people');
+    if (wantsPeople && memberIds.length + teamIds.length === 0)
+      addIssue({ code: 'custom', path: ['memberIds'], message: 'Choose at least one person or team' });
+  });
+
+export const chatFonts = ['inter', 'system', 'humanist', 'rounded', 'serif', 'mono'] as const;
+
 export const chatSettingsSchema = z.strictObject({
   /** `''` takes the workspace's colour. */
   colour: z
     .string()
     .regex(/^(#[0-9a-f]{6})?$/i, 'Write a colour as # and six hexadecimal digits')
     .default(''),
+  font: z.enum(chatFonts).default('inter'),
+  /** A picture for automatic replies and for a chat that shows no people; `''` takes the initial. */
+  avatarUrl: z
+    .string()
+    .max(2_000)
+    .regex(/^(https?:\/\/[^\s/].*|\/files\/.*)?$/i, 'Write a complete address')
+    .default(''),
   position: z.enum(['right', 'left']).default('right'),
+  heading: headingSchema.default({ by: 'available', memberIds: [], teamIds: [], fallback: '' }),
   locale: z.enum(['en', 'sv']).default('en'),
   /** Said before the visitor has written. */
   welcome: z.string().max(1_000).default(''),
   /** Whether the welcome shows beside the launcher. */
   prompt: z.boolean().default(false),
+  /** `minutes`, `hours` or `day` is said in the chat's language; other words as they are; `''`: nothing (R69). */
   replyTime: z.string().max(200).default(''),
+  /** Open, but nobody is there (R70). */
+  away: z.enum(['message', 'hide', 'nothing']).default('message'),
   awayMessage: z.string().max(1_000).default(''),
+  /** Outside hours (R71); without words of its own it says the away message. */
+  offline: z.enum(['return-time', 'message', 'hide']).default('return-time'),
+  offlineMessage: z.string().max(1_000).default(''),
+  /** All who are there have their hands full (R72). */
+  full: z.enum(['wait', 'hide', 'nothing']).default('wait'),
+  waitMessage: z.string().max(1_000).default(''),
+  /** What transcripts are sent from; `''` takes the server's address (R83). */
+  transcriptFrom: z.union([z.literal(''), z.email('Write an email address')]).default(''),
   privacy: z
     .strictObject({
       text: z.string().max(1_000),

@@ -43,6 +43,7 @@ export function sampleConversation(id: string, change: Partial<Conversation> = {
     lastInboundAt: null,
     locale: 'en',
     page: null,
+    chatflowId: null,
     ref: null,
     assignedWhy: null,
     triage: noTriage,

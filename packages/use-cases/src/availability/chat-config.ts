@@ -1,38 +1,86 @@
 // What the widget needs to know before anything is clicked. Nothing is stored.
-import { err, fault, type Fault, type JsonObject, ok, type Result } from '@parley/primitives';
+import type { Chatflow, ChatState, Connection, VisitFacts, Workspace } from '@parley/helpdesk';
+import { err, fault, type Fault, type JsonObject, type MemberId, ok, type Result } from '@parley/primitives';
+import { findVisitorConversation, type VisitorPass } from '../conversation/find-visitor-conversation';
 import { connectionByKey } from '../inbound/known-connection';
+import { flowOfConnection } from '../session/runnable-flow';
+import { chatflowFor } from '../targeting/chatflow-for';
 import type { World } from '../world';
 import { availabilityOf } from './availability-of';
-import { rosterOf } from './roster';
+import { chatHeading, type HeadingFace } from './chat-heading';
 
 export type ChatConfig = {
-  readonly state: 'available' | 'away' | 'hidden';
+  readonly state: ChatState | 'hidden';
   readonly workspace: { readonly name: string; readonly colour: string };
   readonly language: 'en' | 'sv';
-  readonly members: readonly { readonly name: string; readonly avatar: string | null }[];
+  readonly members: readonly HeadingFace[];
+  /** The chatflow this visit gets, or null. */
+  readonly chatflow: Chatflow | null;
+  /** When the chat opens next, while it is outside its hours. */
+  readonly returnAt: number | null;
+  /** Whether we know who it is. */
+  readonly known: boolean;
   /** The channel's own settings, as its schema reads them. */
   readonly settings: JsonObject;
 };
 
-const facesShown = 3;
+export type ConfigAsked = {
+  readonly kind: string;
+  readonly publicKey: string;
+  readonly facts: VisitFacts;
+  /** One visit keeps its seed, so that its heading stays. */
+  readonly seed: string;
+  /** Of the visitor's own conversation, when there is one. */
+  readonly pass?: VisitorPass | undefined;
+};
 
-type Asked = { readonly kind: string; readonly publicKey: string };
-
-export async function readChatConfig(world: World, { kind, publicKey }: Asked): Promise<Result<ChatConfig, Fault>> {
-  const found = await connectionByKey(world, publicKey);
-  const connection = found?.kind === kind ? found : null;
+export async function readChatConfig(world: World, asked: ConfigAsked): Promise<Result<ChatConfig, Fault>> {
+  const found = await connectionByKey(world, asked.publicKey);
+  const connection = found?.kind === asked.kind ? found : null;
   const workspace = connection && (await world.store.get('workspaces', connection.workspaceId, connection.workspaceId));
   if (!workspace) return err(fault('not-found', 'There is no chat with this key.'));
-  const roster = await rosterOf(world, workspace.id);
-  const available = (await availabilityOf(world, connection)).state === 'available';
-  const shown = roster.members
-    .filter(({ available: here, removedAt }) => here && removedAt === null)
-    .slice(0, facesShown);
-  return ok({
-    state: connection.enabled ? (available ? 'available' : 'away') : 'hidden',
+  return ok(await configOf(world, { connection, workspace }, asked));
+}
+
+type Place = { readonly connection: Connection; readonly workspace: Workspace };
+
+/** Also for a connection that is not stored yet: the preview shows what would be. */
+export async function configOf(
+  world: World,
+  { connection, workspace }: Place,
+  { facts, seed, pass }: Pick<ConfigAsked, 'facts' | 'seed' | 'pass'>,
+): Promise<ChatConfig> {
+  const person = await knownPerson(world, connection, pass);
+  const known = facts.known || person.known;
+  const [chatflow, { state, opensAt }] = await Promise.all([
+    chatflowFor(world, connection, { ...facts, known }),
+    availabilityOf(world, connection),
+  ]);
+  const flow = chatflow && (await flowOfConnection(world, { ...connection, flowId: chatflow.flowId }));
+  const language = flow?.document.language ?? localeOf(connection.settings) ?? workspace.language;
+  return {
+    state: connection.enabled && chatflow ? state : 'hidden',
     workspace: { name: workspace.name, colour: workspace.brand.colour },
     language: workspace.language,
-    members: shown.map(({ name, avatarUrl }) => ({ name, avatar: avatarUrl })),
+    members: await chatHeading(world, connection, { ownerId: person.ownerId, seed, language }),
+    chatflow,
+    returnAt: state === 'offline' ? opensAt : null,
+    known,
     settings: connection.settings,
-  });
+  };
+}
+
+type Person = { readonly known: boolean; readonly ownerId: MemberId | null };
+
+async function knownPerson(world: World, { id }: Connection, pass: VisitorPass | undefined): Promise<Person> {
+  const found = pass && (await findVisitorConversation(world, pass));
+  if (!found?.ok || found.value.connectionId !== id || found.value.contactId === null) return nobody;
+  const contact = await world.store.get('contacts', found.value.workspaceId, found.value.contactId);
+  return contact ? { known: true, ownerId: contact.ownerId } : nobody;
+}
+
+const nobody: Person = { known: false, ownerId: null };
+
+function localeOf(settings: JsonObject): string | null {
+  return typeof settings.locale === 'string' ? settings.locale : null;
 }

@@ -1,7 +1,9 @@
 // A visitor opens the chat: a draft conversation with the first words of the flow, stored in one commit.
+import type { Connection } from '@parley/helpdesk';
 import { err, fault, type Fault, type JsonObject, ok, type Result } from '@parley/primitives';
 import { newConversation } from '../inbound/open-conversation';
 import { connectionByKey } from '../inbound/known-connection';
+import { chatflowFor } from '../targeting/chatflow-for';
 import type { World } from '../world';
 import { startOn } from './answer-visitor';
 import { ConversationChange } from './conversation-change';
@@ -16,6 +18,8 @@ export type ChatOpening = {
   readonly page: string | null;
   readonly locale: string;
   readonly variables: JsonObject;
+  /** The chatflow the config named for this visit. */
+  readonly chatflow?: string | undefined;
 };
 
 export type StartedChat = VisitorTurn & { readonly token: string; readonly conversationId: string };
@@ -26,7 +30,8 @@ export async function startChat(world: World, opening: ChatOpening): Promise<Res
     return err(fault('not-found', 'There is no chat with this key.'));
   const token = world.hashing.token();
   const { locale, page } = opening;
-  const begun = newConversation(world, connection, { visitorKey: null, locale, page });
+  const chatflowId = await chatflowOf(world, connection, opening);
+  const begun = newConversation(world, connection, { visitorKey: null, locale, page, chatflowId });
   const conversation = { ...begun, tokenHash: world.hashing.sha256(token) };
   const change = new ConversationChange(world, conversation, { isNew: true });
   const details = { page: opening.page };
@@ -43,4 +48,13 @@ export async function startChat(world: World, opening: ChatOpening): Promise<Res
     awaiting: awaitingIn(writes),
     cursor: change.conversation.lastSeq,
   });
+}
+
+/** As the config named it; a program that names none gets the one meant for its page. */
+async function chatflowOf(world: World, connection: Connection, { chatflow, page, locale }: ChatOpening) {
+  if (connection.chatflows.some(({ id }) => id === chatflow)) return chatflow ?? null;
+  const language = locale.slice(0, 2).toLowerCase();
+  const facts = { url: page ?? '', referrer: '', device: 'desktop', language, known: false, returning: false } as const;
+  const found = connection.chatflows.length > 0 ? await chatflowFor(world, connection, facts) : null;
+  return found?.id ?? null;
 }

@@ -17,6 +17,7 @@ import { readUpload } from '../read-upload';
 import { refusal, Refused } from '../refusal';
 import { chatStream } from './chat-stream';
 import { presentConfig } from './present-config';
+import { passIn, readVisit } from './read-visit';
 
 const localeSchema = z.string().regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$/, 'Use a language such as en or sv');
 const pageSchema = z.union([
@@ -24,6 +25,7 @@ const pageSchema = z.union([
   z.strictObject({ url: z.string().max(2_000), title: z.string().max(1_000).optional() }),
 ]);
 const openingSchema = z.strictObject({
+  chatflow: z.string().max(80).nullish(),
   page: pageSchema.nullish(),
   locale: localeSchema.optional(),
   variables: z
@@ -48,13 +50,15 @@ const cursorSchema = z.object({
 export function chatRoutes(world: World): Hono {
   const routes = new Hono();
   routes.get('/:key/config', async (c) => {
-    const config = await readChatConfig(world, { kind: 'chat', publicKey: c.req.param('key') });
+    const asked = { kind: 'chat', publicKey: c.req.param('key'), pass: passIn(c.req.raw.headers) };
+    const config = await readChatConfig(world, { ...asked, ...readVisit(c.req.raw) });
     return config.ok ? Response.json(presentConfig(config.value)) : refusal(config.error);
   });
   routes.post('/:key/conversations', async (c) => {
-    const { page, locale = 'en', variables = {} } = await readJson(c.req.raw, openingSchema);
+    const { chatflow, page, locale = 'en', variables = {} } = await readJson(c.req.raw, openingSchema);
     const url = typeof page === 'string' ? page : (page?.url ?? null);
-    const opening = { kind: 'chat', publicKey: c.req.param('key'), page: url, locale, variables };
+    const about = { page: url, locale, variables, ...(chatflow && { chatflow }) };
+    const opening = { kind: 'chat', publicKey: c.req.param('key'), ...about };
     return answer(await startChat(world, opening), 201);
   });
   routes.post('/conversations/:id/messages', async (c) => {
