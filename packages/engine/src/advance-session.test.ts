@@ -58,6 +58,25 @@ describe('advanceSession', () => {
     expect(turn.trace).toEqual([]);
   });
 
+  it('goes where a member sends it and asks the question there again', () => {
+    const tried = advanceSession(runner, waiting(), at(2_000, { kind: 'not-understood', problem: 'empty' })).session;
+    const again = advanceSession(runner, tried, at(3_000, { kind: 'moved', step: 'ask' }));
+    expect(texts(again.effects)).toEqual(['{"parts":[{"kind":"text","text":"Your town?"}]}']);
+    expect(again.session).toMatchObject({ status: 'waiting', stepId: 'ask', revision: 3 });
+    const on = advanceSession(runner, again.session, at(4_000, { kind: 'moved', step: 'bye' }));
+    expect(on.session.status).toBe('ended');
+    expect(texts(on.effects)).toEqual(['{"parts":[{"kind":"text","text":"Bye"}]}']);
+    const nowhere = advanceSession(runner, tried, at(3_000, { kind: 'moved', step: 'nowhere' }));
+    expect(nowhere.session).toEqual({ ...tried, revision: 3 });
+  });
+
+  it('begins at the step a member chose, with the values it brings', () => {
+    const turn = startSession(runner, { ...started(), values: { town: 'Oslo' }, step: 'ask' });
+    expect(texts(turn.effects)).toEqual(['{"parts":[{"kind":"text","text":"Your town?"}]}']);
+    expect(turn.variables).toMatchObject({ town: 'Oslo' });
+    expect(turn.trace.map((entry) => ('step' in entry ? entry.step : ''))).toEqual(['ask']);
+  });
+
   it('keeps an ended session ended', () => {
     const ended = advanceSession(runner, waiting(), at(2_000, answered('Lund')));
     const again = advanceSession(runner, ended.session, at(3_000, answered('Oslo')));

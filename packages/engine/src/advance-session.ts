@@ -21,6 +21,8 @@ function machineEvent(event: SessionEvent): MachineEvent | null {
       return { type: 'answered', exit: event.exit, value: event.value };
     case 'effect-done':
       return { type: 'effect-done', exit: event.exit, value: event.values };
+    case 'moved':
+      return { type: 'moved', step: event.step };
     case 'interrupted':
       return { type: 'interrupted', interrupt: event.interrupt };
     // A timer carries the name of the machine's own event

@@ -15,6 +15,8 @@ export type SessionContext = {
   /** Contact properties this session has set and the world may not show yet. */
   readonly contactSet: World['contact'];
   readonly seed: number;
+  /** Where a member let it begin, if not behind the trigger. */
+  readonly startAt?: string;
   /** Counts the steps entered, so that chance differs from step to step. */
   readonly draws: number;
 } & Passing;
@@ -32,6 +34,8 @@ export type MachineEvent = {
   readonly type: string;
   readonly exit?: string;
   readonly interrupt?: string;
+  /** Where a member sends the visit. */
+  readonly step?: string;
   /** The answer, or the values an effect gave. */
   readonly value?: JsonValue;
 };
@@ -46,6 +50,7 @@ export function startContext(event: StartEvent): SessionContext {
     tries: {},
     contactSet: {},
     seed: event.seed,
+    ...(event.step !== undefined && { startAt: event.step }),
     draws: 0,
     world: event.world,
     now: event.at,

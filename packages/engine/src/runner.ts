@@ -1,5 +1,6 @@
 // Builds the XState machine of one compiled flow, once; whoever caches flow versions caches runners.
 import type { CompiledFlow, Guard, Instruction, MachineConfig } from '@parley/flow';
+import type { JsonObject, JsonValue } from '@parley/primitives';
 import { assign, setup, type SnapshotFrom } from 'xstate';
 import type { MachineEvent, SessionContext } from './context';
 import { createEvaluator } from './evaluator';
@@ -10,10 +11,14 @@ import { type ParamsOf, instructions } from './instructions';
 const stepBudget = 100;
 
 /** A compiled flow made ready to run. Holds no session. */
-export type Runner = { readonly machine: FlowMachine };
+export type Runner = {
+  readonly machine: FlowMachine;
+  /** Steps a member may send a visit to. */
+  readonly steps: ReadonlySet<string>;
+};
 
 export function createRunner(compiled: CompiledFlow): Runner {
-  return { machine: buildMachine(compiled) };
+  return { machine: buildMachine(compiled), steps: new Set(stepsOf(compiled.machine)) };
 }
 
 export type FlowMachine = ReturnType<typeof buildMachine>;
@@ -49,6 +54,8 @@ function buildMachine(compiled: CompiledFlow) {
       'triggered-by': ask('triggered-by'),
       'interrupt-is': ask('interrupt-is'),
       'lot-below': ask('lot-below'),
+      'moved-to': ({ context, event }, params: { readonly step: string }) =>
+        (event.step ?? context.startAt) === params.step,
     },
   });
   return language.createMachine(machineConfig(compiled.machine));
@@ -61,5 +68,26 @@ const machineTypes = {} as MachineTypes;
 /** The border from stored JSON to XState's config type: the compiler is what vouches for its shape. */
 function machineConfig(json: MachineConfig) {
   const context = ({ input }: { input: SessionContext }) => input;
-  return { ...json, context, options: { maxIterations: stepBudget } } as never;
+  const moves = stepsOf(json).map((step) => ({
+    guard: { type: 'moved-to', params: { step } },
+    target: `#main:${step}`,
+  }));
+  const start = objectOf(objectOf(json['states'])['start']);
+  const always = start['always'];
+  const states = {
+    ...objectOf(json['states']),
+    start: { ...start, always: [...moves, ...(Array.isArray(always) ? always : [])] },
+  };
+  return { ...json, states, on: { moved: moves }, context, options: { maxIterations: stepBudget } } as never;
+}
+
+/** The steps of the visit itself; what the compiler adds of its own starts with an underscore. */
+function stepsOf(json: MachineConfig): string[] {
+  return Object.keys(objectOf(objectOf(objectOf(json['states'])['main'])['states'])).filter(
+    (id) => !id.startsWith('_'),
+  );
+}
+
+function objectOf(value: JsonValue | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }

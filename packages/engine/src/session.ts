@@ -24,6 +24,8 @@ export const sessionEventSchema = z.discriminatedUnion('kind', [
     locale: z.string(),
     /** Seed of all chance in this session. */
     seed: z.number().int(),
+    /** A member chose where it begins, instead of behind the trigger. */
+    step: z.string().optional(),
   }),
   z.strictObject({ ...happening, kind: z.literal('answered'), exit: z.string(), value: z.json(), label: z.string() }),
   z.strictObject({ ...happening, kind: z.literal('not-understood'), problem: z.string() }),
@@ -37,6 +39,8 @@ export const sessionEventSchema = z.discriminatedUnion('kind', [
     exit: z.string(),
     values: z.record(z.string(), z.json()),
   }),
+  /** A member sent the visit to a step; the step begins anew, so a question is asked again. */
+  z.strictObject({ ...happening, kind: z.literal('moved'), step: z.string() }),
   /** A member handed the conversation back. */
   z.strictObject({ ...happening, kind: z.literal('resumed') }),
 ]);
