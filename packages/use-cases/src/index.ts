@@ -19,6 +19,7 @@ export { receiveChatMessage } from './conversation/receive-chat-message';
 export type { AcceptedMessage, ChatMessage } from './conversation/receive-chat-message';
 export { startChat } from './conversation/start-chat';
 export type { ChatOpening, StartedChat } from './conversation/start-chat';
+export { mailTranscript } from './conversation/transcript/mail-transcript';
 export { markVisitorRead, tellVisitorTyping } from './conversation/visitor-signs';
 export type { VisitorAwaiting, VisitorMessage, VisitorTurn } from './conversation/visitor-view';
 export { watchChat } from './conversation/watch-chat';

@@ -2,6 +2,7 @@
 import { fault, type Fault, type Result } from '@parley/primitives';
 import {
   findVisitorConversation,
+  mailTranscript,
   markVisitorRead,
   readChatConfig,
   readHistory,
@@ -42,6 +43,9 @@ const messageSchema = z.union(
   'Send a clientId (text of your own) and one of text, choice or answer.',
 );
 const readSchema = z.strictObject({ seq: z.number().int().nonnegative() });
+const transcriptSchema = z.strictObject({
+  email: z.email('Write an email address, such as ann@example.com').max(254).optional(),
+});
 const typingSchema = z.strictObject({ on: z.boolean().default(true) });
 const cursorSchema = z.object({
   after: z.coerce.number('Use the cursor of an earlier answer').int().nonnegative().max(Number.MAX_SAFE_INTEGER),
@@ -83,6 +87,10 @@ export function chatRoutes(world: World): Hono {
   routes.post('/conversations/:id/read', async (c) => {
     const { seq } = await readJson(c.req.raw, readSchema);
     return answer(await markVisitorRead(world, { ...passOf(c.req), seq }));
+  });
+  routes.post('/conversations/:id/transcript', async (c) => {
+    const { email = null } = await readJson(c.req.raw, transcriptSchema);
+    return answer(await mailTranscript(world, { ...passOf(c.req), email }));
   });
   routes.post('/conversations/:id/typing', async (c) => {
     const { on } = await readJson(c.req.raw, typingSchema);

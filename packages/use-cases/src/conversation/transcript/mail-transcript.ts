@@ -1,0 +1,73 @@
+// Mails a visitor the conversation they had, to the address they name or the one they are known by.
+import type { Conversation, Message } from '@parley/helpdesk';
+import type { Mail } from '@parley/ports';
+import { err, type Fault, fault, ok, type Result } from '@parley/primitives';
+import { z } from 'zod';
+import { connectionById } from '../../inbound/known-connection';
+import { queueMail } from '../../mail/queue-mail';
+import type { World } from '../../world';
+import { findVisitorConversation, type VisitorPass } from '../find-visitor-conversation';
+import { viewMessages } from '../visitor-view';
+import { transcriptWords } from './transcript-words';
+import { writeTranscript } from './write-transcript';
+
+/** A chat must not become a way to fill a stranger's mailbox. */
+const mostMails = 5;
+const mostMessages = 500;
+const settingsSchema = z.object({ transcriptFrom: z.email().optional().catch(undefined) });
+
+type Asked = VisitorPass & { readonly email: string | null };
+
+/** `to`: where it goes. The same conversation to the same address twice is one mail. */
+export async function mailTranscript(
+  world: World,
+  { email, ...pass }: Asked,
+): Promise<Result<{ readonly to: string }, Fault>> {
+  const found = await findVisitorConversation(world, pass);
+  if (!found.ok) return err(found.error);
+  const conversation = found.value;
+  const { workspaceId, id: conversationId, lastSeq } = conversation;
+  const to = email ?? (await knownAddress(world, conversation));
+  if (to === null) return err(fault('invalid', 'Say which email address the conversation goes to.', 'email'));
+  if (conversation.lastInboundAt === null) return err(fault('invalid', 'Nothing has been said yet.'));
+  const key = `transcript:${conversationId}:${lastSeq}:${to.toLowerCase()}`;
+  const sent = (await world.store.listEffects(workspaceId, conversationId)).filter((row) =>
+    row.key.startsWith(`transcript:${conversationId}:`),
+  );
+  if (sent.some((row) => row.key === key)) return ok({ to });
+  if (sent.length >= mostMails) return err(fault('too-many', 'This conversation has been mailed often enough.'));
+  const mail = { to, ...(await composed(world, conversation)) };
+  await world.store.commit([queueMail(world, { workspaceId, conversationId, key, mail })]);
+  world.wake();
+  return ok({ to });
+}
+
+/** Only an address that stands on the visitor's own contact. */
+async function knownAddress(world: World, { workspaceId, contactId }: Conversation): Promise<string | null> {
+  const contact = contactId === null ? null : await world.store.get('contacts', workspaceId, contactId);
+  const address = z.email().safeParse(contact?.properties['email']);
+  return address.success ? address.data : null;
+}
+
+async function composed(world: World, conversation: Conversation): Promise<Omit<Mail, 'to'>> {
+  const { workspaceId, connectionId, locale } = conversation;
+  const workspace = await world.store.get('workspaces', workspaceId, workspaceId);
+  const connection = await connectionById(world, workspaceId, connectionId);
+  const { transcriptFrom } = settingsSchema.parse(connection?.settings ?? {});
+  const words = transcriptWords(locale);
+  const workspaceName = workspace?.name ?? '';
+  const messages = await viewMessages(world, await newest(world, conversation));
+  const timeZone = workspace?.timeZone ?? 'UTC';
+  const { publicUrl } = world;
+  return {
+    subject: words.subject(workspaceName).slice(0, 300),
+    ...writeTranscript({ messages, words, workspaceName, timeZone, locale, publicUrl }),
+    fromName: workspaceName.slice(0, 200),
+    ...(transcriptFrom !== undefined && { fromAddress: transcriptFrom }),
+  };
+}
+
+function newest(world: World, { workspaceId, id, lastSeq }: Conversation): Promise<Message[]> {
+  const after = Math.max(0, lastSeq - mostMessages);
+  return world.store.listMessages({ workspaceId, conversationId: id, after, limit: mostMessages, notes: false });
+}

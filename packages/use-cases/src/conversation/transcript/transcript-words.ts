@@ -1,0 +1,32 @@
+// What a transcript says around the messages, in the visitor's language.
+
+export type TranscriptWords = {
+  readonly subject: (name: string) => string;
+  readonly intro: (name: string) => string;
+  readonly you: string;
+  readonly closed: string;
+  readonly shortened: string;
+  readonly outro: string;
+};
+
+const en: TranscriptWords = {
+  subject: (name) => `Your conversation with ${name}`,
+  intro: (name) => `Here is your conversation with ${name}, as you asked for.`,
+  you: 'You',
+  closed: 'The conversation was closed.',
+  shortened: 'Earlier messages are left out, as there were too many for one mail.',
+  outro: 'You get this mail because somebody asked for it in the chat. If it was not you, nothing needs to be done.',
+};
+
+const sv: TranscriptWords = {
+  subject: (name) => `Din konversation med ${name}`,
+  intro: (name) => `Här är din konversation med ${name}, som du bad om.`,
+  you: 'Du',
+  closed: 'Konversationen avslutades.',
+  shortened: 'Tidigare meddelanden är utelämnade eftersom de var för många för ett mejl.',
+  outro: 'Du får det här mejlet för att någon bad om det i chatten. Om det inte var du behöver du inte göra något.',
+};
+
+export function transcriptWords(locale: string): TranscriptWords {
+  return /^sv\b/i.test(locale) ? sv : en;
+}
