@@ -1,4 +1,4 @@
-// Builds the three things a visitor's browser may ask for: loader, chat page, form page.
+// Builds what a visitor's browser may ask for: loader, chat page, form page, and the script that puts a form into a page.
 import { copyFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -44,6 +44,8 @@ await build({
   },
 });
 await build(script(here('src/form/enhance-form.ts'), 'form.js', `${outDir}/form`));
+await build(script(here('src/form/solve-work.ts'), 'work.js', `${outDir}/form`));
+await build(script(here('src/form/embed/main.ts'), 'embed.js', `${outDir}/form`));
 await copyFile(here('src/form/form.css'), `${outDir}/form/form.css`);
 const font = import.meta.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
 await copyFile(fileURLToPath(font), `${outDir}/form/inter.woff2`);

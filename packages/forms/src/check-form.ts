@@ -1,7 +1,7 @@
 // Problems an author should mend before a form goes live: shown on the very field.
 import type { FormDefinition } from './definition';
 import type { FormField } from './field';
-import { hasOptions, isAsked, isLayout } from './field-kind';
+import { hasOptions, isAsked, isLayout } from './field-abilities';
 import { isTicketPlace, missingTicketFields, ticketProperties } from './ticket-fields';
 import { honeypotKey } from './validate/validate-submission';
 

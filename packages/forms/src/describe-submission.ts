@@ -1,7 +1,7 @@
 // A submission as the inbox shows it: labels and values in form order (R124), without hidden fields (R125).
 import type { FormDefinition, SubmittedValue } from './definition';
 import type { FormField } from './field';
-import { isAsked } from './field-kind';
+import { isAsked } from './field-abilities';
 
 /** The `fields` part of a message; written out here because forms stand beside messages. */
 export type FieldsPart = {

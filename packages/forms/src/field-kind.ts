@@ -1,4 +1,4 @@
-// The kinds of fields, and what each kind is able to do.
+// The kinds of fields.
 import { z } from 'zod';
 
 export const fieldKindSchema = z.enum([
@@ -23,16 +23,3 @@ export const fieldKindSchema = z.enum([
   'page',
 ]);
 export type FieldKind = z.infer<typeof fieldKindSchema>;
-
-const layout: ReadonlySet<FieldKind> = new Set(['heading', 'text', 'page']);
-const choosing: ReadonlySet<FieldKind> = new Set(['dropdown', 'radio', 'checkboxes']);
-
-/** Only there to be read; it has no answer. */
-export const isLayout = (kind: FieldKind): boolean => layout.has(kind);
-/** The visitor picks from options. */
-export const hasOptions = (kind: FieldKind): boolean => choosing.has(kind);
-/** A visitor can answer it; hidden fields are filled in by the page. */
-export const isAsked = (kind: FieldKind): boolean => !layout.has(kind) && kind !== 'hidden';
-
-/** The highest rating of a field without a `max`. */
-export const mostStars = 5;

@@ -1,34 +1,88 @@
-// Makes a server-rendered form quicker: sends it in place and puts errors beside the fields.
+// Makes a server-rendered form quicker: pages, conditions, files as they are chosen, sending in place.
 import { randomId } from '../random-id';
+import { answeredBefore, rememberAnswered } from './answered-before';
+import { watchConditions } from './conditions';
+import { tellHost } from './tell-host';
+import { turnPages } from './pages';
+import { prepareWork } from './prepare-work';
+import { readValues, wordAlong } from './read-values';
 import { reportHeight } from './report-height';
-import { readValues } from './read-values';
-import { sendForm } from './send-form';
-import { showProblems } from './show-problems';
+import { keepDraft } from './keep-draft';
+import { checkForm, type FormProblem, sendForm } from './send-form';
+import { showProblem, showProblems } from './show-problems';
+import { showThanks } from './show-thanks';
+import { takeUploads } from './uploads';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-parley-form]')) enhance(form);
 reportHeight();
-focusServerSummary();
+document.querySelector<HTMLElement>('[data-form-summary]:not([hidden])')?.focus();
 
 function enhance(form: HTMLFormElement): void {
   // One key for one filled-in form: a second try of the same answers is stored once.
   let idempotencyKey = randomId();
+  let token = wordAlong(form, 'parley-token');
   let busy = false;
+  const language = wordAlong(form, 'parley-language');
+  const answered = answeredBefore(form.action);
+  const conditions = watchConditions(form, answered);
+  const work = prepareWork(form);
+  const pages = turnPages(form, { mayLeave, onTurn: () => draft.keep() });
+  const draft = keepDraft(form, { language, onFilled: conditions.refresh });
   form.noValidate = true;
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=file]'))
+    takeUploads(input, { action: form.action, token: () => token, onProblem: showProblem, onChange: changed });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!busy) void submit();
+    if (busy) return;
+    if (pages.isLast()) void submit();
+    else pages.next();
   });
-  form.addEventListener('input', () => {
-    if (!busy) idempotencyKey = randomId();
-  });
+  form.addEventListener('input', changed);
+  tellHost('onFormReady', form);
 
-  async function submit(): Promise<void> {
+  function changed(): void {
+    if (!busy) idempotencyKey = randomId();
+    work.begin();
+    draft.keepSoon();
+  }
+
+  function body() {
+    return { values: readValues(form), answered: [...answered], ...(language && { language }) };
+  }
+
+  async function mayLeave(): Promise<boolean> {
     setBusy(true);
-    const answer = await sendForm(form.action, { values: readValues(form), idempotencyKey });
+    const page = pages.current();
+    const problems = (await checkForm(form.action, body())).filter(({ field }) => placeOf(field, page) !== null);
     setBusy(false);
-    if (answer.kind === 'problems') return showProblems(form, answer.problems);
+    showProblems(form, problems);
+    return problems.length === 0;
+  }
+
+  async function submit(again = false): Promise<void> {
+    setBusy(true);
+    tellHost('onFormSubmit', form);
+    const proof = await work.done();
+    const along = { ...(token && { token }), ...(proof && { work: proof }), ...draft.along() };
+    const answer = await sendForm(form.action, { ...body(), ...along, ...(!token && { idempotencyKey }) });
+    setBusy(false);
+    if (answer.kind === 'stale') {
+      token = answer.token;
+      work.again();
+      if (!again) return submit(true);
+      return fail([{ field: null, message: answer.message }]);
+    }
+    if (answer.kind === 'problems') return fail(answer.problems);
+    rememberAnswered(form);
+    draft.forget();
+    if (tellHost('onFormSubmitted', form, answer.kind === 'redirect' ? answer.url : undefined)) return;
     if (answer.kind === 'redirect') return location.assign(answer.url);
     showThanks(form, answer.text);
+  }
+
+  function fail(problems: FormProblem[]): void {
+    pages.show(placeOf(problems.find(({ field }) => placeOf(field, form))?.field ?? null, form));
+    showProblems(form, problems);
   }
 
   function setBusy(now: boolean): void {
@@ -38,21 +92,6 @@ function enhance(form: HTMLFormElement): void {
   }
 }
 
-function showThanks(form: HTMLFormElement, text: string): void {
-  const thanks = document.createElement('div');
-  thanks.className = 'thanks';
-  thanks.tabIndex = -1;
-  thanks.setAttribute('role', 'status');
-  form.replaceWith(thanks);
-  // Filled after it stands in the page, so that screen readers announce it.
-  for (const block of text.split(/\n{2,}/)) {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = block;
-    thanks.append(paragraph);
-  }
-  thanks.focus();
-}
-
-function focusServerSummary(): void {
-  document.querySelector<HTMLElement>('[data-form-summary]:not([hidden])')?.focus();
+function placeOf(field: string | null, inside: Element): Element | null {
+  return field === null ? null : inside.querySelector(`[data-field="${CSS.escape(field)}"]`);
 }

@@ -1,13 +1,14 @@
 // Writes a form as plain HTML that works without any script; the page's script only makes it quicker.
-import type { FormDefinition, FormField } from '@parley/forms';
+import type { FormDefinition } from '@parley/forms';
 import { attributes, escapeHtml } from './escape-html';
 import { formWords } from './form-words';
-import { renderField } from './render-field';
+import { renderPages } from './render-pages';
+import { renderRichText } from './render-rich-text';
 
 export interface FormPageOptions {
   /** Where the form posts, e.g. `/v1/forms/form_1/submissions`. */
   action: string;
-  values?: Record<string, string | number | string[]>;
+  values?: Record<string, string | number | boolean | string[]>;
   errors?: { field: string; message: string }[];
   locale: 'en' | 'sv';
   /** In an iframe on a customer's page: no page around the form. */
@@ -18,6 +19,14 @@ export interface FormPageOptions {
   scheme?: 'light' | 'dark';
   /** Where the script and the style are served, if not at their usual place. */
   assets?: { script: string; style: string };
+  /** A sheet with the form's own colours. */
+  look?: string;
+  logoUrl?: string;
+  /** Says when and for which form this page was written. */
+  token?: string;
+  /** Every language the form can be read in, and the page's own address for the links to them. */
+  languages?: readonly ('en' | 'sv')[];
+  address?: string;
 }
 
 const ASSETS = { script: '/form/form.js', style: '/form/form.css' };
@@ -28,8 +37,11 @@ const ASSETS = { script: '/form/form.js', style: '/form/form.css' };
  */
 export function renderFormPage(definition: FormDefinition, options: FormPageOptions): string {
   const { script, style } = options.assets ?? ASSETS;
-  const html = { lang: options.locale, class: options.embedded ? 'embedded' : 'page', 'data-scheme': options.scheme };
+  const own = definition.look?.scheme;
+  const scheme = options.scheme ?? (own === 'visitor' ? undefined : own);
+  const html = { lang: options.locale, class: options.embedded ? 'embedded' : 'page', 'data-scheme': scheme };
   const title = definition.title || definition.name;
+  const logo = definition.look?.logo && options.logoUrl;
   return `<!doctype html>
 <html${attributes(html)}>
 <head>
@@ -38,12 +50,12 @@ export function renderFormPage(definition: FormDefinition, options: FormPageOpti
 <meta name="referrer" content="strict-origin-when-cross-origin">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet"${attributes({ href: style })}>
+<link rel="stylesheet"${attributes({ href: style })}>${options.look ? `\n<link rel="stylesheet"${attributes({ href: options.look })}>` : ''}
 <script defer${attributes({ src: script })}></script>
 </head>
 <body>
 <main class="sheet">
-<h1>${escapeHtml(title)}</h1>
+${logo ? `<img class="logo" alt=""${attributes({ src: logo })}>\n` : ''}${renderLanguages(options)}<h1>${escapeHtml(title)}</h1>
 ${options.thankYou === undefined ? renderForm(definition, options) : renderThanks(options.thankYou)}
 </main>
 </body>
@@ -54,45 +66,58 @@ ${options.thankYou === undefined ? renderForm(definition, options) : renderThank
 export function renderForm(definition: FormDefinition, options: FormPageOptions): string {
   const words = formWords(options.locale);
   const problems = new Map((options.errors ?? []).map(({ field, message }) => [field, message]));
-  const fields = definition.fields.map((field) =>
-    renderField({ field, words, value: options.values?.[field.key], problem: problems.get(field.key) }),
-  );
   const form = {
     class: 'form',
     method: 'post',
     action: options.action,
+    enctype: definition.fields.some(({ kind }) => kind === 'file') ? 'multipart/form-data' : undefined,
     'data-parley-form': '',
+    'data-resume': definition.resume === true,
+    'data-work': definition.protection?.proofOfWork === true,
     novalidate: problems.size > 0,
   };
-  return `${paragraphs(definition.intro)}
+  return `${renderRichText(definition.intro)}
 <form${attributes(form)}>
-${renderSummary(definition.fields, problems, options.locale)}
-${definition.fields.some(isAsked) ? `<p class="note">${escapeHtml(words.requiredNote)}</p>` : ''}
-${fields.join('\n')}
-<button class="submit" type="submit">${escapeHtml(definition.submitLabel || words.submit)}</button>
+${renderSummary(definition, problems, options.locale)}
+${renderPages(definition, { words, problems, values: options.values ?? {} })}
+${renderUnseen(options, words.trap)}
+<div class="send"><button class="submit" type="submit">${escapeHtml(definition.submitLabel || words.submit)}</button></div>
 </form>`;
 }
 
-function renderSummary(fields: FormField[], problems: Map<string, string>, locale: 'en' | 'sv'): string {
+/** What the page sends along: a trap for programs, when it was written, and its language. */
+function renderUnseen({ token, locale }: FormPageOptions, trap: string): string {
+  const along = { 'parley-token': token, 'parley-language': token === undefined ? undefined : locale };
+  const inputs = Object.entries(along).flatMap(([name, value]) =>
+    value === undefined ? [] : [`<input${attributes({ type: 'hidden', name, value })}>`],
+  );
+  return `<div class="more" aria-hidden="true"><label>${escapeHtml(trap)} <input type="text" name="website_url" tabindex="-1" autocomplete="off"></label></div>${inputs.join('')}`;
+}
+
+function renderLanguages({ address, languages = [], locale, embedded }: FormPageOptions): string {
+  if (address === undefined || languages.length < 2) return '';
+  const words = formWords(locale);
+  const links = [...languages].sort().map((one) => {
+    const href = `${address}?${embedded ? 'embedded=1&' : ''}lang=${one}`;
+    return `<a${attributes({ href, lang: one, hreflang: one, 'aria-current': one === locale ? 'true' : undefined })}>${words.languageNames[one]}</a>`;
+  });
+  return `<nav class="languages"${attributes({ 'aria-label': words.languages })}>${links.join(' ')}</nav>\n`;
+}
+
+function renderSummary({ fields }: FormDefinition, problems: Map<string, string>, locale: 'en' | 'sv'): string {
+  const whole = problems.get('');
   const items = fields.flatMap((field) => {
     const problem = problems.get(field.key);
     return problem === undefined
       ? []
       : [`<li><a href="#field-${escapeHtml(field.id)}">${escapeHtml(field.label)}: ${escapeHtml(problem)}</a></li>`];
   });
-  const heading = `<h2>${escapeHtml(formWords(locale).summary(items.length))}</h2><ul>${items.join('')}</ul>`;
-  return `<div class="summary" tabindex="-1" data-form-summary role="alert"${items.length === 0 ? ' hidden' : ''}>${items.length === 0 ? '' : heading}</div>`;
+  const said = whole ?? formWords(locale).summary(items.length);
+  const silent = items.length === 0 && whole === undefined;
+  const heading = `<h2>${escapeHtml(said)}</h2><ul>${items.join('')}</ul>`;
+  return `<div class="summary" tabindex="-1" data-form-summary role="alert"${silent ? ' hidden' : ''}>${silent ? '' : heading}</div>`;
 }
 
 function renderThanks(text: string): string {
-  return `<div class="thanks" role="status" tabindex="-1">${paragraphs(text)}</div>`;
-}
-
-function paragraphs(text: string): string {
-  const blocks = text.split(/\n{2,}/).filter((block) => block.trim() !== '');
-  return blocks.map((block) => `<p>${escapeHtml(block.trim()).replaceAll('\n', '<br>')}</p>`).join('\n');
-}
-
-function isAsked({ kind, required }: FormField): boolean {
-  return required && kind !== 'hidden';
+  return `<div class="thanks" role="status" tabindex="-1">${renderRichText(text)}</div>`;
 }

@@ -1,6 +1,7 @@
-// Posts a submission and reads the answer into one of three outcomes.
+// Posts a submission and reads the answer into one of a few outcomes.
 import { type Json, readList, readObject, readText } from '../read-json';
 import { safeUrl } from '../safe-url';
+import { pageWords } from './form-words';
 import type { FormValues } from './read-values';
 
 export interface FormProblem {
@@ -12,22 +13,51 @@ export interface FormProblem {
 export type FormAnswer =
   | { kind: 'thanks'; text: string }
   | { kind: 'redirect'; url: string }
+  /** The page stood open too long, or its arithmetic did: once more with a new token. */
+  | { kind: 'stale'; token: string; message: string }
   | { kind: 'problems'; problems: FormProblem[] };
 
 export interface FormPost {
   values: FormValues;
-  idempotencyKey: string;
+  answered: string[];
+  language?: string;
+  idempotencyKey?: string;
+  token?: string;
+  work?: string;
+  draft?: string;
 }
 
 export async function sendForm(action: string, post: FormPost): Promise<FormAnswer> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
   try {
-    const response = await fetch(action, { method: 'POST', headers, body: JSON.stringify(post) });
+    const response = await postJson(action, { ...post, context: { page: hostPage() } });
     const body = readObject(await response.json()) ?? {};
     return response.ok ? readSent(body) : readRefused(body);
   } catch {
     return readRefused({});
   }
+}
+
+/** What the server has against the answers so far; nothing when it cannot be asked. */
+export async function checkForm(action: string, post: FormPost): Promise<FormProblem[]> {
+  try {
+    const response = await postJson(action.replace(/submissions$/, 'check'), post);
+    return readList(readObject(await response.json()) ?? {}, 'errors', readProblem);
+  } catch {
+    return [];
+  }
+}
+
+export function postJson(action: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(action, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+/** In a frame the page around is what the visitor was looking at. */
+function hostPage(): string {
+  return (window.parent === window ? location.href : document.referrer || location.href).slice(0, 2_000);
 }
 
 function readSent(body: Json): FormAnswer {
@@ -38,18 +68,14 @@ function readSent(body: Json): FormAnswer {
 
 function readRefused(body: Json): FormAnswer {
   const problems = readList(body, 'errors', readProblem);
-  const whole = readText(readObject(body.error) ?? {}, 'message');
+  const whole = readText(readObject(body.error) ?? {}, 'message') ?? pageWords().notSent;
+  const token = readText(body, 'token');
+  if (token) return { kind: 'stale', token, message: whole };
   if (problems.length > 0) return { kind: 'problems', problems };
-  return { kind: 'problems', problems: [{ field: null, message: whole ?? notSent() }] };
+  return { kind: 'problems', problems: [{ field: null, message: whole }] };
 }
 
 function readProblem(value: unknown): FormProblem | null {
   const body = readObject(value);
   return body === null ? null : { field: readText(body, 'field'), message: readText(body, 'message') ?? '' };
-}
-
-function notSent(): string {
-  return document.documentElement.lang === 'sv'
-    ? 'Formuläret kunde inte skickas. Dina svar är kvar, försök igen.'
-    : 'The form could not be sent. Your answers are still here, try again.';
 }

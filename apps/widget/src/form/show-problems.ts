@@ -1,21 +1,28 @@
 // Puts each problem beside its field, sums them up at the top, and moves focus there.
-import { formWords } from './form-words';
+import { pageWords } from './form-words';
 import type { FormProblem } from './send-form';
 
 export function showProblems(form: HTMLFormElement, problems: FormProblem[]): void {
-  for (const place of form.querySelectorAll<HTMLElement>('[data-field]')) {
+  for (const place of form.querySelectorAll<HTMLElement>('[data-field]:not(input)')) {
     mark(place, problems.find(({ field }) => field === place.dataset.field)?.message ?? null);
   }
   const summary = form.querySelector<HTMLElement>('[data-form-summary]');
   if (summary === null) return;
   const heading = document.createElement('h2');
   const list = document.createElement('ul');
-  const named = problems.filter(({ field }) => field !== null);
-  heading.textContent = named.length > 0 ? words().summary(named.length) : (problems[0]?.message ?? '');
+  const named = problems.filter(({ field }) => field !== null && field !== '');
+  // What is wrong with the whole form is said first, and instead of a count.
+  const whole = problems.find(({ field }) => field === null || field === '');
+  heading.textContent = !whole ? pageWords().summary(named.length) : whole.message;
   list.append(...named.map((problem) => item(form, problem)));
   summary.replaceChildren(heading, list);
-  summary.hidden = false;
-  summary.focus();
+  summary.hidden = problems.length === 0;
+  if (problems.length > 0) summary.focus();
+}
+
+/** One field alone, e.g. a file that was not taken. */
+export function showProblem(place: HTMLElement, message: string | null): void {
+  mark(place, message);
 }
 
 function mark(place: HTMLElement, message: string | null): void {
@@ -45,8 +52,4 @@ function item(form: HTMLFormElement, { field, message }: FormProblem): HTMLEleme
   const row = document.createElement('li');
   row.append(link);
   return row;
-}
-
-function words(): ReturnType<typeof formWords> {
-  return formWords(document.documentElement.lang === 'sv' ? 'sv' : 'en');
 }

@@ -1,4 +1,4 @@
 // Door of the conditions alone: a visitor's browser needs them, and nothing that is heavier.
-export { isLayout } from '../field-kind';
-export { type Answer, isShown } from './is-shown';
-export { type Showing, shownFields } from './shown-fields';
+export type { ShowWhen } from './condition';
+export type { Answer } from './is-shown';
+export { type Conditional, shownFields } from './shown-fields';

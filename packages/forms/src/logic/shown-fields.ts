@@ -1,16 +1,19 @@
 // The fields a visitor meets with their answers: conditions in order, and questions asked once giving way to queued ones.
 import type { FormField } from '../field';
-import { isLayout } from '../field-kind';
+import { isLayout } from '../field-abilities';
 import { type Answer, isShown } from './is-shown';
 
-export type Showing = {
+/** As much of a field as conditions need: a browser reads it back from the page. */
+export type Conditional = Pick<FormField, 'id' | 'key' | 'kind' | 'showWhen' | 'once' | 'queued'>;
+
+export type Showing<F> = {
   /** The answer to a field as it stands; only asked of fields that are shown. */
-  readonly answerOf: (field: FormField) => Answer;
+  readonly answerOf: (field: F) => Answer;
   /** Keys of `once` fields this browser has answered before. */
   readonly answered?: ReadonlySet<string>;
 };
 
-export function shownFields(fields: readonly FormField[], { answerOf, answered }: Showing): FormField[] {
+export function shownFields<F extends Conditional>(fields: readonly F[], { answerOf, answered }: Showing<F>): F[] {
   const answers = new Map<string, Answer>();
   let places = fields.filter((field) => isSkipped(field, answered)).length;
   return fields.filter((field) => {
@@ -22,7 +25,7 @@ export function shownFields(fields: readonly FormField[], { answerOf, answered }
   });
 }
 
-function isSkipped(field: FormField, answered: ReadonlySet<string> | undefined): boolean {
+function isSkipped(field: Conditional, answered: ReadonlySet<string> | undefined): boolean {
   return field.once === true && answered?.has(field.key) === true;
 }
 

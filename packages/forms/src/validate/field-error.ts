@@ -1,7 +1,7 @@
 // What can be wrong with one field of a submission, in the form's language or the author's own words.
 import type { Language } from '../definition';
 import type { FormField } from '../field';
-import { mostStars } from '../field-kind';
+import { mostStars } from '../field-abilities';
 import { errorWords } from './error-words';
 
 export type FieldErrorCode =

@@ -3,7 +3,8 @@ import { type Result, err, ok } from '@parley/primitives';
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { SubmittedValue } from '../definition';
 import type { FormField } from '../field';
-import { type FieldKind, mostStars } from '../field-kind';
+import { mostStars } from '../field-abilities';
+import type { FieldKind } from '../field-kind';
 import { isDate, isTime } from './calendar';
 import type { FieldErrorCode } from './field-error';
 

@@ -3,7 +3,7 @@ import { type Result, err, ok } from '@parley/primitives';
 import type { CountryCode } from 'libphonenumber-js/min';
 import type { FormDefinition, Language, SubmittedValue } from '../definition';
 import type { FormField } from '../field';
-import { isLayout } from '../field-kind';
+import { isLayout } from '../field-abilities';
 import type { Answer } from '../logic/is-shown';
 import { shownFields } from '../logic/shown-fields';
 import { plainText } from '../rich-text';
