@@ -112,6 +112,7 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
     'connections.connect': { inboxId: id.inbox, kind: 'chat', name: 'x', settings: {} },
     'connections.update': { connectionId: id.connection, name: 'x' },
     'connections.setEnabled': { connectionId: id.connection, enabled: false },
+    'connections.signIn': { signInId: 'of somebody else' },
     'connections.disconnect': { connectionId: id.connection },
     'members.update': { memberId: id.member, name: 'x' },
     'members.remove': { memberId: id.member },
@@ -135,6 +136,15 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
     'tickets.move': { ticketId: id.ticket, stageId: id.stage, beforeTicketId: null },
     'tickets.remove': { ticketId: id.ticket },
     'pipelines.save': { pipelineId: id.pipeline, name: 'x', stages: [{ name: 'x', closed: false }] },
+    'tickets.history': { ticketId: id.ticket },
+    'tickets.changeMany': { ticketIds: [id.ticket], change: { kind: 'priority', priority: 'high' } },
+    'pipelines.remove': { pipelineId: id.pipeline },
+    'properties.update': { propertyId: id.property, label: 'x', required: false, options: [] },
+    'properties.move': { propertyId: id.property, beforeId: null },
+    'properties.remove': { propertyId: id.property },
+    'contacts.duplicates': { contactId: id.contact },
+    'contacts.merge': { keptId: id.contact, goneId: id.otherContact },
+    'contacts.undoMerge': { mergeId: id.merge },
     'contacts.get': { contactId: id.contact },
     'contacts.update': { contactId: id.contact, properties: { first_name: 'x' } },
   };
@@ -164,6 +174,8 @@ const needsNoId = [
   'inboxes.list',
   'inboxes.create',
   'connections.list',
+  'connections.beginSignIn',
+  'connections.signInKinds',
   'members.list',
   'members.invite',
   'teams.list',
@@ -171,6 +183,8 @@ const needsNoId = [
   'conversations.counts',
   'tickets.list',
   'pipelines.list',
+  'properties.list',
+  'properties.create',
   'contacts.list',
   'contacts.create',
   'workspace.get',
@@ -224,6 +238,20 @@ async function idsOf(actor: Actor): Promise<Record<string, string>> {
   const contact = (await call(actor, 'contacts.create', { properties: { first_name: 'Ada' } })) as {
     contactId: string;
   };
+  const otherContact = (await call(actor, 'contacts.create', { properties: { first_name: 'Eve' } })) as {
+    contactId: string;
+  };
+  const third = (await call(actor, 'contacts.create', { properties: { first_name: 'Uno' } })) as { contactId: string };
+  const merged = { keptId: contact.contactId, goneId: third.contactId };
+  const merge = (await call(actor, 'contacts.merge', merged)) as { mergeId: string };
+  const property = (await call(actor, 'properties.create', {
+    of: 'ticket',
+    key: 'bike',
+    label: 'Bike',
+    kind: 'text',
+    required: false,
+    options: [],
+  })) as { propertyId: string };
   const ticket = (await call(actor, 'tickets.create', { name: 'Ticket of theirs' })) as { ticketId: string };
   const { store } = world;
   const ws = actor.workspaceId;
@@ -240,6 +268,9 @@ async function idsOf(actor: Actor): Promise<Record<string, string>> {
     conversation,
     message: note.messageId,
     contact: contact.contactId,
+    otherContact: otherContact.contactId,
+    merge: merge.mergeId,
+    property: property.propertyId,
     ticket: ticket.ticketId,
     pipeline: `${pipeline?.id}`,
     stage: `${pipeline?.stages[0]?.id}`,
@@ -248,7 +279,17 @@ async function idsOf(actor: Actor): Promise<Record<string, string>> {
 
 async function everythingOf({ workspaceId }: Actor): Promise<unknown> {
   const { store } = world;
-  const tables = ['members', 'teams', 'inboxes', 'connections', 'flows', 'forms', 'pipelines', 'tickets'] as const;
+  const tables = [
+    'members',
+    'teams',
+    'inboxes',
+    'connections',
+    'flows',
+    'forms',
+    'pipelines',
+    'tickets',
+    'properties',
+  ] as const;
   const lists = await Promise.all(tables.map((table) => store.list(table, workspaceId)));
   const talks = await store.listConversations({ workspaceId, status: 'open', limit: 100 });
   const contacts = await store.listContacts({ workspaceId, limit: 100 });

@@ -13,6 +13,8 @@ export const messageId = idSchema('message');
 export const ticketId = idSchema('ticket');
 export const pipelineId = idSchema('pipeline');
 export const stageId = idSchema('stage');
+export const propertyId = idSchema('property');
+export const mergeId = idSchema('merge');
 export const contactId = idSchema('contact');
 
 export const name = z.string().trim().min(1, 'Write a name').max(120);

@@ -1,6 +1,7 @@
 // The kinds of procedures, and the one place where faults become status codes.
 import type { Role } from '@parley/helpdesk';
 import type { Fault, Result } from '@parley/primitives';
+import { hasAccountAccess } from '@parley/use-cases/studio';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { ApiContext } from './context';
@@ -33,7 +34,7 @@ export const open = logged;
 /** For logged-in members of these roles; `ctx.actor` is set. */
 export function allow(...roles: readonly Role[]) {
   return logged.use(({ ctx, next }) => {
-    if (!ctx.actor) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'You are logged out. Log in and try again.' });
+    if (!ctx.actor) throw loggedOut();
     if (!roles.includes(ctx.actor.member.role)) {
       throw new TRPCError({
         code: 'FORBIDDEN',
@@ -42,6 +43,22 @@ export function allow(...roles: readonly Role[]) {
     }
     return next({ ctx: { ...ctx, actor: ctx.actor } });
   });
+}
+
+/** For admins and members with account access: connecting and changing channels and inboxes (R3, R4). */
+export const allowAccount = logged.use(({ ctx, next }) => {
+  if (!ctx.actor) throw loggedOut();
+  if (!hasAccountAccess(ctx.actor.member)) {
+    throw new TRPCError({
+      code: 'FORBIDDEN',
+      message: 'Only members with account access connect and change channels. Ask an admin of your workspace for it.',
+    });
+  }
+  return next({ ctx: { ...ctx, actor: ctx.actor } });
+});
+
+function loggedOut(): TRPCError {
+  return new TRPCError({ code: 'UNAUTHORIZED', message: 'You are logged out. Log in and try again.' });
 }
 
 class FaultError extends Error {

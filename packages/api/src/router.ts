@@ -9,6 +9,9 @@ import { acceptInvite as authAcceptInvite } from './auth/accept-invite';
 import { changePassword as authChangePassword } from './auth/change-password';
 import { list as connectionsList } from './connections/list';
 import { get as connectionsGet } from './connections/get';
+import { beginSignIn as connectionsBeginSignIn } from './connections/begin-sign-in';
+import { signIn as connectionsSignIn } from './connections/sign-in';
+import { signInKinds as connectionsSignInKinds } from './connections/sign-in-kinds';
 import { connect as connectionsConnect } from './connections/connect';
 import { update as connectionsUpdate } from './connections/update';
 import { setEnabled as connectionsSetEnabled } from './connections/set-enabled';
@@ -16,6 +19,9 @@ import { disconnect as connectionsDisconnect } from './connections/disconnect';
 import { list as contactsList } from './contacts/list';
 import { get as contactsGet } from './contacts/get';
 import { create as contactsCreate } from './contacts/create';
+import { duplicates as contactsDuplicates } from './contacts/duplicates';
+import { merge as contactsMerge } from './contacts/merge';
+import { undoMerge as contactsUndoMerge } from './contacts/undo-merge';
 import { update as contactsUpdate } from './contacts/update';
 import { list as conversationsList } from './conversations/list';
 import { counts as conversationsCounts } from './conversations/counts';
@@ -60,6 +66,12 @@ import { invite as membersInvite } from './members/invite';
 import { update as membersUpdate } from './members/update';
 import { remove as membersRemove } from './members/remove';
 import { list as pipelinesList } from './pipelines/list';
+import { remove as pipelinesRemove } from './pipelines/remove';
+import { create as propertiesCreate } from './properties/create';
+import { list as propertiesList } from './properties/list';
+import { move as propertiesMove } from './properties/move';
+import { remove as propertiesRemove } from './properties/remove';
+import { update as propertiesUpdate } from './properties/update';
 import { save as pipelinesSave } from './pipelines/save';
 import { list as teamsList } from './teams/list';
 import { save as teamsSave } from './teams/save';
@@ -67,6 +79,8 @@ import { remove as teamsRemove } from './teams/remove';
 import { board as ticketsBoard } from './tickets/board';
 import { list as ticketsList } from './tickets/list';
 import { get as ticketsGet } from './tickets/get';
+import { changeMany as ticketsChangeMany } from './tickets/change-many';
+import { history as ticketsHistory } from './tickets/history';
 import { create as ticketsCreate } from './tickets/create';
 import { update as ticketsUpdate } from './tickets/update';
 import { move as ticketsMove } from './tickets/move';
@@ -87,17 +101,23 @@ export const appRouter = router({
     updateMe: authUpdateMe,
   }),
   connections: router({
+    beginSignIn: connectionsBeginSignIn,
     connect: connectionsConnect,
     disconnect: connectionsDisconnect,
     get: connectionsGet,
     list: connectionsList,
     setEnabled: connectionsSetEnabled,
+    signIn: connectionsSignIn,
+    signInKinds: connectionsSignInKinds,
     update: connectionsUpdate,
   }),
   contacts: router({
     create: contactsCreate,
+    duplicates: contactsDuplicates,
     get: contactsGet,
     list: contactsList,
+    merge: contactsMerge,
+    undoMerge: contactsUndoMerge,
     update: contactsUpdate,
   }),
   conversations: router({
@@ -154,7 +174,15 @@ export const appRouter = router({
   }),
   pipelines: router({
     list: pipelinesList,
+    remove: pipelinesRemove,
     save: pipelinesSave,
+  }),
+  properties: router({
+    create: propertiesCreate,
+    list: propertiesList,
+    move: propertiesMove,
+    remove: propertiesRemove,
+    update: propertiesUpdate,
   }),
   teams: router({
     list: teamsList,
@@ -163,8 +191,10 @@ export const appRouter = router({
   }),
   tickets: router({
     board: ticketsBoard,
+    changeMany: ticketsChangeMany,
     create: ticketsCreate,
     get: ticketsGet,
+    history: ticketsHistory,
     list: ticketsList,
     move: ticketsMove,
     remove: ticketsRemove,

@@ -21,6 +21,8 @@ export { loginSchema, memberSchema, roleSchema, teamSchema } from './entities/me
 export type { Login, Member, Role, Team } from './entities/member';
 export { notifySchema } from './entities/notify';
 export type { Notify } from './entities/notify';
+export { entitlementSchema, entitlementsSchema, everything, mayConnect } from './entities/entitlements';
+export type { Entitlement, Entitlements } from './entities/entitlements';
 export { idSchema, instantSchema, recordShape } from './entities/record';
 export { savedViewSchema, viewFilterSchema, viewOwnerSchema, viewSortSchema } from './entities/saved-view';
 export type { SavedView, ViewFilter, ViewSort } from './entities/saved-view';

@@ -1,12 +1,12 @@
-// Connects a channel, to an inbox or while making one (R5, R6). Needs account access: admins (R3).
-import { routingSchema } from '@parley/helpdesk';
+// Connects a channel, to an inbox or while making one (R5, R6). Needs account access (R3).
+import { availabilitySchema, routingSchema } from '@parley/helpdesk';
 import { channelKindSchema } from '@parley/messages';
-import { connectChannel } from '@parley/use-cases/studio';
+import { connectSignedIn } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { flowId, inboxId, name } from '../input';
-import { allow, answer } from '../procedure';
+import { allowAccount, answer } from '../procedure';
 
-export const connect = allow('admin')
+export const connect = allowAccount
   .input(
     z.strictObject({
       inboxId: inboxId.optional(),
@@ -17,6 +17,9 @@ export const connect = allow('admin')
       secrets: z.record(z.string(), z.json()).optional(),
       flowId: flowId.nullable().optional(),
       routing: routingSchema.optional(),
+      availability: availabilitySchema.optional(),
+      /** One per run of the wizard: the same key again makes nothing new. */
+      key: z.string().min(16).max(100).optional(),
     }),
   )
-  .mutation(({ ctx, input }) => answer(connectChannel(ctx.world, ctx.actor, input)));
+  .mutation(({ ctx, input }) => answer(connectSignedIn(ctx.world, ctx.actor, input)));

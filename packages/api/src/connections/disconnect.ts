@@ -2,8 +2,8 @@
 import { disconnectChannel } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { connectionId } from '../input';
-import { allow, answer } from '../procedure';
+import { allowAccount, answer } from '../procedure';
 
-export const disconnect = allow('admin')
+export const disconnect = allowAccount
   .input(z.strictObject({ connectionId }))
   .mutation(({ ctx, input }) => answer(disconnectChannel(ctx.world, ctx.actor, input)));

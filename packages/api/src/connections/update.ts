@@ -1,11 +1,11 @@
 // Changes a channel; secrets left out stay (R4).
-import { chatflowSchema, routingSchema } from '@parley/helpdesk';
-import { updateConnection } from '@parley/use-cases/studio';
+import { availabilitySchema, chatflowSchema, routingSchema, ticketingSchema } from '@parley/helpdesk';
+import { updateSignedIn } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { connectionId, flowId, inboxId, name, revision } from '../input';
-import { allow, answer } from '../procedure';
+import { allowAccount, answer } from '../procedure';
 
-export const update = allow('admin')
+export const update = allowAccount
   .input(
     z.strictObject({
       connectionId,
@@ -17,6 +17,8 @@ export const update = allow('admin')
       chatflows: z.array(chatflowSchema).max(100).optional(),
       inboxId: inboxId.optional(),
       routing: routingSchema.optional(),
+      ticketing: ticketingSchema.optional(),
+      availability: availabilitySchema.optional(),
     }),
   )
-  .mutation(({ ctx, input }) => answer(updateConnection(ctx.world, ctx.actor, input)));
+  .mutation(({ ctx, input }) => answer(updateSignedIn(ctx.world, ctx.actor, input)));

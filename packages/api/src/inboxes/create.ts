@@ -2,8 +2,8 @@
 import { createInbox } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { name } from '../input';
-import { allow, answer } from '../procedure';
+import { allowAccount, answer } from '../procedure';
 
-export const create = allow('admin')
+export const create = allowAccount
   .input(z.strictObject({ name }))
   .mutation(({ ctx, input }) => answer(createInbox(ctx.world, ctx.actor, input)));

@@ -2,8 +2,8 @@
 import { removeInbox } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { inboxId } from '../input';
-import { allow, answer } from '../procedure';
+import { allowAccount, answer } from '../procedure';
 
-export const remove = allow('admin')
+export const remove = allowAccount
   .input(z.strictObject({ inboxId }))
   .mutation(({ ctx, input }) => answer(removeInbox(ctx.world, ctx.actor, input)));

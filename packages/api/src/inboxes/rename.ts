@@ -2,8 +2,8 @@
 import { renameInbox } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { inboxId, name } from '../input';
-import { allow, answer } from '../procedure';
+import { allowAccount, answer } from '../procedure';
 
-export const rename = allow('admin')
+export const rename = allowAccount
   .input(z.strictObject({ inboxId, name }))
   .mutation(({ ctx, input }) => answer(renameInbox(ctx.world, ctx.actor, input)));

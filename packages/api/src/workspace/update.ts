@@ -1,5 +1,5 @@
 // Changes the workspace.
-import { colourSchema } from '@parley/helpdesk';
+import { colourSchema, entitlementSchema, ticketPolicySchema } from '@parley/helpdesk';
 import { updateWorkspace } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { name } from '../input';
@@ -12,6 +12,8 @@ export const update = allow('admin')
       brandColour: colourSchema.optional(),
       language: z.enum(['en', 'sv']).optional(),
       timeZone: z.string().max(60).optional(),
+      ticketPolicy: ticketPolicySchema.optional(),
+      entitlements: z.partialRecord(entitlementSchema, z.boolean()).optional(),
     }),
   )
   .mutation(({ ctx, input }) => answer(updateWorkspace(ctx.world, ctx.actor, input)));

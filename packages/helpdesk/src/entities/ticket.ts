@@ -28,7 +28,11 @@ export const stageAutomationSchema = z.strictObject({
   conversationCloses: idSchema('stage').nullable(),
 });
 export type StageAutomation = z.infer<typeof stageAutomationSchema>;
-export const noStageAutomation: StageAutomation = { visitorReplies: null, memberReplies: null, conversationCloses: null };
+export const noStageAutomation: StageAutomation = {
+  visitorReplies: null,
+  memberReplies: null,
+  conversationCloses: null,
+};
 
 export const pipelineSchema = z.strictObject({
   ...recordShape,

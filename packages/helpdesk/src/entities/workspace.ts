@@ -1,5 +1,6 @@
 // A workspace is the tenant: everything stored belongs to exactly one.
 import { z } from 'zod';
+import { entitlementsSchema, everything } from './entitlements';
 import { idSchema, instantSchema } from './record';
 import { openTicketPolicy, ticketPolicySchema } from './ticketing';
 
@@ -17,6 +18,7 @@ export const workspaceSchema = z.strictObject({
   brand: z.strictObject({ colour: colourSchema, logoUrl: z.string().max(2_000).nullable() }),
   language: z.enum(['en', 'sv']),
   timeZone: z.string().max(60),
+  entitlements: entitlementsSchema.default(everything),
   ticketPolicy: ticketPolicySchema.default(openTicketPolicy),
   /** Switches the consent options of channels and forms on (R101). */
   privacy: z.strictObject({ enabled: z.boolean() }).default({ enabled: false }),

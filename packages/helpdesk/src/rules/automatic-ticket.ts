@@ -1,7 +1,7 @@
 // Whether a new conversation may get a ticket by itself, and if not, why: words for the log, a code for the studio.
 import type { TicketPolicy } from '../entities/ticketing';
 
-export type NoTicket = 'ticket-limit' | 'submission-limit' | 'legacy-policy';
+export type NoTicket = 'ticket-limit' | 'submission-limit' | 'legacy-policy' | 'foreign-form' | 'no-ticket-fields';
 
 export type TicketAsk = {
   readonly policy: TicketPolicy;
@@ -29,6 +29,8 @@ export function isAfterCutoff(createdAt: number): boolean {
 }
 
 export const noTicketReasons: Readonly<Record<NoTicket, string>> = {
+  'foreign-form': 'No ticket was opened: this form was made elsewhere.',
+  'no-ticket-fields': 'No ticket was opened: the form has no fields for the ticket’s properties.',
   'ticket-limit': 'No ticket was opened: this contact has reached the limit of tickets.',
   'submission-limit': 'No ticket was opened: this contact has reached the limit of form submissions.',
   'legacy-policy': 'No ticket was opened: this workspace was made after 1 April 2024, so channels open no tickets.',

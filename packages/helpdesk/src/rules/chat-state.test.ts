@@ -34,7 +34,11 @@ describe('the state of a channel', () => {
 });
 
 describe('what the clock says', () => {
-  const hours = { ranges: [{ days: 'weekdays', from: '09:00', to: '17:00' } as const], closedDays: [], timeZone: 'Europe/Stockholm' };
+  const hours = {
+    ranges: [{ days: 'weekdays', from: '09:00', to: '17:00' } as const],
+    closedDays: [],
+    timeZone: 'Europe/Stockholm',
+  };
   const friday = (time: string) => Date.parse(`2026-11-20T${time}+01:00`);
 
   it('R65 changes to the minute', () => {

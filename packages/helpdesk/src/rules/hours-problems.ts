@@ -24,7 +24,9 @@ const week = 7 * day;
 
 function overlap(a: HoursRange, b: HoursRange): boolean {
   return minutesOf(a).some((one) =>
-    minutesOf(b).some((other) => [-week, 0, week].some((turn) => one.start < other.end + turn && other.start + turn < one.end)),
+    minutesOf(b).some((other) =>
+      [-week, 0, week].some((turn) => one.start < other.end + turn && other.start + turn < one.end),
+    ),
   );
 }
 
@@ -32,7 +34,10 @@ function minutesOf(range: HoursRange): { start: number; end: number }[] {
   if (range.from === range.to) return [];
   return daysOf(range.days).map((weekday) => {
     const midnight = (weekday - 1) * day;
-    return { start: midnight + minuteOf(range.from), end: midnight + minuteOf(range.to) + (endsNextDay(range) ? day : 0) };
+    return {
+      start: midnight + minuteOf(range.from),
+      end: midnight + minuteOf(range.to) + (endsNextDay(range) ? day : 0),
+    };
   });
 }
 

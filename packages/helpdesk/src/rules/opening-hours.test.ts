@@ -4,7 +4,11 @@ import type { ClosedDay, HoursRange } from '../entities/availability';
 import { hoursProblems } from './hours-problems';
 import { isOpenAt, isTimeZone, nextOpening, openSpanAt } from './opening-hours';
 
-const hours = (timeZone: string, ranges: HoursRange[], closedDays: ClosedDay[] = []) => ({ timeZone, ranges, closedDays });
+const hours = (timeZone: string, ranges: HoursRange[], closedDays: ClosedDay[] = []) => ({
+  timeZone,
+  ranges,
+  closedDays,
+});
 const at = (text: string) => Date.parse(text);
 const stockholm = 'Europe/Stockholm';
 
@@ -15,9 +19,9 @@ describe('opening hours', () => {
       { days: 'monday', from: '09:00', to: '12:00' },
     ]);
     const monday = (time: string) => at(`2026-11-23T${time}+01:00`);
-    expect(['08:59', '09:00', '11:59', '12:00', '12:59', '13:00', '17:00'].map((time) => isOpenAt(shop, monday(time)))).toEqual(
-      [false, true, true, false, false, true, false],
-    );
+    expect(
+      ['08:59', '09:00', '11:59', '12:00', '12:59', '13:00', '17:00'].map((time) => isOpenAt(shop, monday(time))),
+    ).toEqual([false, true, true, false, false, true, false]);
     expect(nextOpening(shop, monday('12:30'))).toBe(monday('13:00'));
     expect(nextOpening(shop, monday('17:00'))).toBe(at('2026-11-30T09:00+01:00'));
   });
@@ -86,7 +90,13 @@ describe('opening hours', () => {
   });
 
   it('knows the zones of the world and no others', () => {
-    expect(['Europe/Stockholm', 'UTC', 'Mars/Olympus', '', '+02:00'].map(isTimeZone)).toEqual([true, true, false, false, false]);
+    expect(['Europe/Stockholm', 'UTC', 'Mars/Olympus', '', '+02:00'].map(isTimeZone)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -4,7 +4,16 @@ import { z } from 'zod';
 import type { PropertyValue } from '../entities/contact';
 import type { PropertyShape } from '../entities/property';
 
-export type PropertyMistake = 'required' | 'too-long' | 'number' | 'date' | 'yes-no' | 'choice' | 'email' | 'phone' | 'url';
+export type PropertyMistake =
+  | 'required'
+  | 'too-long'
+  | 'number'
+  | 'date'
+  | 'yes-no'
+  | 'choice'
+  | 'email'
+  | 'phone'
+  | 'url';
 
 /** Null: nothing was given. */
 export function readProperty(
@@ -41,7 +50,9 @@ function within(text: string, most: number): Result<string, PropertyMistake> {
 
 function readNumber(value: PropertyValue): Result<number, PropertyMistake> {
   if (typeof value === 'boolean') return err('number');
-  const text = String(value).replace(/[\s\u00a0]/g, '').replace(',', '.');
+  const text = String(value)
+    .replace(/[\s\u00a0]/g, '')
+    .replace(',', '.');
   const number = Number(text);
   return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) && Number.isFinite(number) ? ok(number) : err('number');
 }

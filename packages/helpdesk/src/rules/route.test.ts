@@ -45,7 +45,6 @@ const still: Omit<RouteInput, 'routing'> = {
   chats: {},
   open: {},
   last: null,
-  limited: true,
   inHours: true,
   owner: { kind: 'unknown-visitor' },
   seed: 0,
@@ -139,9 +138,9 @@ describe('routing to people and teams', () => {
     expect(route(everyone, { members, chats: { ada: 2, bo: 0 } }).memberId).toBe('bo');
   });
 
-  it('R73 has no limit for channels that are no chats', () => {
+  it('R12 R73 has no limit for channels that are no chats, nor where limits are not part of the plan', () => {
     const members = [member('ada', { capacity: 1 })];
-    expect(route(everyone, { members, chats: { ada: 1 }, limited: false }).memberId).toBe('ada');
+    expect(route(everyone, { members, chats: null }).memberId).toBe('ada');
   });
 });
 

@@ -5,7 +5,9 @@ import type { Member } from '../entities/member';
 import { hasRoom, isSeated, peopleOf, seatedOf, type Staff } from './rule-people';
 
 /** The contact's owner, or why none is known. */
-export type ContactOwner = { readonly kind: 'unknown-visitor' | 'none' } | { readonly kind: 'member'; readonly id: MemberId };
+export type ContactOwner =
+  | { readonly kind: 'unknown-visitor' | 'none' }
+  | { readonly kind: 'member'; readonly id: MemberId };
 
 export type RouteInput = Staff & {
   readonly routing: Routing;
@@ -13,8 +15,6 @@ export type RouteInput = Staff & {
   readonly last: MemberId | null;
   /** How many conversations of any kind each has open, for the method `least-busy`. */
   readonly open: Readonly<Record<string, number>>;
-  /** Whether the channel's conversations count as chats, which have a limit per member. */
-  readonly limited: boolean;
   /** Out of hours nobody counts as available. */
   readonly inHours: boolean;
   readonly owner: ContactOwner;
@@ -39,7 +39,10 @@ export const waitingWhys = {
 } as const;
 
 export function waitsForSomebody(why: string | null): boolean {
-  return Object.values<string | null>(waitingWhys).includes(why) || /, who owns this contact, (was away|has as many)/.test(why ?? '');
+  return (
+    Object.values<string | null>(waitingWhys).includes(why) ||
+    /, who owns this contact, (was away|has as many)/.test(why ?? '')
+  );
 }
 
 const nobody = (why: string): Route => ({ memberId: null, why, mail: null });
@@ -54,7 +57,7 @@ function toOwner(input: RouteInput): Route {
   const mail = here ? null : member.id;
   if (!here && routing.onlyAvailable)
     return { memberId: null, why: `${member.name}, who owns this contact, was away and got a mail.`, mail };
-  if (input.limited && !hasRoom(member, input.chats))
+  if (!hasRoom(member, input.chats))
     return { memberId: null, why: `${member.name}, who owns this contact, has as many chats as they may.`, mail };
   return { memberId: member.id, why: `${member.name} owns this contact.`, mail };
 }
@@ -68,7 +71,7 @@ function toPeople(input: RouteInput): Route {
   if (routing.onlyAvailable && !input.inHours) return nobody(waitingWhys.hours);
   const here = routing.onlyAvailable ? seated.filter(({ available }) => available) : seated;
   if (here.length === 0) return nobody(waitingWhys.away);
-  const free = input.limited ? here.filter((member) => hasRoom(member, input.chats)) : here;
+  const free = here.filter((member) => hasRoom(member, input.chats));
   const next = choose(input, inTurn(named, free, input.last));
   if (!next) return nobody(waitingWhys.full);
   return { memberId: next.id, why: `${next.name} ${reasons[routing.method]}`, mail: null };

@@ -6,8 +6,8 @@ import type { Member, Team } from '../entities/member';
 export type Staff = {
   readonly members: readonly Member[];
   readonly teams: readonly Team[];
-  /** How many chats each has open; needed for those with a limit. */
-  readonly chats: Readonly<Record<string, number>>;
+  /** How many chats each has open; null where limits do not count. */
+  readonly chats: Readonly<Record<string, number>> | null;
 };
 
 /** Everyone a rule names, in its order, each once: being in two teams gives no second turn. */
@@ -31,7 +31,7 @@ export function isSeated({ seat, removedAt }: Pick<Member, 'seat' | 'removedAt'>
 
 /** Whether another chat would still be within the member's limit. */
 export function hasRoom({ id, capacity }: Pick<Member, 'id' | 'capacity'>, chats: Staff['chats']): boolean {
-  return capacity === null || (chats[id] ?? 0) < capacity;
+  return capacity === null || chats === null || (chats[id] ?? 0) < capacity;
 }
 
 /** Those whose presence makes a channel available: the rule's people, or everyone with a seat where no rule names any (D4). */

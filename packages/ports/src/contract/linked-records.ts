@@ -90,7 +90,11 @@ export function linkedRecordTests(get: () => Store): void {
       kind: 'add-audit',
       row: { workspaceId: ws, id, at, memberId: null, action: 'ticket.move', subject, ...(details && { details }) },
     });
-    await get().commit([line('a1', 1, 'tic_1', { from: 'New', to: 'Done' }), line('a2', 2, 'tic_1'), line('a3', 3, 'x')]);
+    await get().commit([
+      line('a1', 1, 'tic_1', { from: 'New', to: 'Done' }),
+      line('a2', 2, 'tic_1'),
+      line('a3', 3, 'x'),
+    ]);
     const trail = await get().listAuditOf(ws, 'tic_1', 10);
     expect(trail.map(({ id }) => id)).toEqual(['a2', 'a1']);
     expect(trail[1]?.details).toEqual({ from: 'New', to: 'Done' });

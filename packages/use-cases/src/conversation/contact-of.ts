@@ -1,5 +1,7 @@
 // The contact behind a conversation, made where none is known yet; the change carries the writes.
 import type { Contact, Identity, PropertyValue } from '@parley/helpdesk';
+import { cleanProperties } from '../properties/clean-properties';
+import { propertyDefinitions } from '../properties/property-definitions';
 import type { World } from '../world';
 import type { ConversationChange } from './conversation-change';
 
@@ -32,7 +34,7 @@ export async function setProperties(
   change: ConversationChange,
   { known: { contact }, properties }: { known: KnownContact; properties: Readonly<Record<string, PropertyValue>> },
 ): Promise<void> {
-  const clean = Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, cleaned(name, value)]));
+  const clean = await read(world, change, properties);
   const row: Contact = {
     ...contact,
     revision: contact.revision + 1,
@@ -68,7 +70,15 @@ export function identityOf(
   };
 }
 
-function cleaned(name: string, value: PropertyValue): PropertyValue {
-  if (typeof value !== 'string') return value;
-  return name === 'email' ? value.trim().toLowerCase() : value.trim();
+/** What does not fit its property is left out, and the team told. */
+async function read(
+  world: World,
+  change: ConversationChange,
+  given: Readonly<Record<string, PropertyValue>>,
+): Promise<Readonly<Record<string, PropertyValue>>> {
+  if (Object.keys(given).length === 0) return {};
+  const definitions = await propertyDefinitions(world, change.conversation.workspaceId, 'contact');
+  const { values, leftOut } = cleanProperties(definitions, given);
+  for (const name of leftOut) change.notice('property-refused', { name }, { note: true });
+  return values;
 }

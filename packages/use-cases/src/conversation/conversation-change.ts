@@ -2,10 +2,12 @@
 import type { Author, Conversation, Message, Owner } from '@parley/helpdesk';
 import type { MessagePart } from '@parley/messages';
 import type { OutboxRow, Write } from '@parley/ports';
+import type { MemberId } from '@parley/primitives';
 import { nextOrder } from '../effects/next-order';
 import type { World } from '../world';
 import { laneOf } from './lane-of';
 import { previewOf } from './preview-of';
+import { afterClosing, afterHearing, afterOwning, afterSaying } from './triage-rules';
 
 export type Said = {
   readonly parts: MessagePart[];
@@ -32,6 +34,8 @@ export type Heard = {
 export class ConversationChange {
   readonly messages: Message[] = [];
   readonly at: number;
+  /** Who had it before. */
+  readonly ownerBefore: Owner;
   private readonly more: Write[] = [];
   /** The visitor's first message is in it: a draft became a conversation. */
   begins = false;
@@ -45,6 +49,7 @@ export class ConversationChange {
     options: { readonly isNew: boolean } = { isNew: false },
   ) {
     this.at = world.clock.now();
+    this.ownerBefore = conversation.owner;
     this.isNew = options.isNew;
     this.dirty = options.isNew;
   }
@@ -71,7 +76,8 @@ export class ConversationChange {
       delivery: null,
     });
     if (this.conversation.status === 'draft') this.begins = true;
-    this.set({ status: 'open', lastInboundAt: Math.max(at, this.conversation.lastInboundAt ?? 0) });
+    const triage = afterHearing(this.conversation, at);
+    this.set({ status: 'open', triage, lastInboundAt: Math.max(at, this.conversation.lastInboundAt ?? 0) });
     return message;
   }
 
@@ -97,6 +103,7 @@ export class ConversationChange {
       externalId: null,
       delivery,
     });
+    if (!note) this.set({ triage: afterSaying(this.conversation, author, this.at) });
     if (delivery?.status === 'queued') this.deliver(message, key ?? message.id);
     return message;
   }
@@ -113,7 +120,14 @@ export class ConversationChange {
   /** Gives the conversation to somebody; a changed owner raises the fence. */
   own(owner: Owner, why: string | null): void {
     const same = JSON.stringify(owner) === JSON.stringify(this.conversation.owner);
-    this.set({ owner, assignedWhy: why, fence: this.conversation.fence + (same ? 0 : 1) });
+    const triage = afterOwning(this.conversation, owner, this.at);
+    this.set({ owner, triage, assignedWhy: why, fence: this.conversation.fence + (same ? 0 : 1) });
+  }
+
+  /** Null: nobody of the team did it. */
+  close(by: MemberId | null): void {
+    this.notice('closed');
+    this.set({ status: 'closed', triage: afterClosing(this.conversation, by, this.at) });
   }
 
   /** In the conversation's lane, or in one of its own that nothing else waits for. */

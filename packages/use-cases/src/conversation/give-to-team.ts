@@ -1,10 +1,20 @@
 // Hands a conversation to the people: by the channel's assignment rule, else unassigned for triage (R14-R24).
-import { type Connection, type ContactOwner, type Conversation, noRouting, type Route, routeConversation, type Routing } from '@parley/helpdesk';
+import {
+  type Connection,
+  type ContactOwner,
+  type Conversation,
+  noRouting,
+  type Route,
+  routeConversation,
+  type Routing,
+} from '@parley/helpdesk';
 import type { MemberId, TeamId } from '@parley/primitives';
 import { clockOf } from '../availability/availability-of';
 import { chatChannels } from '../availability/open-chats';
 import { rosterOf } from '../availability/roster';
+import { entitlementsOf } from '../availability/workspace-of';
 import { connectionById } from '../inbound/known-connection';
+import { tellTicket } from '../tickets/follow-conversation';
 import type { World } from '../world';
 import { findTurn, knownTurn, pendingChats, rememberTurn } from './assign-turns';
 import type { ConversationChange } from './conversation-change';
@@ -19,18 +29,22 @@ type Giving = {
   readonly memberIds?: readonly MemberId[];
   /** Whom it is taken from: they do not get it back. */
   readonly except?: MemberId;
+  /** False: an owner who is away has been told before. */
+  readonly mail?: boolean;
 };
 
 export async function giveToTeam(world: World, change: ConversationChange, giving: Giving): Promise<void> {
   const { workspaceId, connectionId } = change.conversation;
   const connection = await connectionById(world, workspaceId, connectionId);
-  const routing = connection && routingFor(connection, giving);
+  const entitled = connection && (await entitlementsOf(world, workspaceId)).routing;
+  const routing = entitled ? routingFor(connection, giving) : null;
   if (giving.tell) change.notice('handed-over');
   if (!connection || !routing?.enabled) return change.own({ kind: 'queue' }, giving.why);
   const route = await decide(world, change.conversation, { connection, routing, except: giving.except ?? null });
-  if (route.mail !== null) await tellOwner(world, change, route.mail);
+  if (route.mail !== null && giving.mail !== false) await tellOwner(world, change, route.mail);
   if (route.memberId === null) return change.own({ kind: 'queue' }, route.why);
   change.own({ kind: 'member', memberId: route.memberId }, route.why);
+  await tellTicket(world, change, 'assigned');
 }
 
 function routingFor({ routing }: Connection, { teamIds = [], memberIds = [] }: Giving): Routing {
@@ -40,12 +54,18 @@ function routingFor({ routing }: Connection, { teamIds = [], memberIds = [] }: G
 
 type Ruling = { readonly connection: Connection; readonly routing: Routing; readonly except: MemberId | null };
 
-async function decide(world: World, conversation: Conversation, { connection, routing, except }: Ruling): Promise<Route> {
+async function decide(
+  world: World,
+  conversation: Conversation,
+  { connection, routing, except }: Ruling,
+): Promise<Route> {
   const { workspaceId, channel } = conversation;
   const roster = await rosterOf(world, workspaceId);
   const members = roster.members.filter(({ id }) => id !== except);
-  const limited = chatChannels(world).includes(channel) && members.some(({ capacity }) => capacity !== null);
-  const chats = limited ? await chatsNow(world, conversation) : {};
+  const { capacity: mayLimit } = await entitlementsOf(world, workspaceId);
+  const isChat = chatChannels(world).includes(channel);
+  const limited = mayLimit && isChat && members.some(({ capacity }) => capacity !== null);
+  const chats = limited ? await chatsNow(world, conversation) : null;
   const open = routing.method === 'least-busy' ? (await world.store.countConversations(workspaceId)).byMember : {};
   const owner = routing.to === 'owner' ? await ownerOf(world, conversation) : ({ kind: 'unknown-visitor' } as const);
   const { inHours } = await clockOf(world, connection);
@@ -54,7 +74,7 @@ async function decide(world: World, conversation: Conversation, { connection, ro
   const last = knownTurn(world, conversation) ?? found;
   const { teams } = roster;
   const seed = seedOf(conversation.id);
-  const route = routeConversation({ routing, members, teams, chats, open, limited, inHours, owner, last, seed });
+  const route = routeConversation({ routing, members, teams, chats, open, inHours, owner, last, seed });
   if (route.memberId !== null) rememberTurn(world, conversation, route.memberId);
   return route;
 }

@@ -1,11 +1,15 @@
 // Opens the ticket a flow asked for, exactly once however often the effect is performed.
-import type { Pipeline, Ticket } from '@parley/helpdesk';
-import type { EffectTools, OutboxRow } from '@parley/ports';
-import type { PropertyValue } from '@parley/helpdesk';
+import type { PropertyValue, Ticket } from '@parley/helpdesk';
+import type { EffectTools, OutboxRow, Write } from '@parley/ports';
 import type { JsonObject } from '@parley/primitives';
 import { commitAgain } from '../commit-again';
-import { ConversationChange } from '../conversation/conversation-change';
 import { announce } from '../conversation/announce';
+import { ConversationChange } from '../conversation/conversation-change';
+import { cleanProperties } from '../properties/clean-properties';
+import { propertyDefinitions } from '../properties/property-definitions';
+import { originOf } from '../tickets/ask-for-ticket';
+import { stageNamed } from '../tickets/stage-named';
+import { ticketTrail } from '../tickets/ticket-trail';
 import type { World } from '../world';
 
 type Wanted = Parameters<EffectTools['openTicket']>[0];
@@ -27,67 +31,53 @@ async function decide(world: World, row: OutboxRow, wanted: Wanted) {
   const stored =
     row.conversationId === null ? null : await world.store.get('conversations', row.workspaceId, row.conversationId);
   const change = stored && new ConversationChange(world, stored);
-  const ticket = await newTicket(world, row, { ...wanted, change });
-  change?.notice('ticket-opened', { number: String(ticket.number), name: ticket.name }, { note: true });
-  return {
-    writes: [{ kind: 'put', table: 'tickets', row: ticket } as const, ...(change?.writes() ?? [])],
-    result: { ticket, change },
-  };
+  const automatic = stored && (await world.store.findTicketByOrigin(row.workspaceId, originOf(stored.id)));
+  const ticket = await ticketFor(world, row, { ...wanted, change, automatic });
+  if (!automatic) change?.notice('ticket-opened', { number: String(ticket.number), name: ticket.name }, { note: true });
+  const put: Write = { kind: 'put', table: 'tickets', row: ticket };
+  const trail = ticketTrail(world, ticket, { action: 'ticket.open-by-flow' });
+  return { writes: [put, trail, ...(change?.writes() ?? [])], result: { ticket, change } };
 }
 
-async function newTicket(
-  world: World,
-  row: OutboxRow,
-  wanted: Wanted & { change: ConversationChange | null },
-): Promise<Ticket> {
+type Making = Wanted & { readonly change: ConversationChange | null; readonly automatic: Ticket | null };
+
+/** The ticket that was opened by itself becomes the flow's: one conversation, one ticket (R25). */
+async function ticketFor(world: World, row: OutboxRow, making: Making): Promise<Ticket> {
   const { workspaceId, key } = row;
-  const { pipeline, stageId } = await placeOf(world, row, wanted);
-  const conversation = wanted.change?.conversation ?? null;
+  const { automatic, change, name, description, priority } = making;
+  const { pipeline, stage } = await stageNamed(world, workspaceId, making);
+  const definitions = await propertyDefinitions(world, workspaceId, 'ticket');
+  const { values } = cleanProperties(definitions, plainProperties(making.properties));
+  const conversation = change?.conversation ?? null;
   const owner = conversation?.owner;
+  const ownerId = making.owner === 'conversation' && owner?.kind === 'member' ? owner.memberId : null;
   const now = world.clock.now();
+  const said = { pipelineId: pipeline.id, stageId: stage.id, name, priority, originKey: key, stageChangedAt: now };
+  if (automatic) {
+    const filled = { description: description || automatic.description, ownerId: ownerId ?? automatic.ownerId };
+    const properties = { ...automatic.properties, ...values };
+    return { ...automatic, ...said, ...filled, properties, revision: automatic.revision + 1 };
+  }
   return {
+    ...said,
     workspaceId,
     revision: 1,
     id: world.ids.next('ticket'),
     number: await world.store.nextTicketNumber(workspaceId),
-    pipelineId: pipeline.id,
-    stageId,
-    name: wanted.name,
-    description: wanted.description,
-    priority: wanted.priority,
-    ownerId: wanted.owner === 'conversation' && owner?.kind === 'member' ? owner.memberId : null,
+    description,
+    ownerId,
     contactId: conversation?.contactId ?? null,
     conversationId: conversation?.id ?? null,
-    properties: plainProperties(wanted.properties),
+    properties: { ...values },
     rank: now,
-    originKey: key,
     createdAt: now,
-    stageChangedAt: now,
   };
-}
-
-/** The pipeline and stage asked for, else the workspace's first and its first stage. */
-async function placeOf(world: World, { workspaceId }: OutboxRow, { pipelineId, stageId }: Wanted) {
-  const pipelines = await world.store.list('pipelines', workspaceId);
-  const first = pipelines.reduce<Pipeline | undefined>(
-    (best, one) => (best && best.createdAt <= one.createdAt ? best : one),
-    undefined,
-  );
-  const pipeline = pipelines.find(({ id }) => id === pipelineId) ?? first;
-  const stage = pipeline?.stages.find(({ id }) => id === stageId) ?? pipeline?.stages[0];
-  if (!pipeline || !stage) throw new NoPipeline();
-  return { pipeline, stageId: stage.id };
-}
-
-export class NoPipeline extends Error {
-  constructor() {
-    super('The workspace has no pipeline for tickets.');
-  }
 }
 
 function plainProperties(properties: JsonObject): Record<string, PropertyValue> {
   const entries = Object.entries(properties).flatMap(([name, value]): [string, PropertyValue][] => {
     if (value === null) return [];
+    if (Array.isArray(value)) return [[name, value.map(String).join(';')]];
     return [[name, typeof value === 'object' ? JSON.stringify(value) : value]];
   });
   return Object.fromEntries(entries);

@@ -1,7 +1,9 @@
 // Changes the ticket of a conversation as a flow asked. Setting the same twice changes nothing.
 import type { Ticket } from '@parley/helpdesk';
-import type { EffectTools, OutboxRow } from '@parley/ports';
+import type { EffectTools, OutboxRow, Write } from '@parley/ports';
 import { commitAgain } from '../commit-again';
+import { placeAtEnd } from '../tickets/place-in-stage';
+import { ticketTrail } from '../tickets/ticket-trail';
 import type { World } from '../world';
 
 type Wanted = Parameters<EffectTools['updateTicket']>[0];
@@ -14,38 +16,31 @@ export async function updateTicketOf(world: World, row: OutboxRow, wanted: Wante
 }
 
 async function decide(world: World, { workspaceId, conversationId }: OutboxRow, wanted: Wanted) {
-  const all = await world.store.list('tickets', workspaceId);
-  const [known] = all
-    .filter((ticket) => conversationId !== null && ticket.conversationId === conversationId)
-    .sort((a, b) => b.number - a.number);
+  const [known] =
+    conversationId === null ? [] : await world.store.listTicketsOfConversation(workspaceId, conversationId);
   if (!known) return { writes: [], result: null };
-  const place = await placeOf(world, all, { ticket: known, stageId: wanted.stageId });
+  const placed = await inStage(world, known, wanted.stageId);
   const name = wanted.name?.trim().slice(0, 300);
   const changed: Ticket = {
-    ...known,
-    ...place,
+    ...placed.ticket,
     ...(name && { name }),
     ...(wanted.priority !== null && { priority: wanted.priority }),
   };
   if (JSON.stringify(changed) === JSON.stringify(known)) return { writes: [], result: known };
   const next: Ticket = { ...changed, revision: known.revision + 1 };
-  return { writes: [{ kind: 'put', table: 'tickets', row: next } as const], result: next };
+  const put: Write = { kind: 'put', table: 'tickets', row: next };
+  const trail = ticketTrail(world, next, { action: 'ticket.update-by-flow', details: placed.details });
+  return { writes: [put, trail], result: next };
 }
 
-type Moving = { readonly ticket: Ticket; readonly stageId: string | null };
+type Placed = { readonly ticket: Ticket; readonly details: Readonly<Record<string, string>> };
 
-/** At the end of the stage; a stage that is gone moves nothing. */
-async function placeOf(world: World, all: readonly Ticket[], { ticket, stageId }: Moving): Promise<Partial<Ticket>> {
-  if (stageId === null || stageId === ticket.stageId) return {};
+/** At the end of the stage; a stage that is gone moves nothing. Rules bind people, not flows (2.9). */
+async function inStage(world: World, ticket: Ticket, stageId: string | null): Promise<Placed> {
+  if (stageId === null || stageId === ticket.stageId) return { ticket, details: {} };
   const pipelines = await world.store.list('pipelines', ticket.workspaceId);
   const pipeline = pipelines.find(({ stages }) => stages.some(({ id }) => id === stageId));
-  const stage = pipeline?.stages.find(({ id }) => id === stageId);
-  if (!pipeline || !stage) return {};
-  const ranks = all.filter((other) => other.stageId === stage.id).map(({ rank }) => rank);
-  return {
-    pipelineId: pipeline.id,
-    stageId: stage.id,
-    rank: ranks.length === 0 ? 0 : Math.max(...ranks) + 1_000,
-    stageChangedAt: world.clock.now(),
-  };
+  const to = pipeline?.stages.find(({ id }) => id === stageId);
+  if (!pipeline || !to) return { ticket, details: {} };
+  return { ticket: await placeAtEnd(world, ticket, { pipeline, stageId }), details: { to: to.name } };
 }

@@ -8,8 +8,12 @@ import { contactOf, identityOf, setProperties } from '../conversation/contact-of
 import { ConversationChange } from '../conversation/conversation-change';
 import { giveToTeam } from '../conversation/give-to-team';
 import { newConversation } from '../inbound/open-conversation';
+import { cleanProperties } from '../properties/clean-properties';
+import { propertyDefinitions } from '../properties/property-definitions';
 import { flowOfConnection } from '../session/runnable-flow';
 import { startTurn } from '../session/run-turn';
+import { askForTicket } from '../tickets/ask-for-ticket';
+import { seedOfSubmission } from '../tickets/seed-of-submission';
 import type { World } from '../world';
 import type { Accepted } from './accepted';
 
@@ -37,6 +41,7 @@ export async function answerSubmission(world: World, accepted: Accepted): Promis
   if (flow && trigger) await startTurn(world, change, { flow, start: { trigger, values: jsonOf(accepted) } });
   // Nobody waits for the flow's answer, so a rule assigns at once, and a ticket opened later knows its owner (R27, R118).
   if (!(flow && trigger) || here.routing.enabled) await giveToTeam(world, change, { why: null, tell: false });
+  await askForTicket(world, change, seedOfSubmission(accepted.form.definition, accepted.valid.values));
   return { change, contactId: change.conversation.contactId, writes: [], trouble: null };
 }
 
@@ -62,7 +67,8 @@ async function identify(world: World, change: ConversationChange, { form, valid 
 
 /** A form that is connected to no inbox still makes its contact known. */
 async function contactAlone(world: World, { form, valid }: Accepted): Promise<Pick<Answered, 'contactId' | 'writes'>> {
-  const { email: given, ...others } = valid.contact;
+  const definitions = await propertyDefinitions(world, form.workspaceId, 'contact');
+  const { email: given, ...others } = cleanProperties(definitions, valid.contact).values;
   const email = typeof given === 'string' ? given.trim().toLowerCase() : '';
   if (email === '') return { contactId: null, writes: [] };
   const { workspaceId } = form;

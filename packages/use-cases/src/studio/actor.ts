@@ -7,7 +7,13 @@ import type { World } from '../world';
 export type Actor = { readonly workspaceId: WorkspaceId; readonly member: Member };
 
 /** One line of the audit trail, to be stored with what it tells of. */
-export function audited(world: Pick<World, 'ids' | 'clock'>, actor: Actor, action: string, subject: string): Write {
+export function audited(
+  world: Pick<World, 'ids' | 'clock'>,
+  actor: Actor,
+  action: string,
+  subject: string,
+  details?: Readonly<Record<string, string>>,
+): Write {
   return {
     kind: 'add-audit',
     row: {
@@ -17,6 +23,7 @@ export function audited(world: Pick<World, 'ids' | 'clock'>, actor: Actor, actio
       memberId: actor.member.id,
       action,
       subject,
+      ...(details && { details }),
     },
   };
 }

@@ -21,6 +21,8 @@ export type RowChange<T extends Table> = {
   /** The revision the member saw; a newer one is a conflict. Omit to change whatever is there. */
   readonly revision?: number | undefined;
   readonly change: (row: Entities[T]) => Result<Entities[T], Fault>;
+  /** What changed, in short words, for its history. */
+  readonly details?: (next: Entities[T], before: Entities[T]) => Readonly<Record<string, string>>;
   /** Stored together with the row. */
   readonly also?: (row: Entities[T]) => readonly Write[];
 };
@@ -29,7 +31,7 @@ export async function changeRow<T extends Table>(
   world: World,
   actor: Actor,
   keeper: Keeper<T>,
-  { id, action, revision, change, also }: RowChange<T>,
+  { id, action, revision, change, also, details }: RowChange<T>,
 ): Promise<Result<Entities[T], Fault>> {
   for (let attempt = 0; attempt < 5; attempt++) {
     const row = await world.store.get(keeper.table, actor.workspaceId, id);
@@ -41,7 +43,7 @@ export async function changeRow<T extends Table>(
     const stored = await world.store.commit([
       keeper.put(next),
       ...(also?.(next) ?? []),
-      audited(world, actor, action, id),
+      audited(world, actor, action, id, details?.(next, row)),
     ]);
     if (!stored.ok) continue;
     world.bus.publish({ topic: keeper.topic, workspaceId: actor.workspaceId, id });
@@ -107,6 +109,12 @@ export const keepers = {
     noun: 'ticket',
     topic: 'ticket',
     put: (row) => ({ kind: 'put', table: 'tickets', row }),
+  },
+  properties: {
+    table: 'properties',
+    noun: 'property',
+    topic: 'ticket',
+    put: (row) => ({ kind: 'put', table: 'properties', row }),
   },
   pipelines: {
     table: 'pipelines',

@@ -1,10 +1,14 @@
 // Door of the studio's verbs.
+export { hasAccountAccess } from './account-access';
 export { allowed } from './actor';
 export type { Actor } from './actor';
 export { applyWorkspace } from './apply/apply-workspace';
 export type { Applied } from './apply/applying';
 export { workspaceFileSchema } from './apply/workspace-file';
 export type { WorkspaceFile } from './apply/workspace-file';
+export { beginSignIn, finishSignIn, readSignIn, signInKinds } from './channels/sign-in';
+export type { SignInChoice, SignInState } from './channels/sign-in';
+export { connectSignedIn, updateSignedIn } from './channels/connect-signed-in';
 export { connectChannel } from './channels/connect-channel';
 export type { ConnectInput } from './channels/connect-channel';
 export { connectionFace, openSecrets } from './channels/connection-view';
@@ -18,8 +22,15 @@ export {
 } from './channels/connections';
 export { createInbox, listInboxes, removeInbox, renameInbox } from './channels/inboxes';
 export type { InboxView } from './channels/inboxes';
-export { createContact, getContact, listContacts, updateContact } from './contacts/contacts';
-export type { ContactPage, ContactRow, TimelineEntry } from './contacts/contacts';
+export { getContact } from './contacts/contact-page';
+export type { ContactPage, TimelineEntry } from './contacts/contact-page';
+export { createContact, updateContact } from './contacts/edit-contact';
+export { findDuplicates } from './contacts/find-duplicates';
+export type { Duplicate } from './contacts/find-duplicates';
+export { listContacts } from './contacts/list-contacts';
+export type { ContactRow } from './contacts/list-contacts';
+export { mergeContacts } from './contacts/merge-contacts';
+export { undoMerge } from './contacts/undo-merge';
 export {
   addNote,
   assignConversation,
@@ -73,16 +84,20 @@ export {
 export type { MemberView } from './people/members';
 export { setUp, setupNeeded } from './people/set-up';
 export {
-  createTicket,
-  getTicket,
-  listPipelines,
-  listTickets,
-  moveTicket,
-  removeTicket,
-  savePipeline,
-  ticketBoard,
-  updateTicket,
-} from './tickets/tickets';
-export type { TicketView } from './tickets/tickets';
+  createProperty,
+  listProperties,
+  moveProperty,
+  removeProperty,
+  updateProperty,
+} from './properties/properties';
+export type { PropertyView } from './properties/properties';
+export { changeTickets } from './tickets/change-tickets';
+export type { ManyChange, ManyChanged } from './tickets/change-tickets';
+export { createTicket, removeTicket, updateTicket } from './tickets/edit-ticket';
+export { moveTicket } from './tickets/move-ticket';
+export { listPipelines, removePipeline, savePipeline } from './tickets/pipelines';
+export type { PipelineView } from './tickets/pipelines';
+export { getTicket, listTickets, ticketBoard, ticketHistory } from './tickets/ticket-views';
+export type { TicketEvent, TicketView } from './tickets/ticket-views';
 export { getWorkspace, updateWorkspace } from './workspace';
 export type { WorkspaceView } from './workspace';

@@ -1,5 +1,5 @@
 // The workspace's own settings: name, brand, language, time zone.
-import type { Workspace } from '@parley/helpdesk';
+import type { Entitlements, TicketPolicy, Workspace } from '@parley/helpdesk';
 import { type Fault, ok, type Result } from '@parley/primitives';
 import type { World } from '../world';
 import { type Actor, notFound } from './actor';
@@ -22,6 +22,9 @@ export async function updateWorkspace(
     readonly brandColour?: string | undefined;
     readonly language?: 'en' | 'sv' | undefined;
     readonly timeZone?: string | undefined;
+    readonly ticketPolicy?: TicketPolicy | undefined;
+    /** Only those given change (R12). */
+    readonly entitlements?: { readonly [E in keyof Entitlements]?: boolean | undefined } | undefined;
   },
 ): Promise<Result<WorkspaceView, Fault>> {
   const changed = await changeRow(world, actor, keepers.workspaces, {
@@ -34,9 +37,15 @@ export async function updateWorkspace(
         brand: { ...row.brand, colour: input.brandColour ?? row.brand.colour },
         language: input.language ?? row.language,
         timeZone: input.timeZone ?? row.timeZone,
+        ticketPolicy: input.ticketPolicy ?? row.ticketPolicy,
+        entitlements: { ...row.entitlements, ...given(input.entitlements) },
       }),
   });
   if (!changed.ok) return changed;
   const { workspaceId: _, ...shown } = changed.value;
   return ok(shown);
+}
+
+function given(changes: { readonly [E in keyof Entitlements]?: boolean | undefined } = {}): Partial<Entitlements> {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }

@@ -1,9 +1,12 @@
 // Connected channels: looking at them, changing them, switching and disconnecting them.
-import type { Chatflow, Connection, Routing } from '@parley/helpdesk';
+import type { Availability, Chatflow, Connection, Routing, Ticketing } from '@parley/helpdesk';
 import { err, type Fault, fault, idFrom, type JsonObject, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
 import { type Actor, invalid, notFound } from '../actor';
 import { changeRow, keepers, removeRow } from '../change-row';
+import { checkTicketing } from '../tickets/check-ticketing';
+import { checkHours } from './check-hours';
+import { checkRule } from './check-rule';
 import { configured } from './connect-channel';
 import { type ConnectionView, connectionView, openSecrets } from './connection-view';
 
@@ -37,6 +40,8 @@ export type ConnectionChanges = {
   readonly chatflows?: readonly Chatflow[] | undefined;
   readonly inboxId?: string | undefined;
   readonly routing?: Routing | undefined;
+  readonly ticketing?: Ticketing | undefined;
+  readonly availability?: Availability | undefined;
 };
 
 export async function updateConnection(
@@ -49,13 +54,23 @@ export async function updateConnection(
   if (input.inboxId && !(await world.store.get('inboxes', workspaceId, input.inboxId))) return notFound('inbox');
   const unknown = await unknownFlow(world, actor, input.chatflows);
   if (unknown) return notFound('flow');
-  const routing = await checkRouting(world, actor, input.routing);
+  const before = await world.store.get('connections', workspaceId, input.connectionId);
+  if (!before) return notFound('channel');
+  const routing = await checkRule(world, actor, { next: input.routing, before: before.routing });
   if (!routing.ok) return routing;
+  const hours = input.availability ? checkHours(input.availability) : ok(undefined);
+  if (!hours.ok) return hours;
+  const ticketing = input.ticketing ? await checkTicketing(world, actor, input.ticketing) : ok(undefined);
+  if (!ticketing.ok) return ticketing;
   const changed = await changeRow(world, actor, keepers.connections, {
     id: input.connectionId,
     action: 'channel.update',
     revision: input.revision,
-    change: (row) => withChanges(world, row, input),
+    change: (row) => withChanges(world, row, {
+        ...input,
+        ...(input.routing && { routing: routing.value }),
+        ticketing: ticketing.value,
+      }),
   });
   return changed.ok ? ok(connectionView(world, await configured(world, changed.value))) : changed;
 }
@@ -77,6 +92,8 @@ function withChanges(world: World, row: Connection, input: ConnectionChanges): R
     flowId: input.flowId === undefined ? row.flowId : input.flowId === null ? null : idFrom('flow', input.flowId),
     chatflows: input.chatflows ? [...input.chatflows] : row.chatflows,
     routing: input.routing ?? row.routing,
+    ticketing: input.ticketing ?? row.ticketing,
+    availability: input.availability ?? row.availability,
   });
 }
 
@@ -84,20 +101,6 @@ async function unknownFlow(world: World, actor: Actor, chatflows: readonly Chatf
   const ids = chatflows.flatMap(({ flowId }) => flowId ?? []);
   const found = await Promise.all(ids.map((id) => world.store.get('flows', actor.workspaceId, id)));
   return found.includes(null);
-}
-
-async function checkRouting(world: World, actor: Actor, routing: Routing | undefined): Promise<Result<void, Fault>> {
-  if (!routing) return ok(undefined);
-  const [members, teams] = await Promise.all([
-    world.store.list('members', actor.workspaceId),
-    world.store.list('teams', actor.workspaceId),
-  ]);
-  const people = new Set(members.filter((m) => m.removedAt === null).map((m) => m.id));
-  if (routing.memberIds.some((id) => !people.has(id)))
-    return invalid('One of the chosen people is no member any more.', 'routing.memberIds');
-  if (routing.teamIds.some((id) => !teams.some((t) => t.id === id)))
-    return invalid('One of the chosen teams does not exist any more.', 'routing.teamIds');
-  return ok(undefined);
 }
 
 /** R11: off stops receiving and answering; history and settings stay. */
