@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { createTestWorld, openChat, say, type TestWorld } from './support/test-world';
 
 const key = 'chat-of-availability';
-const ada = { email: 'ada@demo.example', name: 'Ada', role: 'agent', password: 'correct horse battery', available: true };
+const ada = {
+  email: 'ada@demo.example',
+  name: 'Ada',
+  role: 'agent',
+  password: 'correct horse battery',
+  available: true,
+};
 const bo = { ...ada, email: 'bo@demo.example', name: 'Bo' };
 
 type Setup = { members?: object[]; routing?: object; availability?: object; flow?: boolean };
@@ -51,7 +57,12 @@ describe('the state of a channel', () => {
   });
 
   it('R64 D4 counts every member with a seat where no rule is on', async () => {
-    const { world } = await start({ members: [{ ...ada, seat: false }, { ...bo, available: false }] });
+    const { world } = await start({
+      members: [
+        { ...ada, seat: false },
+        { ...bo, available: false },
+      ],
+    });
     expect(await stateOf(world)).toBe('away');
     await setAvailable(world, 'Bo', true);
     expect(await stateOf(world)).toBe('available');
@@ -59,7 +70,9 @@ describe('the state of a channel', () => {
 
   it('R65 R71 D5 is offline out of hours in the zone of the channel, and says when it opens', async () => {
     const ranges = [{ days: 'weekdays', from: '09:00', to: '17:00' }];
-    const { world, connection } = await start({ availability: { mode: 'hours', ranges, timeZone: 'America/New_York' } });
+    const { world, connection } = await start({
+      availability: { mode: 'hours', ranges, timeZone: 'America/New_York' },
+    });
     world.clock.set(Date.parse('2027-01-15T16:59:59-05:00'));
     expect(await stateOf(world)).toBe('available');
     world.clock.set(Date.parse('2027-01-15T17:00:00-05:00'));

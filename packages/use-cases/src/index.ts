@@ -2,6 +2,7 @@
 export { allowedFrames } from './availability/allowed-frames';
 export { availabilityOf } from './availability/availability-of';
 export type { ChannelAvailability } from './availability/availability-of';
+export { drainQueues } from './availability/drain-queues';
 export { watchAvailability } from './availability/watch-availability';
 export { readChatConfig } from './availability/chat-config';
 export type { ChatConfig, ConfigAsked } from './availability/chat-config';
@@ -41,6 +42,7 @@ export { submitForm } from './forms/submit-form';
 export type { NotSubmitted, Submitted } from './forms/submit-form';
 export { faceOf } from './inbound/connection-face';
 export { processLedger, replayLedger } from './inbound/process-ledger';
+export { receiveAppWebhook } from './inbound/receive-app-webhook';
 export { receiveWebhook } from './inbound/receive-webhook';
 export type { WebhookAnswer } from './inbound/receive-webhook';
 export { queueMail } from './mail/queue-mail';

@@ -1,5 +1,6 @@
 // Does what waits: raw inbound items, effects, timers, sweeping. Sleeps until woken or until the next one is due.
 import {
+  drainQueues,
   fireDueTimers,
   processLedger,
   recoverEffects,
@@ -16,12 +17,15 @@ const mostInFlight = 32;
 /** Looks at least this often, should a wake-up have been missed. */
 const longestSleep = 5_000;
 const sweepEvery = 3_600_000;
+/** Hours begin and limits free up without a word. */
+const drainEvery = 5_000;
 
 export function startWorker(world: World): Worker {
   const loops = [
     new Loop(world, async () => (await processLedger(world)) > 0),
     new Loop(world, async () => (await fireDueTimers(world)) > 0),
     new EffectLoop(world),
+    new Loop(world, async () => void (await drainQueues(world)), { sleep: drainEvery }),
     new Loop(world, async () => void (await sweepDrafts(world)), { sleep: sweepEvery }),
     new Loop(world, async () => void (await sweepFiles(world)), { sleep: sweepEvery }),
   ];

@@ -1,11 +1,18 @@
 // The state of a channel for its visitors right now: its hours, its people and their limits (R64-R72).
-import { type ChatState, chatState, type ClockView, clockView, type Connection, isTimeZone, staffOf, teamPresence } from '@parley/helpdesk';
-import type { Workspace } from '@parley/helpdesk';
-import type { WorkspaceId } from '@parley/primitives';
-import { createMomentCache } from '../moment-cache';
+import {
+  type ChatState,
+  chatState,
+  type ClockView,
+  clockView,
+  type Connection,
+  isTimeZone,
+  staffOf,
+  teamPresence,
+} from '@parley/helpdesk';
 import type { World } from '../world';
 import { openChats } from './open-chats';
 import { rosterOf } from './roster';
+import { entitlementsOf, workspaceOf } from './workspace-of';
 
 export type ChannelAvailability = ClockView & {
   /** Says nothing of whether the channel is switched on. */
@@ -21,9 +28,9 @@ export type ChannelAvailability = ClockView & {
 export async function availabilityOf(world: World, connection: Connection): Promise<ChannelAvailability> {
   const { workspaceId, routing, availability } = connection;
   const [roster, clock] = await Promise.all([rosterOf(world, workspaceId), clockOf(world, connection)]);
-  const limited = staffOf(routing, roster).some(({ available, capacity }) => available && capacity !== null);
-  const chats = limited ? await openChats(world, workspaceId) : {};
-  const presence = teamPresence(routing, { ...roster, chats });
+  const someLimit = staffOf(routing, roster).some(({ available, capacity }) => available && capacity !== null);
+  const limited = someLimit && (await entitlementsOf(world, workspaceId)).capacity;
+  const presence = teamPresence(routing, { ...roster, chats: limited ? await openChats(world, workspaceId) : null });
   return { ...clock, state: chatState({ mode: availability.mode, inHours: clock.inHours, ...presence }) };
 }
 
@@ -45,13 +52,7 @@ export async function clockOf(world: World, connection: Connection): Promise<Clo
   return clock;
 }
 
-const workspaces = createMomentCache<Workspace | null>(['inbox'], (row) => row?.id ?? null);
-
 async function zoneOf(world: World, { workspaceId, availability }: Connection): Promise<string> {
   const own = availability.timeZone ?? (await workspaceOf(world, workspaceId))?.timeZone ?? 'UTC';
   return isTimeZone(own) ? own : 'UTC';
-}
-
-function workspaceOf(world: World, workspaceId: WorkspaceId): Promise<Workspace | null> {
-  return workspaces(world, workspaceId, () => world.store.get('workspaces', workspaceId, workspaceId));
 }

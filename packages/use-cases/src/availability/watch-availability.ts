@@ -14,7 +14,10 @@ type Watching = {
 };
 
 /** Gives back `look`, for when `changesAt` has come, and `end`. A disconnected channel counts as switched off. */
-export function watchAvailability(world: World, { workspaceId, connectionId, tell }: Watching): { look(): void; end(): void } {
+export function watchAvailability(
+  world: World,
+  { workspaceId, connectionId, tell }: Watching,
+): { look(): void; end(): void } {
   let ended = false;
   let told = '';
   let running = false;

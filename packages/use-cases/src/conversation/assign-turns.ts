@@ -31,7 +31,10 @@ export async function findTurn(world: World, conversation: Conversation): Promis
 }
 
 /** How many each was given within the last moment that the store does not show yet, so that two at once keep a limit. */
-export async function pendingChats(world: World, { workspaceId, id: self }: Conversation): Promise<Record<string, number>> {
+export async function pendingChats(
+  world: World,
+  { workspaceId, id: self }: Conversation,
+): Promise<Record<string, number>> {
   const { given } = turnsOf(world);
   const counts: Record<string, number> = {};
   for (const [id, { memberId, at }] of given) {

@@ -1,5 +1,13 @@
 // Channels of a workspace file, found again by their public key, else by kind and name.
-import { availabilitySchema, type Connection, type Inbox, type Member, noRouting, noTicketing, type Team } from '@parley/helpdesk';
+import {
+  availabilitySchema,
+  type Connection,
+  type Inbox,
+  type Member,
+  noRouting,
+  noTicketing,
+  type Team,
+} from '@parley/helpdesk';
 import type { FlowRecord, FormRecord } from '@parley/ports';
 import type { JsonObject } from '@parley/primitives';
 import { keepers } from '../change-row';

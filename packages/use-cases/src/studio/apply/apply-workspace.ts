@@ -1,5 +1,5 @@
 // Makes a workspace as its file declares it. Applied again, it changes only what differs.
-import { openTicketPolicy, type Workspace } from '@parley/helpdesk';
+import { everything, openTicketPolicy, type Workspace } from '@parley/helpdesk';
 import type { Write } from '@parley/ports';
 import type { Fault, Result } from '@parley/primitives';
 import type { World } from '../../world';
@@ -58,6 +58,7 @@ async function findOrMake(world: World, file: WorkspaceFile): Promise<{ workspac
     brand: { colour: file.brandColour ?? '#0e7c66', logoUrl: null },
     language: file.language ?? 'en',
     timeZone: file.timeZone ?? 'Europe/Stockholm',
+    entitlements: file.entitlements ?? everything,
     ticketPolicy: openTicketPolicy,
     privacy: { enabled: false },
     createdAt: world.clock.now(),

@@ -1,7 +1,7 @@
 // The workspace file: a whole workspace declared as data, for `parley apply` and the demo (contract.md, section 3).
 import { formDefinitionSchema } from '@parley/forms';
 import { flowDocumentSchema } from '@parley/flow';
-import { availabilitySchema, colourSchema, roleSchema, routingSchema } from '@parley/helpdesk';
+import { availabilitySchema, colourSchema, entitlementsSchema, roleSchema, routingSchema } from '@parley/helpdesk';
 import { channelKindSchema } from '@parley/messages';
 import { z } from 'zod';
 
@@ -17,6 +17,7 @@ export const workspaceFileSchema = z.strictObject({
   brandColour: colourSchema.optional(),
   language: z.enum(['en', 'sv']).optional(),
   timeZone: z.string().max(60).optional(),
+  entitlements: entitlementsSchema.optional(),
   members: z
     .array(
       z.strictObject({

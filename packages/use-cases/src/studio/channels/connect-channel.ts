@@ -1,12 +1,22 @@
 // Connecting a channel: inbox, connection and its first flow are stored together or not at all (R5, R6, R9, R86).
-import { type Availability, availabilitySchema, type Connection, noRouting, noTicketing, type Routing } from '@parley/helpdesk';
+import {
+  type Availability,
+  availabilitySchema,
+  type Connection,
+  mayConnect,
+  noTicketing,
+  type Routing,
+} from '@parley/helpdesk';
 import type { ChannelKind } from '@parley/messages';
 import type { FlowRecord, Write } from '@parley/ports';
 import { err, type Fault, fault, idFrom, type JsonObject, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
+import { entitlementsOf } from '../../availability/workspace-of';
 import { type Actor, audited, invalid, notFound } from '../actor';
 import { newFlow } from '../flows/edit-flow';
 import { publishWrites } from '../flows/publish-flow';
+import { checkHours } from './check-hours';
+import { checkRule } from './check-rule';
 import { connectionFace, type ConnectionView, connectionView } from './connection-view';
 import { defaultFlow } from './default-flow';
 import { newInbox } from './inboxes';
@@ -22,6 +32,8 @@ export type ConnectInput = {
   readonly flowId?: string | null | undefined;
   readonly routing?: Routing | undefined;
   readonly availability?: Availability | undefined;
+  /** Of the wizard's run: finishing twice gives back what the first time made (R9). */
+  readonly key?: string | undefined;
 };
 
 export async function connectChannel(
@@ -29,12 +41,21 @@ export async function connectChannel(
   actor: Actor,
   input: ConnectInput,
 ): Promise<Result<ConnectionView, Fault>> {
+  const id = input.key === undefined ? world.ids.next('connection') : idOfKey(world, actor, input.key);
+  const made = input.key === undefined ? null : await world.store.get('connections', actor.workspaceId, id);
+  if (made) return ok(connectionView(world, made));
   const model = world.channelModels[input.kind];
+  if (!mayConnect(input.kind, await entitlementsOf(world, actor.workspaceId))) return notEntitled;
   if (!model) return invalid(`Channels of the kind "${input.kind}" can not be connected in this version.`, 'kind');
   const settings = model.parseSettings(input.settings);
   if (!settings.ok) return invalid(settings.message, `settings.${settings.field}`);
   const secrets = model.parseSecrets(input.secrets ?? {});
   if (!secrets.ok) return invalid(secrets.message, `secrets.${secrets.field}`);
+  const routing = await checkRule(world, actor, { next: input.routing, before: null });
+  if (!routing.ok) return routing;
+  const availability = input.availability ?? availabilitySchema.parse({});
+  const hours = checkHours(availability);
+  if (!hours.ok) return hours;
   const place = await findPlace(world, actor, input);
   if (!place.ok) return place;
   const flow = await findFlow(world, actor, input);
@@ -42,7 +63,7 @@ export async function connectChannel(
   const row: Connection = {
     workspaceId: actor.workspaceId,
     revision: 1,
-    id: world.ids.next('connection'),
+    id,
     inboxId: idFrom('inbox', place.value.inboxId),
     kind: input.kind,
     name: input.name,
@@ -54,9 +75,9 @@ export async function connectChannel(
     flowId: flow.value.flowId === null ? null : idFrom('flow', flow.value.flowId),
     refFlows: [],
     chatflows: [],
-    routing: input.routing ?? noRouting,
+    routing: routing.value,
     ticketing: noTicketing,
-    availability: input.availability ?? availabilitySchema.parse({}),
+    availability,
     lastInboundAt: null,
     trouble: null,
     createdAt: world.clock.now(),
@@ -69,7 +90,7 @@ export async function connectChannel(
     { kind: 'put', table: 'connections', row },
     audited(world, actor, 'channel.connect', row.id),
   ]);
-  if (!stored.ok) return accountTaken;
+  if (!stored.ok) return afterConflict(world, actor, { id, key: input.key });
   world.bus.publish({ topic: 'connection', workspaceId: actor.workspaceId, id: row.id });
   return ok(connectionView(world, await configured(world, row)));
 }
@@ -81,6 +102,23 @@ const accountTaken = err(
     'settings',
   ),
 );
+
+const notEntitled = err(fault('forbidden', 'This kind of channel is not part of this workspace’s plan.', 'kind'));
+
+/** One run of the wizard makes one channel: its id follows from the run's key. */
+function idOfKey(world: World, { workspaceId }: Actor, key: string): Connection['id'] {
+  return idFrom('connection', `conn_${world.hashing.sha256(`${workspaceId} ${key}`).slice(0, 32)}`);
+}
+
+/** Either the other press of the same button was first, or somebody has connected the account meanwhile. */
+async function afterConflict(
+  world: World,
+  { workspaceId }: Actor,
+  { id, key }: { readonly id: string; readonly key: string | undefined },
+): Promise<Result<ConnectionView, Fault>> {
+  const made = key === undefined ? null : await world.store.get('connections', workspaceId, id);
+  return made ? ok(connectionView(world, made)) : accountTaken;
+}
 
 type Placing = { readonly inboxId: string; readonly writes: readonly Write[] };
 

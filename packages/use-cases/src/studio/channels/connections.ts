@@ -66,7 +66,8 @@ export async function updateConnection(
     id: input.connectionId,
     action: 'channel.update',
     revision: input.revision,
-    change: (row) => withChanges(world, row, {
+    change: (row) =>
+      withChanges(world, row, {
         ...input,
         ...(input.routing && { routing: routing.value }),
         ticketing: ticketing.value,

@@ -1,6 +1,7 @@
 // What a member changes about themselves.
 import type { Member } from '@parley/helpdesk';
 import { type Fault, ok, type Result } from '@parley/primitives';
+import { presenceChanged } from '../../availability/presence-changed';
 import type { World } from '../../world';
 import { type Actor, invalid } from '../actor';
 import { changeRow, keepers } from '../change-row';
@@ -21,12 +22,15 @@ export function updateMe(world: World, actor: Actor, changes: MyChanges): Promis
   }));
 }
 
-export function setAvailable(
+export async function setAvailable(
   world: World,
   actor: Actor,
   { available }: { readonly available: boolean },
 ): Promise<Result<Member, Fault>> {
-  return changeMe(world, actor, available ? 'member.available' : 'member.away', (me) => ({ ...me, available }));
+  const action = available ? 'member.available' : 'member.away';
+  const changed = await changeMe(world, actor, action, (me) => ({ ...me, available }));
+  if (changed.ok) await presenceChanged(world, changed.value);
+  return changed;
 }
 
 /** Ends every other login of the member; gives the secret of a fresh one. */

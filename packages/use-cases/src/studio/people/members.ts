@@ -2,6 +2,8 @@
 import type { Member, Role, Team } from '@parley/helpdesk';
 import type { Write } from '@parley/ports';
 import { err, type Fault, fault, idFrom, ok, type Result } from '@parley/primitives';
+import { presenceChanged } from '../../availability/presence-changed';
+import { entitlementsOf } from '../../availability/workspace-of';
 import type { World } from '../../world';
 import { type Actor, audited, invalid, notFound } from '../actor';
 import { addRow, changeRow, keepers, removeRow } from '../change-row';
@@ -87,18 +89,45 @@ export async function acceptInvite(
   return ok({ secret: await startLogin(world, row), member: row });
 }
 
+export type MemberChanges = {
+  readonly memberId: string;
+  readonly name?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly seat?: boolean | undefined;
+  readonly capacity?: number | null | undefined;
+  readonly accountAccess?: boolean | undefined;
+  readonly available?: boolean | undefined;
+};
+
 export async function updateMember(
   world: World,
   actor: Actor,
-  input: { readonly memberId: string; readonly name?: string | undefined; readonly role?: Role | undefined },
+  input: MemberChanges,
 ): Promise<Result<MemberView, Fault>> {
+  if (input.capacity !== undefined && !(await entitlementsOf(world, actor.workspaceId)).capacity)
+    return err(fault('forbidden', 'A limit of chats per member is not part of this workspace’s plan.', 'capacity'));
   if (input.role && input.role !== 'admin' && (await isLastAdmin(world, actor, input.memberId))) return lastAdmin;
   const changed = await changeRow(world, actor, keepers.members, {
     id: input.memberId,
     action: 'member.update',
-    change: (m) => ok({ ...m, name: input.name ?? m.name, role: input.role ?? m.role }),
+    change: (m) => ok(withChanges(m, input)),
   });
-  return changed.ok ? ok(memberView(changed.value)) : changed;
+  if (!changed.ok) return changed;
+  if (input.available !== undefined) await presenceChanged(world, changed.value);
+  return ok(memberView(changed.value));
+}
+
+function withChanges(m: Member, input: MemberChanges): Member {
+  return {
+    ...m,
+    name: input.name ?? m.name,
+    role: input.role ?? m.role,
+    seat: input.seat ?? m.seat,
+    capacity: input.capacity === undefined ? m.capacity : input.capacity,
+    accountAccess: input.accountAccess ?? m.accountAccess,
+    // Who has not accepted the invitation cannot be there.
+    available: m.passwordHash === null ? m.available : (input.available ?? m.available),
+  };
 }
 
 const lastAdmin = invalid('This is the last admin. Make somebody else an admin first.');
