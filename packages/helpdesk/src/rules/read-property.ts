@@ -71,10 +71,11 @@ function readChoice(said: string, options: Options): Result<string, PropertyMist
   return option ? ok(option.value) : err('choice');
 }
 
-/** In the order of the options, each once. */
+/** In the order of the options, each once; forms and flows may put commas between them. */
 function readChoices(said: string, options: Options): Result<string, PropertyMistake> {
   const chosen = new Set<string>();
-  for (const one of said.split(';').filter((part) => part.trim() !== '')) {
+  const parts = said.includes(';') || readChoice(said, options).ok ? said.split(';') : said.split(',');
+  for (const one of parts.filter((part) => part.trim() !== '')) {
     const read = readChoice(one.trim(), options);
     if (!read.ok) return read;
     chosen.add(read.value);

@@ -6,9 +6,10 @@ import { commitAgain } from '../commit-again';
 import { announce } from '../conversation/announce';
 import { contactOf, setProperties } from '../conversation/contact-of';
 import { ConversationChange } from '../conversation/conversation-change';
-import { giveToTeam } from '../conversation/give-to-team';
+import { canTakeNow, giveToTeam } from '../conversation/give-to-team';
 import { rosterOf } from '../availability/roster';
 import { queueMail } from '../mail/queue-mail';
+import { tellTicket } from '../tickets/follow-conversation';
 import type { World } from '../world';
 import { addNoteOnce, assignQuietly, closeOnce } from './conversation-tools';
 import { openTicketOnce } from './open-ticket-once';
@@ -35,7 +36,11 @@ export function createEffectTools(world: World, row: OutboxRow): EffectTools {
       announce(world, await changeConversation(world, row, (draft) => addNoteOnce(world, draft, { row, text })));
     },
     closeConversation: async () => {
-      announce(world, await changeConversation(world, row, async (draft) => closeOnce(draft, row)));
+      const close = async (draft: ConversationChange) => {
+        closeOnce(draft, row);
+        if (draft.conversation.status === 'closed') await tellTicket(world, draft, 'conversationCloses');
+      };
+      announce(world, await changeConversation(world, row, close));
     },
     assign: async (to) => {
       const change = await changeConversation(world, row, (draft) => assignQuietly(world, draft, to));
@@ -68,7 +73,7 @@ async function handOver(
   const { workspaceId } = change.conversation;
   const { members } = await rosterOf(world, workspaceId);
   const named = members.find(({ id, removedAt }) => id === to.memberId && removedAt === null);
-  if (named?.available) {
+  if (named && (await canTakeNow(world, change.conversation, named.id))) {
     change.own({ kind: 'member', memberId: named.id }, `The flow handed it over to ${named.name}.`);
     return change.notice('handed-over');
   }

@@ -15,13 +15,13 @@ export const followConversation = 'follow-conversation';
 
 type Happening = 'assigned' | keyof StageAutomation;
 
-/** Asks for it where there is something to follow; `key` names the happening, so that it is followed once. */
+/** Asks for it where there is something to follow. Followed twice it changes nothing more. */
 export async function tellTicket(world: World, change: ConversationChange, happening: Happening): Promise<void> {
   if (!(await isFollowed(world, change, happening))) return;
-  const { id, fence, lastSeq } = change.conversation;
+  const { id } = change.conversation;
   change.addEffect(
     {
-      key: `ticket ${id} ${happening} ${happening === 'assigned' ? fence : lastSeq}`,
+      key: `ticket ${id} ${world.ids.next('effect')}`,
       sessionId: null,
       effect: { kind: followConversation, stepId: null, data: { happening } },
     },
