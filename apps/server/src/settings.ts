@@ -49,6 +49,10 @@ const envSchema = z.object({
     .optional(),
   MAIL_FROM: z.email('it takes a mail address').default('parley@localhost.localdomain'),
   PUBLIC_URL: z.url('it takes an address such as https://chat.example.com').optional(),
+  MESSENGER_APP_ID: z.string().regex(/^\d{1,40}$/, 'it takes the number Meta shows').optional(),
+  MESSENGER_APP_SECRET: z.string().min(1).optional(),
+  MESSENGER_VERIFY_TOKEN: z.string().min(8, 'it takes at least 8 characters').optional(),
+  MESSENGER_LOGIN_BASE: z.url().default('https://www.facebook.com'),
   MESSENGER_GRAPH_BASE: z.url().default('https://graph.facebook.com'),
   GRAPH_API_VERSION: z
     .string()
@@ -78,7 +82,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mostFileBytes: Math.round(read.FILE_LIMIT_MB * 1024 * 1024),
     allowPrivateHosts: read.ALLOW_PRIVATE_HOSTS.split(/[\s,]+/).filter(Boolean),
     trustProxy: read.TRUST_PROXY === '1',
-    providers: { MESSENGER_GRAPH_BASE: read.MESSENGER_GRAPH_BASE, GRAPH_API_VERSION: read.GRAPH_API_VERSION },
+    providers: {
+      MESSENGER_GRAPH_BASE: read.MESSENGER_GRAPH_BASE,
+      GRAPH_API_VERSION: read.GRAPH_API_VERSION,
+      MESSENGER_LOGIN_BASE: read.MESSENGER_LOGIN_BASE,
+      MESSENGER_APP_ID: read.MESSENGER_APP_ID ?? '',
+      MESSENGER_APP_SECRET: read.MESSENGER_APP_SECRET ?? '',
+      MESSENGER_VERIFY_TOKEN: read.MESSENGER_VERIFY_TOKEN ?? '',
+    },
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),

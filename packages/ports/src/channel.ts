@@ -1,6 +1,6 @@
 // The contract of a channel: what it can show, how its raw posts are read, how its messages are delivered.
 import type { ChannelCapabilities, ChannelKind, MessagePart, Reply } from '@parley/messages';
-import type { JsonObject } from '@parley/primitives';
+import type { JsonObject, Result } from '@parley/primitives';
 
 /** The pure face of a channel. */
 export interface ChannelModel {
@@ -131,6 +131,29 @@ export type ChannelTools = {
   readonly config: Readonly<Record<string, string>>;
 };
 
+/** An account somebody may connect after signing in at the provider; its settings and secrets go before typed ones. */
+export type SignInAccount = {
+  readonly id: string;
+  readonly name: string;
+  /** False where the person's role there does not suffice. */
+  readonly allowed: boolean;
+  readonly settings: JsonObject;
+  readonly secrets: JsonObject;
+};
+
+/** Signing in at the provider instead of pasting tokens. */
+export interface ChannelSignIn {
+  /** Where the browser goes; null when this server has no app at the provider. */
+  address(request: { readonly state: string; readonly returnTo: string }, config: ChannelTools['config']): string | null;
+  /** What they may connect, after they came back to `returnTo` with a code. */
+  accounts(
+    request: { readonly code: string; readonly returnTo: string },
+    tools: ChannelTools,
+  ): Promise<Result<readonly SignInAccount[], string>>;
+  /** The app's own face, for posts that come to one address for all accounts; null without an app. */
+  appFace(config: ChannelTools['config']): ConnectionFace | null;
+}
+
 /** The server face of a channel. */
 export interface ChannelRuntime {
   readonly kind: ChannelKind;
@@ -140,6 +163,9 @@ export interface ChannelRuntime {
   deliver(message: OutgoingMessage, connection: ConnectionFace, tools: ChannelTools): Promise<DeliveryOutcome>;
   /** Who somebody is, asked once at first contact and never waited for. */
   readProfile?(visitorKey: string, connection: ConnectionFace, tools: ChannelTools): Promise<ProfileOutcome>;
+  readonly signIn?: ChannelSignIn;
+  /** Called after disconnecting: the provider need not post here any more. Best effort. */
+  release?(connection: ConnectionFace, tools: ChannelTools): Promise<void>;
   /** Called after connecting and after settings changed: greeting, get started ... Null = nothing to do or done; else the trouble in words. */
   configure?(connection: ConnectionFace, tools: ChannelTools): Promise<string | null>;
 }

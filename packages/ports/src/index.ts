@@ -4,6 +4,7 @@ export type {
   ChannelModels,
   ChannelRuntime,
   ChannelRuntimes,
+  ChannelSignIn,
   ChannelTools,
   ConnectionFace,
   DeliveryOutcome,
@@ -13,6 +14,7 @@ export type {
   ProfileOutcome,
   RawRequest,
   ReceiveOutcome,
+  SignInAccount,
   VisitorProfile,
 } from './channel';
 export { deliveryRank } from './delivery-rank';
@@ -25,8 +27,9 @@ export { flowRecordSchema, flowVersionRecordSchema } from './flow-record';
 export type { FlowRecord, FlowVersionRecord } from './flow-record';
 export { formRecordSchema, submissionRecordSchema, submissionWords } from './form-record';
 export type { FormRecord, SubmissionRecord } from './form-record';
+export type { IdentityClaims, IdentityTokens, TokenCheck } from './identity-tokens';
 export type { Lanes } from './lanes';
-export type { LiveBus, LiveEvent } from './live-bus';
+export type { Doing, LiveBus, LiveEvent } from './live-bus';
 export { mailSchema } from './mailer';
 export type { Mail, Mailer, MailOutcome } from './mailer';
 export type { Entities, ListedTable, Table } from './records';

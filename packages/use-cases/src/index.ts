@@ -40,6 +40,7 @@ export { readForm } from './forms/read-form';
 export type { PublicForm } from './forms/read-form';
 export { submitForm } from './forms/submit-form';
 export type { NotSubmitted, Submitted } from './forms/submit-form';
+export { identifyVisitor } from './identity/identify-visitor';
 export { faceOf } from './inbound/connection-face';
 export { processLedger, replayLedger } from './inbound/process-ledger';
 export { receiveAppWebhook } from './inbound/receive-app-webhook';

@@ -15,6 +15,7 @@ import { createMetrics } from './metrics';
 import { createRateLimit } from './rate-limit';
 import { answerError, refusal } from './refusal';
 import { everywhere } from './security-headers';
+import { signInRoutes } from './sign-in-routes';
 import { studioFiles } from './studio-files';
 import { chatRoutes } from './visitor/chat-routes';
 import { formRoutes } from './visitor/form-routes';
@@ -38,6 +39,7 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.route('/', formRoutes(world));
   app.route('/', hubspotRoutes(world));
   app.route('/webhooks', hookRoutes(world));
+  app.route('/sign-in', signInRoutes(world));
   app.use('/trpc/*', limited);
   app.route('/trpc', trpcRoutes(world, addressOf));
   app.use('/files', limited);

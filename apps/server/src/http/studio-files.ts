@@ -20,7 +20,12 @@ export function studioFiles(folder: string): Hono {
   return routes;
 }
 
-const pageHeaders = { 'content-security-policy': studioPolicy, 'x-frame-options': 'DENY' };
+const pageHeaders = {
+  'content-security-policy': studioPolicy,
+  'x-frame-options': 'DENY',
+  // The login window of a provider stays in reach, so that its closing is noticed.
+  'cross-origin-opener-policy': 'same-origin-allow-popups',
+};
 
 function wantsPage(accept: string | undefined): boolean {
   return accept === undefined || /text\/html|\*\/\*|image\//.test(accept);

@@ -124,17 +124,26 @@ describe('the double', () => {
 
   it('walks through connecting a page', async () => {
     const app = `client_id=${sampleAppId}&client_secret=${sampleSecrets.appSecret}`;
-    expect(await call('GET', `/v23.0/oauth/access_token?${app}&redirect_uri=x&code=c`)).toMatchObject({
-      body: { access_token: 'short-user-token' },
-    });
-    expect(
-      await call('GET', `/v23.0/oauth/access_token?${app}&grant_type=fb_exchange_token&fb_exchange_token=t`),
-    ).toMatchObject({ body: { access_token: 'long-lived-user-token' } });
+    const back = 'http://127.0.0.1/back';
+    const dialog = await fetch(
+      `${graph.url}/v23.0/dialog/oauth?client_id=${sampleAppId}&redirect_uri=${back}&state=s`,
+      {
+        redirect: 'manual',
+      },
+    );
+    expect(dialog.headers.get('location')).toBe(`${back}?state=s&code=code-1`);
+    const exchange = `/v23.0/oauth/access_token?${app}&redirect_uri=${back}&code=code-1`;
+    expect(await call('GET', exchange)).toMatchObject({ body: { access_token: 'short-user-token' } });
+    expect(await call('GET', exchange)).toMatchObject({ status: 400 });
+    const long = `/v23.0/oauth/access_token?${app}&grant_type=fb_exchange_token&fb_exchange_token=short-user-token`;
+    expect(await call('GET', long)).toMatchObject({ body: { access_token: 'long-lived-user-token' } });
     expect(await call('GET', '/v23.0/oauth/access_token?client_id=0&client_secret=x&code=c')).toMatchObject({
       status: 400,
     });
-    expect(await call('GET', '/v23.0/me/accounts')).toMatchObject({
-      body: { data: [{ id: samplePage.id, access_token: samplePage.token, tasks: ['MESSAGING'] }] },
+    expect(await call('GET', '/v23.0/me/accounts')).toMatchObject({ status: 401 });
+    const accounts = await fetch(`${graph.url}/v23.0/me/accounts?access_token=long-lived-user-token`);
+    expect(await accounts.json()).toMatchObject({
+      data: [{ id: samplePage.id, access_token: samplePage.token, tasks: ['MANAGE', 'MESSAGING'] }],
     });
     const apps = `/v23.0/${samplePage.id}/subscribed_apps`;
     expect(await call('POST', apps)).toMatchObject({ status: 400 });

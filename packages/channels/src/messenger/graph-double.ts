@@ -3,7 +3,15 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import type { AddressInfo } from 'node:net';
 import { answerCall } from './double/answer-call';
 import { type PostedWebhook, postWebhook } from './double/post-webhook';
-import { type GraphCall, type GraphDoubleOptions, type GraphWorld, type Mishap, graphError } from './double/world';
+import {
+  type GraphAnswer,
+  type GraphCall,
+  type GraphDoubleOptions,
+  type GraphWorld,
+  type LoginAnswer,
+  type Mishap,
+  graphError,
+} from './double/world';
 
 export type GraphDouble = {
   /** For `MESSENGER_GRAPH_BASE`. */
@@ -12,6 +20,8 @@ export type GraphDouble = {
   readonly calls: readonly GraphCall[];
   /** Bodies of accepted messages (no sender actions), in order. */
   sent(): readonly GraphCall['body'][];
+  /** What whoever logs in does from now on; they agree unless told otherwise. */
+  logsIn(answer: LoginAnswer): void;
   failNext(...mishaps: readonly Mishap[]): void;
   /** Posts an envelope to a webhook, escaped and signed as Meta does; gives the answer's status. */
   post(webhook: string, envelope: unknown): Promise<PostedWebhook>;
@@ -27,6 +37,7 @@ export async function openGraphDouble(options: GraphDoubleOptions): Promise<Grap
     messages: [],
     profile: new Map(),
     subscriptions: new Map(),
+    login: { answer: 'agrees', codes: new Map() },
     counter: { next: 1 },
   };
   const mishaps: Mishap[] = [];
@@ -39,6 +50,9 @@ export async function openGraphDouble(options: GraphDoubleOptions): Promise<Grap
     url: `http://127.0.0.1:${portOf(server)}`,
     calls: world.calls,
     sent: () => world.messages,
+    logsIn: (answer) => {
+      world.login.answer = answer;
+    },
     failNext: (...next) => void mishaps.push(...next),
     post,
     postEvents: (webhook, pageId, messaging) =>
@@ -92,8 +106,10 @@ function bodyOf(text: string, type: string): Record<string, unknown> {
   }
 }
 
-function reply(response: ServerResponse, { status, body }: { readonly status: number; readonly body: unknown }): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8' }).end(JSON.stringify(body));
+function reply(response: ServerResponse, { status, body, headers }: GraphAnswer): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=UTF-8', ...headers })
+    .end(JSON.stringify(body));
 }
 
 function portOf(server: Server): number {

@@ -1,9 +1,29 @@
 // Facts about the Messenger Platform that change: one line each, so that a change there is a one-line edit here.
 
 export const graphDefaults = { base: 'https://graph.facebook.com', version: 'v23.0' } as const;
+export const loginBase = 'https://www.facebook.com';
 
 /** Names of the configuration entries that override the defaults. */
-export const configNames = { base: 'MESSENGER_GRAPH_BASE', version: 'GRAPH_API_VERSION' } as const;
+export const configNames = {
+  base: 'MESSENGER_GRAPH_BASE',
+  version: 'GRAPH_API_VERSION',
+  loginBase: 'MESSENGER_LOGIN_BASE',
+  appId: 'MESSENGER_APP_ID',
+  appSecret: 'MESSENGER_APP_SECRET',
+  verifyToken: 'MESSENGER_VERIFY_TOKEN',
+} as const;
+
+/** What somebody grants when they continue with Facebook. */
+export const loginScopes = [
+  'pages_show_list',
+  'pages_messaging',
+  'pages_manage_metadata',
+  'pages_read_engagement',
+  'business_management',
+] as const;
+
+/** A page's tasks that connecting it takes: full control, and messages. Publishing alone is not enough (R89). */
+export const neededTasks = ['MANAGE', 'MESSAGING'] as const;
 
 export const subscribedFields = [
   'messages',

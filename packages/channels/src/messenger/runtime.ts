@@ -2,7 +2,9 @@
 import type { ChannelRuntime } from '@parley/ports';
 import { deliverMessenger } from './deliver';
 import { configurePage } from './outbound/configure-page';
+import { facebookLogin } from './outbound/facebook-login';
 import { readMessengerProfile } from './outbound/read-profile';
+import { releasePage } from './outbound/release-page';
 import { receiveMessenger } from './receive';
 
 export const messengerRuntime: ChannelRuntime = {
@@ -11,4 +13,6 @@ export const messengerRuntime: ChannelRuntime = {
   deliver: deliverMessenger,
   configure: configurePage,
   readProfile: readMessengerProfile,
+  signIn: facebookLogin,
+  release: releasePage,
 };

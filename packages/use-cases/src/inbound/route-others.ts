@@ -20,7 +20,7 @@ export async function routeOthers(world: World, { connection, request, accounts 
 }
 
 /** The other connection checks the signature with its own secret: nobody can write into an account of somebody else. */
-async function takeFor(
+export async function takeFor(
   world: World,
   { kind, account, request }: { readonly kind: string; readonly account: string; readonly request: RawRequest },
 ): Promise<boolean> {

@@ -1,14 +1,15 @@
 // Which address of the Graph API answers what, and the errors every address shares.
 import { createHmac } from 'node:crypto';
+import { answerAccounts, answerDialog, answerToken } from './answer-login';
 import { answerMessage } from './answer-message';
 import { answerProfile } from './answer-profile';
 import { type GraphAnswer, type GraphCall, type GraphWorld, good, graphError } from './world';
 
 export function answerCall(call: GraphCall, world: GraphWorld): GraphAnswer {
   if (!/^v\d{1,2}\.\d$/.test(call.version)) return graphError({ code: 2500, message: 'Unknown path components' });
-  if (call.path === 'oauth/access_token') return answerOauth(call, world);
-  if (call.path === 'me/accounts')
-    return good({ data: world.pages.map((page) => ({ tasks: ['MESSAGING'], ...page, access_token: page.token })) });
+  if (call.path === 'dialog/oauth') return answerDialog(call, world);
+  if (call.path === 'oauth/access_token') return answerToken(call, world);
+  if (call.path === 'me/accounts') return answerAccounts(call, world);
   const page = world.pages.find((one) => one.token === call.token);
   if (!page) return graphError({ code: 190, status: 401, message: 'Invalid OAuth access token' });
   if (!isProven(call, world))
@@ -29,15 +30,6 @@ export function answerCall(call: GraphCall, world: GraphWorld): GraphAnswer {
 function isProven(call: GraphCall, { appSecret }: GraphWorld): boolean {
   const proof = call.query['appsecret_proof'];
   return proof === undefined || proof === createHmac('sha256', appSecret).update(call.token).digest('hex');
-}
-
-function answerOauth({ query }: GraphCall, world: GraphWorld): GraphAnswer {
-  if (query['client_id'] !== world.appId || query['client_secret'] !== world.appSecret)
-    return graphError({ code: 101, message: 'Error validating application' });
-  if (query['grant_type'] === 'fb_exchange_token')
-    return good({ access_token: 'long-lived-user-token', token_type: 'bearer', expires_in: 5_184_000 });
-  if (!query['code']) return graphError({ code: 100, message: 'Missing code' });
-  return good({ access_token: 'short-user-token', token_type: 'bearer', expires_in: 3_600 });
 }
 
 function answerNode(id: string, page: GraphWorld['pages'][number], { profiles }: GraphWorld): GraphAnswer {

@@ -35,7 +35,14 @@ export type GraphCall = {
   readonly body: Readonly<Record<string, unknown>>;
 };
 
-export type GraphAnswer = { readonly status: number; readonly body: unknown };
+export type GraphAnswer = {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** What the person before the login dialog does. */
+export type LoginAnswer = 'agrees' | 'declines' | 'waits';
 
 /** Everything the double remembers. */
 export type GraphWorld = GraphDoubleOptions & {
@@ -45,6 +52,8 @@ export type GraphWorld = GraphDoubleOptions & {
   readonly profile: Map<string, Record<string, unknown>>;
   /** Subscribed fields by page id. */
   readonly subscriptions: Map<string, readonly string[]>;
+  /** `codes`: the address each code was made for. */
+  readonly login: { answer: LoginAnswer; readonly codes: Map<string, string> };
   readonly counter: { next: number };
 };
 

@@ -8,7 +8,7 @@ import { checkTicketing } from '../tickets/check-ticketing';
 import { checkHours } from './check-hours';
 import { checkRule } from './check-rule';
 import { configured } from './connect-channel';
-import { type ConnectionView, connectionView, openSecrets } from './connection-view';
+import { connectionFace, type ConnectionView, connectionView, openSecrets } from './connection-view';
 
 export async function listConnections(
   world: World,
@@ -118,10 +118,13 @@ export async function setConnectionEnabled(
   return changed.ok ? ok(connectionView(world, await configured(world, changed.value))) : changed;
 }
 
-export function disconnectChannel(
+export async function disconnectChannel(
   world: World,
   actor: Actor,
   { connectionId }: { readonly connectionId: string },
 ): Promise<Result<void, Fault>> {
-  return removeRow(world, actor, keepers.connections, { id: connectionId, action: 'channel.disconnect' });
+  const row = await world.store.get('connections', actor.workspaceId, connectionId);
+  const removed = await removeRow(world, actor, keepers.connections, { id: connectionId, action: 'channel.disconnect' });
+  if (removed.ok && row) await world.channelRuntimes[row.kind]?.release?.(connectionFace(world, row), world.channelTools);
+  return removed;
 }
