@@ -1,6 +1,11 @@
 // Door of engine.
 export { advanceSession } from './advance-session';
+export type { Coverage } from './explore/cover';
 export { findTrigger } from './find-trigger';
+export { faultText } from './proof/run-test';
+export type { TestFault, TestResult } from './proof/run-test';
+export { passes, testFlow } from './proof/test-flow';
+export type { FlowReport } from './proof/test-flow';
 export { readReply } from './read-reply';
 export type { FlowInUse, ReplyEvent } from './read-reply';
 export { replaySession } from './replay-session';
@@ -10,3 +15,7 @@ export { effectSchema, sessionEventSchema, sessionStateSchema, worldSchema } fro
 export type { Effect, SessionEvent, SessionState, StartEvent, TraceEntry, Turn, World } from './session';
 export { startSession } from './start-session';
 export { variablesOf } from './take-turn';
+export { firstTrigger, partText, playVisit } from './visit/play-visit';
+export type { PlayedVisit, VisitLine } from './visit/play-visit';
+export { setStage } from './visit/stage';
+export type { VisitStage } from './visit/stage';

@@ -10,6 +10,7 @@ export type {
   LocalizedText,
   MachineConfig,
   MachineEventName,
+  CardTemplate,
   PartTemplate,
   StepState,
   StepTransition,

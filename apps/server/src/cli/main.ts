@@ -9,6 +9,7 @@ import { diffCommand } from './flow/diff';
 import { exportCommand } from './flow/export';
 import { importCommand } from './flow/import';
 import { runCommand } from './flow/run';
+import { testCommand } from './flow/test';
 import { type Accepts, type Answer, type Command, readWords, refuseStrange, Unusable } from './words';
 import { replayCommand } from './replay';
 
@@ -23,6 +24,7 @@ const commands: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['restore', { run: restoreCommand, takes: { words: 1, options: data } }],
   ['flow check', { run: checkCommand, takes: { words: 1, options: ['channel'] } }],
   ['flow run', { run: runCommand, takes: { words: 1, options: ['visit', 'now', 'seed'] } }],
+  ['flow test', { run: testCommand, takes: { words: 1, options: ['suite'] } }],
   ['flow import', { run: importCommand, takes: { words: 1, options: ['from', 'out'] } }],
   ['flow export', { run: exportCommand, takes: { words: 1, options: ['as', ...data] } }],
   ['flow diff', { run: diffCommand, takes: { words: 2, options: [] } }],
@@ -32,6 +34,7 @@ const usage = `Usage:
   parley apply <workspace.json> [--data-dir D]         declare members, inboxes, channels, forms and flows
   parley flow check <file>                             problems of a flow
   parley flow run <file> [--visit visit.json] [--now T] [--seed S]
+  parley flow test <file> [--suite suite.json]         recorded and generated visits, with coverage
   parley flow import <file> [--from auto|parley|typebot] [--out flow.json]
   parley flow export <flowId|file> [--as parley|xstate] [--data-dir D]
   parley flow diff <a> <b>                             what differs in meaning

@@ -39,4 +39,13 @@ const wording: Partial<Record<LossRule, Words>> = {
     `the text beside buttons is sent as ${messages} messages of at most ${max} characters`,
   'image-as-link': () => 'the image becomes a link',
   'file-as-link': () => 'the file becomes a link',
+  'media-as-link': () => 'the video or recording becomes a link',
+  'embed-as-link': () => 'the embedded page becomes a link',
+  'cards-as-text': ({ maxTitle, maxText }) =>
+    Number(maxTitle) === 0
+      ? 'the cards become pictures and text'
+      : `the cards become pictures and text, because a title has at most ${maxTitle} and a text at most ${maxText} characters`,
+  'cards-split': ({ cards, max }) => `${cards} cards are sent in rows of at most ${max}`,
+  'card-buttons-as-text': ({ buttons, max }) =>
+    `${buttons} buttons of cards become text with the address, because a card has at most ${max}`,
 };

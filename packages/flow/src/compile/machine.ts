@@ -12,7 +12,23 @@ export type PartTemplate =
       readonly kind: 'buttons';
       readonly buttons: readonly { readonly label: LocalizedText; readonly url: LocalizedText }[];
     }
+  | {
+      readonly kind: 'media';
+      readonly media: 'video' | 'audio';
+      readonly url: LocalizedText;
+      readonly title: LocalizedText;
+    }
+  | { readonly kind: 'file'; readonly url: LocalizedText; readonly name: LocalizedText }
+  | { readonly kind: 'embed'; readonly url: LocalizedText; readonly title: LocalizedText }
+  | { readonly kind: 'cards'; readonly cards: readonly CardTemplate[] }
   | { readonly kind: 'choices'; readonly choices: readonly { readonly id: string; readonly label: LocalizedText }[] };
+
+export type CardTemplate = {
+  readonly title: LocalizedText;
+  readonly text: LocalizedText;
+  readonly image: LocalizedText | null;
+  readonly buttons: readonly { readonly label: LocalizedText; readonly url: LocalizedText }[];
+};
 
 /** Where a value comes from. `answer` is the value of the event being handled. */
 export type ValueSource =

@@ -1,6 +1,7 @@
 // What an expression compares, for whoever looks for values that make it true and values that make it false.
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { JsonValue } from '@parley/primitives';
+import { createBoundedCache } from './bounded-cache';
 import { listNames, nodesIn } from './list-names';
 import { parseExpression } from './parse-expression';
 
@@ -22,15 +23,22 @@ const plainCalls: ReadonlySet<string> = new Set(
   ),
 );
 
+const cache = createBoundedCache<{ readonly hints: ExpressionHints | null }>(1_000);
+
 /** Null when the source cannot be read. */
 export function expressionHints(source: string): ExpressionHints | null {
+  const kept = cache.get(source) ?? cache.keep(source, { hints: readHints(source) });
+  return kept.hints;
+}
+
+function readHints(source: string): ExpressionHints | null {
   const tree = parseExpression(source);
   if (!tree.ok) return null;
   const seen = { literals: new Set<JsonValue>(), counts: false, calculates: false, opaque: false };
   const waiting: ASTNode[] = [tree.value];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     look(node, seen);
-    waiting.push(...nodesIn(node.args));
+    waiting.push(...nodesIn(node.args).toReversed());
   }
   const names = listNames(tree.value);
   const literals = seen.calculates ? [...seen.literals, ...remainders([...seen.literals])] : [...seen.literals];

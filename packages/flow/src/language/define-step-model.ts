@@ -33,6 +33,8 @@ export function defineStepModel<const Kind extends string, Options extends JsonO
     check: (options) => spec.check?.(read(options)) ?? [],
     compile: (step, tools) => spec.compile({ id: step.id, options: read(step.options) }, tools),
     readReply: readReply ? (options, reply, context) => readReply(read(options), reply, context) : null,
+    consents: (options) => spec.consents?.(read(options)) ?? [],
+    samples: (options) => spec.samples?.(read(options)) ?? [],
     ...(starts && { starts: (options: JsonObject, occasion: Occasion) => starts(read(options), occasion) }),
     renameVariable: (options, from, to) => spec.renameVariable?.(read(options), from, to) ?? options,
   };

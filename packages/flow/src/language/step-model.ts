@@ -99,6 +99,10 @@ export interface StepModelSpec<Kind extends string, Options> {
   check?(options: Options): readonly StepProblem[];
   compile(step: { readonly id: string; readonly options: Options }, tools: CompileTools): StepState;
   readReply?(options: Options, reply: Reply, context: ReadReplyContext): ReplyReading;
+  /** Ways out by which the visitor has agreed that personal data are kept. */
+  consents?(options: Options): readonly string[];
+  /** Answers it takes where the usual ones (a name, an address, a number, a date ...) do not fit, for generated visits. */
+  samples?(options: Options): readonly string[];
   /** Triggers only. */
   starts?(options: Options, occasion: Occasion): Starting;
   /** Renames a variable in conditions, assignments and templates of the options. Texts from `texts` too. */
@@ -127,6 +131,8 @@ export interface StepModel {
   compile(step: Step, tools: CompileTools): StepState;
   /** Null when the step reads no replies. */
   readReply: null | ((options: JsonObject, reply: Reply, context: ReadReplyContext) => ReplyReading);
+  consents(options: JsonObject): readonly string[];
+  samples(options: JsonObject): readonly string[];
   /** Absent when the step is no trigger. */
   readonly starts?: (options: JsonObject, occasion: Occasion) => Starting;
   renameVariable(options: JsonObject, from: string, to: string): JsonObject;

@@ -1,22 +1,29 @@
 // `parley flow run`: a scripted visit, or one typed line by line.
 import { createInterface } from 'node:readline/promises';
 import { type Command, needed, Unusable, type Words } from '../words';
-import { type Line, type Played, playVisit } from './play-visit';
+import { type PlayedVisit, playVisit, setStage, type VisitLine } from '@parley/engine';
+import type { FlowDraft, VisitScript, VisitStep } from '@parley/flow';
+import { stepModels } from '@parley/steps/models';
 import { readFlow } from './read-flow';
-import { readVisit, type VisitFile, type VisitStep } from './visit-file';
+import { readVisit } from './visit-file';
 
 export const runCommand: Command = async (words) => {
   const document = readFlow(needed(words, 0, 'the flow file'));
   const visit = { ...readVisit(words.options['visit']), ...numbers(words) };
   const interactive =
     words.options['visit'] === undefined && words.options['json'] === undefined && process.stdin.isTTY;
-  const played = interactive
-    ? await talk((steps) => playVisit(document, { ...visit, steps }))
-    : playVisit(document, visit);
-  return { json: played, text: interactive ? describeEnd(played) : describe(played), found: played.missed.length > 0 };
+  const played = interactive ? await talk((steps) => play(document, { ...visit, steps })) : play(document, visit);
+  const { steps: _steps, ways: _ways, ...told } = played;
+  return { json: told, text: interactive ? describeEnd(played) : describe(played), found: played.missed.length > 0 };
 };
 
-function numbers({ options }: Words): Partial<VisitFile> {
+function play(document: FlowDraft, visit: VisitScript): PlayedVisit {
+  const played = playVisit(setStage(document, stepModels), visit);
+  if (!played) throw new Unusable('This flow has no trigger to start from.');
+  return played;
+}
+
+function numbers({ options }: Words): Partial<VisitScript> {
   const read = (name: string) => {
     const text = options[name];
     if (text === undefined) return {};
@@ -28,7 +35,7 @@ function numbers({ options }: Words): Partial<VisitFile> {
 }
 
 /** Plays everything so far again with each line: it is quick, and the same every time. */
-async function talk(play: (steps: VisitStep[]) => Played): Promise<Played> {
+async function talk(play: (steps: VisitStep[]) => PlayedVisit): Promise<PlayedVisit> {
   const steps: VisitStep[] = [];
   let played = play(steps);
   let shown = 0;
@@ -50,11 +57,11 @@ async function talk(play: (steps: VisitStep[]) => Played): Promise<Played> {
   return played;
 }
 
-function describe(played: Played): string {
+function describe(played: PlayedVisit): string {
   return [...played.transcript.map(describeLine), describeEnd(played)].join('\n');
 }
 
-function describeEnd({ effects, variables, missed, status }: Played): string {
+function describeEnd({ effects, variables, missed, status }: PlayedVisit): string {
   return [
     ...effects.map(({ kind, data }) => `effect ${kind} ${JSON.stringify(data)}`),
     ...Object.entries(variables).map(([name, value]) => `${name} = ${JSON.stringify(value)}`),
@@ -63,6 +70,6 @@ function describeEnd({ effects, variables, missed, status }: Played): string {
   ].join('\n');
 }
 
-function describeLine({ who, text }: Line): string {
+function describeLine({ who, text }: VisitLine): string {
   return `${who === 'visitor' ? '>' : who === 'flow' ? '<' : '-'} ${text}`;
 }
