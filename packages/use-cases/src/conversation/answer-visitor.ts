@@ -2,6 +2,7 @@
 import { findTrigger, readReply } from '@parley/engine';
 import type { Reply } from '@parley/messages';
 import type { JsonObject } from '@parley/primitives';
+import { flowSpeaksNow } from '../availability/flow-speaks-now';
 import { connectionById } from '../inbound/known-connection';
 import { flowOfConnection, loadRunnable } from '../session/runnable-flow';
 import { advanceTurn, startTurn } from '../session/run-turn';
@@ -56,6 +57,7 @@ export async function startOn(
   const { workspaceId, connectionId, ref } = change.conversation;
   const stored = await connectionById(world, workspaceId, connectionId);
   const connection = stored && asBegun(stored, change.conversation);
+  if (!stored || !(await flowSpeaksNow(world, stored))) return false;
   const flow = connection && (await flowOfConnection(world, connection, ref));
   const trigger = flow && findTrigger(flow.document, world.stepModels, { kind: occasion, details });
   if (!flow || !trigger) return false;

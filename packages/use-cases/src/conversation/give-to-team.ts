@@ -40,11 +40,25 @@ export async function giveToTeam(world: World, change: ConversationChange, givin
   const routing = entitled ? routingFor(connection, giving) : null;
   if (giving.tell) change.notice('handed-over');
   if (!connection || !routing?.enabled) return change.own({ kind: 'queue' }, giving.why);
-  const route = await decide(world, change.conversation, { connection, routing, except: giving.except ?? null });
+  // One decision after another, so that two at once take different turns and keep everyone's limit.
+  const route = await world.lanes.run(`assign ${workspaceId}`, async () => {
+    const { conversation } = change;
+    const decided = await decide(world, conversation, { connection, routing, except: giving.except ?? null });
+    if (decided.memberId !== null) rememberTurn(world, conversation, decided.memberId);
+    return decided;
+  });
   if (route.mail !== null && giving.mail !== false) await tellOwner(world, change, route.mail);
   if (route.memberId === null) return change.own({ kind: 'queue' }, route.why);
   change.own({ kind: 'member', memberId: route.memberId }, route.why);
   await tellTicket(world, change, 'assigned');
+}
+
+/** Whether this very member is there, in hours, with room for one more. */
+export async function canTakeNow(world: World, conversation: Conversation, memberId: MemberId): Promise<boolean> {
+  const connection = await connectionById(world, conversation.workspaceId, conversation.connectionId);
+  if (!connection) return false;
+  const routing = { ...noRouting, enabled: true, memberIds: [memberId] };
+  return (await decide(world, conversation, { connection, routing, except: null })).memberId !== null;
 }
 
 function routingFor({ routing }: Connection, { teamIds = [], memberIds = [] }: Giving): Routing {
@@ -70,13 +84,10 @@ async function decide(
   const owner = routing.to === 'owner' ? await ownerOf(world, conversation) : ({ kind: 'unknown-visitor' } as const);
   const { inHours } = await clockOf(world, connection);
   const found = await findTurn(world, conversation);
-  // Nothing is awaited from here, so that two at once take different turns.
   const last = knownTurn(world, conversation) ?? found;
   const { teams } = roster;
   const seed = seedOf(conversation.id);
-  const route = routeConversation({ routing, members, teams, chats, open, inHours, owner, last, seed });
-  if (route.memberId !== null) rememberTurn(world, conversation, route.memberId);
-  return route;
+  return routeConversation({ routing, members, teams, chats, open, inHours, owner, last, seed });
 }
 
 /** What is stored and what is about to be. */

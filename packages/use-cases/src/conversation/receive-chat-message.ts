@@ -3,6 +3,7 @@ import type { Conversation, Message } from '@parley/helpdesk';
 import { err, fault, type Fault, ok, type Result } from '@parley/primitives';
 import { StillConflicting } from '../commit-again';
 import { connectionById } from '../inbound/known-connection';
+import { noteArrival } from '../inbound/note-arrival';
 import type { World } from '../world';
 import { announce } from './announce';
 import { answerVisitor } from './answer-visitor';
@@ -35,12 +36,16 @@ async function receive(world: World, message: ChatMessage): Promise<Result<Accep
     if (known) return ok(await answerAgain(world, found.value, known));
     const connection = await connectionById(world, found.value.workspaceId, found.value.connectionId);
     if (!connection?.enabled) return err(fault('unavailable', 'This chat is switched off right now. Try again later.'));
-    const heard: Result<HeardContent, Fault> = saved ? ok(saved) : await readContent(world, found.value, message.content);
+    const heard: Result<HeardContent, Fault> = saved
+      ? ok(saved)
+      : await readContent(world, found.value, message.content);
     if (!heard.ok) return err(heard.error);
     // A file is saved once, however often its message has to be tried.
     if ('file' in message.content) saved = heard.value;
     const accepted = await takeMessage(world, found.value, { clientId: message.clientId, heard: heard.value });
-    if (accepted) return ok(accepted);
+    if (!accepted) continue;
+    noteArrival(world, connection);
+    return ok(accepted);
   }
   throw new StillConflicting({ conflict: 'add-message', what: message.conversationId });
 }

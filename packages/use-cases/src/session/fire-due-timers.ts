@@ -4,12 +4,15 @@ import { commitAgain } from '../commit-again';
 import { announce } from '../conversation/announce';
 import { ConversationChange } from '../conversation/conversation-change';
 import { laneOf } from '../conversation/lane-of';
+import { connectionById } from '../inbound/known-connection';
 import type { World } from '../world';
 import { loadRunnable } from './runnable-flow';
 import { advanceTurn } from './run-turn';
 
 /** A timer that came due while a person had the conversation waits here until it is handed back. */
 export const parkedUntil = 8_640_000_000_000_000;
+
+const askAgainAfter = 5 * 60_000;
 
 /** Gives back how many were due. */
 export async function fireDueTimers(world: World, limit = 200): Promise<number> {
@@ -45,9 +48,13 @@ async function decide(world: World, timer: TimerRow) {
     record?.conversationId && (await world.store.get('conversations', workspaceId, record.conversationId));
   const flow = record && (await loadRunnable(world, workspaceId, record));
   if (!record || !conversation || !flow) return { writes: [dropped(timer, false)], result: null };
+  const connection = await connectionById(world, workspaceId, conversation.connectionId);
+  if (!connection) return { writes: [dropped(timer, false)], result: null };
+  // Nobody is spoken to on a channel that is switched off; it is asked again until it is on (R11).
+  if (!connection.enabled) return { writes: [put({ ...timer, dueAt: now + askAgainAfter })], result: null };
   const { owner } = conversation;
   if (owner.kind !== 'flow' || owner.sessionId !== sessionId) {
-    return { writes: [{ kind: 'set-timer', row: { ...timer, dueAt: parkedUntil } } as const], result: null };
+    return { writes: [put({ ...timer, dueAt: parkedUntil })], result: null };
   }
   const change = new ConversationChange(world, conversation);
   change.write(dropped(timer, true));
@@ -58,6 +65,10 @@ async function decide(world: World, timer: TimerRow) {
     maySpeak: true,
   });
   return { writes: change.writes(), result: change };
+}
+
+function put(row: TimerRow) {
+  return { kind: 'set-timer', row } as const;
 }
 
 function dropped({ workspaceId, sessionId, timer }: TimerRow, must: boolean) {

@@ -12,11 +12,12 @@ import type { SessionRecord } from '@parley/ports';
 import { z } from 'zod';
 import { giveToTeam } from '../conversation/give-to-team';
 import type { ConversationChange } from '../conversation/conversation-change';
+import { connectionById } from '../inbound/known-connection';
 import type { World } from '../world';
 import { happeningIn } from './happening';
 import type { RunnableFlow } from './runnable-flow';
 
-export type Start = Pick<StartEvent, 'trigger' | 'values'>;
+export type Start = Pick<StartEvent, 'trigger' | 'values' | 'step'>;
 type WithoutHappening<T> = T extends unknown ? Omit<T, 'at' | 'world'> : never;
 /** What happened, still without its time and world. */
 export type Happened = WithoutHappening<Exclude<SessionEvent, StartEvent>>;
@@ -70,7 +71,11 @@ export async function advanceTurn(
 ) {
   const event: SessionEvent = { ...(await happeningIn(world, change.conversation)), ...input.happened };
   const turn = advanceSession(input.flow.runner, input.record.state, event);
-  return store(world, change, { ...input, turn, event });
+  const { workspaceId, connectionId } = change.conversation;
+  const connection = await connectionById(world, workspaceId, connectionId);
+  // Nothing is said on a channel that is switched off; the team sees what would have been (R11).
+  const maySpeak = input.maySpeak && connection?.enabled === true;
+  return store(world, change, { ...input, maySpeak, turn, event });
 }
 
 type Taken = Input & { readonly turn: Turn; readonly event: SessionEvent };
