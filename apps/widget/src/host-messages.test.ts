@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pack, readToFrame, readToHost, type ToFrame, type ToHost } from './host-messages';
 
 const toFrame: ToFrame[] = [
-  { type: 'hello', page: { url: 'https://a.example', title: 'A' }, scheme: 'dark', kept: 'x' },
+  { type: 'hello', page: { url: 'https://a.example', title: 'A' }, scheme: 'dark', kept: 'x', visit: 'met=1' },
   { type: 'scheme', scheme: 'light' },
   { type: 'shown', takesFocus: true },
   { type: 'hidden' },
@@ -11,6 +11,7 @@ const toFrame: ToFrame[] = [
 const toHost: ToHost[] = [
   { type: 'ready' },
   { type: 'close' },
+  { type: 'known' },
   { type: 'unread', count: 3 },
   { type: 'keep', kept: '' },
 ];

@@ -6,13 +6,15 @@ export const HOST_VERSION = 1;
 export type Scheme = 'light' | 'dark';
 
 export type ToFrame =
-  | { type: 'hello'; page: { url: string; title: string }; scheme: Scheme; kept: string | null }
+  /** Said again when the page or the config has changed; `visit` goes with each request for the config. */
+  | { type: 'hello'; page: { url: string; title: string }; scheme: Scheme; kept: string | null; visit: string }
   | { type: 'scheme'; scheme: Scheme }
   | { type: 'shown'; takesFocus: boolean }
   | { type: 'hidden' };
 
 export type ToHost =
-  | { type: 'ready' | 'close' | 'started' | 'ended' }
+  /** `known`: the team knows who this is. */
+  | { type: 'ready' | 'close' | 'started' | 'ended' | 'known' }
   | { type: 'unread'; count: number }
   /** Where this browser gives the frame no storage, the page's tab keeps the pass for it; empty forgets. */
   | { type: 'keep'; kept: string };
@@ -32,6 +34,7 @@ export function readToFrame(data: unknown): ToFrame | null {
       type,
       scheme,
       kept: readText(body, 'kept'),
+      visit: readText(body, 'visit') ?? '',
       page: { url: readText(page, 'url') ?? '', title: readText(page, 'title') ?? '' },
     };
   }
@@ -45,6 +48,6 @@ export function readToHost(data: unknown): ToHost | null {
   if (body?.parley !== HOST_VERSION) return null;
   if (body.type === 'unread') return { type: 'unread', count: readNumber(body, 'count') ?? 0 };
   if (body.type === 'keep') return { type: 'keep', kept: readText(body, 'kept') ?? '' };
-  const type = oneOf(body.type, ['ready', 'close', 'started', 'ended']);
+  const type = oneOf(body.type, ['ready', 'close', 'started', 'ended', 'known']);
   return type === null ? null : { type };
 }

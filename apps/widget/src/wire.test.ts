@@ -63,7 +63,9 @@ describe('reading the wire', () => {
       state: 'away',
       locale: 'en',
       heading: { names: ['A'], avatars: [] },
-      look: { position: 'right', font: null },
+      look: { position: 'right', font: null, avatar: null },
+      chatflow: null,
+      known: false,
       prompt: false,
       privacy: null,
     });

@@ -8,7 +8,11 @@ export interface WidgetConfig {
   state: Availability;
   workspace: { name: string };
   heading: { names: string[]; avatars: (string | null)[] };
-  look: { colour: string; font: string | null; position: 'right' | 'left' };
+  look: { colour: string; font: string | null; position: 'right' | 'left'; avatar: string | null };
+  /** The chatflow this visit gets. */
+  chatflow: string | null;
+  /** Whether the team knows who this is. */
+  known: boolean;
   welcome: string;
   prompt: boolean;
   replyTime: string | null;
@@ -29,7 +33,17 @@ export type Part =
   | { kind: 'buttons'; buttons: { label: string; url: string }[] }
   | { kind: 'choices'; choices: Choice[] }
   | { kind: 'file'; url: string; name: string; size: number | null }
+  | { kind: 'media'; media: 'video' | 'audio'; url: string; title: string }
+  | { kind: 'embed'; url: string; title: string }
+  | { kind: 'cards'; cards: Card[] }
   | { kind: 'notice'; code: string; values: Record<string, string> };
+
+export interface Card {
+  title: string;
+  text: string;
+  image: string | null;
+  buttons: { label: string; url: string }[];
+}
 
 export type AuthorKind = 'contact' | 'flow' | 'member' | 'system';
 
@@ -75,7 +89,10 @@ export function readConfig(value: unknown): WidgetConfig | null {
       colour: readText(look, 'colour') ?? '',
       font: readText(look, 'font'),
       position: oneOf(look.position, ['right', 'left']) ?? 'right',
+      avatar: readText(look, 'avatar'),
     },
+    chatflow: readText(body, 'chatflow'),
+    known: body.known === true,
     welcome: readText(body, 'welcome') ?? '',
     prompt: body.prompt === true,
     replyTime: readText(body, 'replyTime'),
@@ -148,6 +165,14 @@ const PARTS: Record<string, ((part: Json) => Part | null) | undefined> = {
     name: readText(part, 'name') ?? '',
     size: readNumber(part, 'size'),
   }),
+  media: (part) => ({
+    kind: 'media',
+    media: oneOf(part.media, ['video', 'audio']) ?? 'video',
+    url: readText(part, 'url') ?? '',
+    title: readText(part, 'title') ?? '',
+  }),
+  embed: (part) => ({ kind: 'embed', url: readText(part, 'url') ?? '', title: readText(part, 'title') ?? '' }),
+  cards: (part) => ({ kind: 'cards', cards: readList(part, 'cards', readCard) }),
   notice: (part) => ({ kind: 'notice', code: readText(part, 'code') ?? '', values: readValues(part.values) }),
 };
 
@@ -155,6 +180,17 @@ function readButton(value: unknown): { label: string; url: string } | null {
   const body = readObject(value);
   const url = body && readText(body, 'url');
   return body && url ? { label: readText(body, 'label') ?? url, url } : null;
+}
+
+function readCard(value: unknown): Card | null {
+  const body = readObject(value);
+  if (body === null) return null;
+  return {
+    title: readText(body, 'title') ?? '',
+    text: readText(body, 'text') ?? '',
+    image: readText(body, 'image'),
+    buttons: readList(body, 'buttons', readButton),
+  };
 }
 
 function readChoice(value: unknown): Choice | null {

@@ -1,19 +1,44 @@
 // The public config of the demo shop, with faces drawn as tiny pictures.
-export function shopConfig(changes: Record<string, unknown> = {}): Record<string, unknown> {
+const shop = {
+  state: 'available',
+  workspace: { name: 'Nordcykel' },
+  heading: { names: ['Maja', 'Ida', 'Samir'], avatars: ['/faces/maja.svg', '/faces/ida.svg', null] },
+  look: { colour: '#2a4a86', position: 'right' },
+  welcome: 'Hi! Looking for a bike, or does yours need some care?',
+  prompt: true,
+  replyTime: 'Replies in a few minutes' as string | null,
+  awayMessage: null as string | null,
+  returnAt: null as number | null,
+  locale: 'en',
+  languages: ['en', 'sv'],
+  privacy: null as { text: string; url: string } | null,
+  launcher: true,
+  pop: {},
+};
+
+export function shopConfig(changes: Partial<typeof shop> = {}): Record<string, unknown> {
+  const config = { ...shop, ...changes };
+  return { ...config, page: config.state === 'hidden' ? null : pageOf(config) };
+}
+
+/** The loader's part, as the server takes it from the rest. */
+function pageOf({ heading, look, prompt, welcome, locale, launcher, pop, workspace }: typeof shop) {
+  const isSwedish = locale === 'sv';
   return {
-    state: 'available',
-    workspace: { name: 'Nordcykel' },
-    heading: { names: ['Maja', 'Ida', 'Samir'], avatars: ['/faces/maja.svg', '/faces/ida.svg', null] },
-    look: { colour: '#2a4a86', position: 'right' },
-    welcome: 'Hi! Looking for a bike, or does yours need some care?',
-    prompt: true,
-    replyTime: 'Replies in a few minutes',
-    awayMessage: null,
-    returnAt: null,
-    locale: 'en',
-    languages: ['en', 'sv'],
-    privacy: null,
-    ...changes,
+    name: workspace.name,
+    faces: heading.names.map((name, at) => [name, heading.avatars[at] ?? '']),
+    colour: look.colour,
+    on: '#ffffff',
+    left: look.position === 'left',
+    launcher,
+    greeting: prompt ? welcome : '',
+    ...pop,
+    locale,
+    open: isSwedish ? 'Öppna chatten' : 'Open chat',
+    close: isSwedish ? 'Stäng chatten' : 'Close chat',
+    dismiss: isSwedish ? 'Dölj' : 'Dismiss',
+    unread: isSwedish ? 'olästa' : 'unread',
+    title: isSwedish ? `Chatta med ${workspace.name}` : `Chat with ${workspace.name}`,
   };
 }
 

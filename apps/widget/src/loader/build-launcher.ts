@@ -1,7 +1,6 @@
 // Draws what a page shows before the first click: the launcher, and the greeting when asked for.
 import { el, icon } from './build-element';
 import type { LauncherConfig } from './launcher-config';
-import type { LoaderWords } from './loader-words';
 
 const BUBBLE = 'M21 11.5a8.4 8.4 0 0 1-12.3 7.4L3 21l2.1-5.7A8.4 8.4 0 1 1 21 11.5z';
 const DOWN = 'm6 9 6 6 6-6';
@@ -12,13 +11,13 @@ export interface Launcher {
   badge: HTMLElement;
 }
 
-export function buildLauncher(words: LoaderWords): Launcher {
+export function buildLauncher(): Launcher {
   const badge = el('span', { class: 'badge', 'aria-hidden': 'true' });
-  const button = el(
-    'button',
-    { class: 'launcher', type: 'button', 'aria-label': words.open, 'aria-expanded': 'false' },
-    [icon('bubble', 28, BUBBLE), icon('down', 28, DOWN), badge],
-  );
+  const button = el('button', { class: 'launcher', type: 'button', 'aria-expanded': 'false' }, [
+    icon('bubble', 28, BUBBLE),
+    icon('down', 28, DOWN),
+    badge,
+  ]);
   return { button, badge };
 }
 
@@ -28,18 +27,20 @@ export interface Greeting {
   dismiss: HTMLElement;
 }
 
-export function buildGreeting(config: LauncherConfig, words: LoaderWords): Greeting {
-  const who = el('span', { class: 'who' }, [...buildFaces(config), el('span', {}, [config.name])]);
+export function buildGreeting(config: LauncherConfig, origin: string): Greeting {
+  const who = el('span', { class: 'who' }, [...buildFaces(config, origin), el('span', {}, [config.name])]);
   const say = el('button', { class: 'say', type: 'button' }, [who, el('p', {}, [config.greeting])]);
-  const dismiss = el('button', { class: 'x', type: 'button', 'aria-label': words.dismiss }, [icon('cross', 18, CROSS)]);
+  const dismiss = el('button', { class: 'x', type: 'button', 'aria-label': config.dismiss }, [
+    icon('cross', 18, CROSS),
+  ]);
   const box = el('section', { class: 'greeting', 'aria-label': config.name }, [say, dismiss]);
   return { box, say, dismiss };
 }
 
-function buildFaces({ faces }: LauncherConfig): HTMLElement[] {
-  return faces.map(({ name, avatar }) =>
-    avatar
-      ? el('img', { class: 'face', src: avatar, alt: '' })
+function buildFaces({ faces }: LauncherConfig, origin: string): HTMLElement[] {
+  return faces.map(([name = '', picture]) =>
+    picture
+      ? el('img', { class: 'face', src: new URL(picture, origin).href, alt: '' })
       : el('b', { class: 'face', 'aria-hidden': 'true' }, [name.slice(0, 1).toUpperCase()]),
   );
 }

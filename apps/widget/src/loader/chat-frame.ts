@@ -3,6 +3,12 @@ import { pack, readToHost, type Scheme, type ToFrame, type ToHost } from '../hos
 import { el } from './build-element';
 import type { LoaderScript } from './find-script';
 
+export interface Surroundings {
+  scheme: Scheme;
+  kept: string;
+  visit: string;
+}
+
 export class ChatFrame {
   readonly panel: HTMLElement;
   private readonly iframe: HTMLIFrameElement;
@@ -28,10 +34,15 @@ export class ChatFrame {
     else this.iframe.contentWindow?.postMessage(pack(message), this.script.origin);
   }
 
-  greet(scheme: Scheme, kept: string): void {
+  /** Answers a frame that is ready, and tells a running one what has changed around it. */
+  greet({ scheme, kept, visit }: Surroundings): void {
     this.ready = true;
-    this.tell({ type: 'hello', scheme, kept, page: { url: location.href, title: document.title } });
+    this.tell({ type: 'hello', scheme, kept, visit, page: { url: location.href, title: document.title } });
     for (const message of this.waiting.splice(0)) this.tell(message);
+  }
+
+  get isReady(): boolean {
+    return this.ready;
   }
 
   focus(): void {

@@ -1,14 +1,17 @@
-// The loader's one request: the public state of the widget for this page.
+// The loader's one request: the public state of the widget for this page and visit.
 import type { LoaderScript } from './find-script';
 import { type LauncherConfig, readLauncherConfig } from './launcher-config';
 
-export async function fetchConfig({ key, origin }: LoaderScript): Promise<LauncherConfig | null> {
-  const query = new URLSearchParams({ url: location.href });
-  const address = `${origin}/v1/chat/${encodeURIComponent(key)}/config?${query}`;
+/** Undefined when the server could not be asked; null when there is no widget for this page. */
+export async function fetchConfig(
+  { key, origin }: LoaderScript,
+  query: string,
+): Promise<LauncherConfig | null | undefined> {
   try {
-    const answer = await fetch(address, { credentials: 'omit' });
-    return answer.ok ? readLauncherConfig(await answer.json(), origin) : null;
+    const answer = await fetch(`${origin}/v1/chat/${encodeURIComponent(key)}/config?${query}`, { credentials: 'omit' });
+    if (answer.ok) return readLauncherConfig(await answer.json());
+    return answer.status === 404 ? null : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }

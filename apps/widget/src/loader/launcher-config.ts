@@ -1,34 +1,46 @@
 // The part of the public config that a page needs before the first click.
-import { oneOf, readList, readObject, readString, readText } from '../read-json';
-import { safeUrl } from '../safe-url';
-import type { LocaleName } from '../wire';
+import { readObject } from '../read-json';
 
-export interface LauncherConfig {
-  name: string;
-  faces: { name: string; avatar: string | null }[];
-  colour: string;
-  font: string | null;
-  position: 'right' | 'left';
+/** What stands here is taken where the config says nothing, or something of another type. */
+const defaults = {
+  name: '',
+  /** Names and, by the same place, pictures. */
+  faces: [['']],
+  colour: '#0b7f72',
+  /** What can be read on the colour. */
+  on: '#fff',
+  font: '',
+  left: false,
+  /** False: only an ongoing chat shows. */
+  launcher: true,
   /** What the greeting says; empty when the page shall not greet. */
-  greeting: string;
-  locale: LocaleName;
-}
+  greeting: '',
+  /** The greeting pops open at the first of these moments, or at once when there are none. */
+  after: -1,
+  scroll: 0,
+  exit: false,
+  /** How often it may in one visit. */
+  most: 1e9,
+  /** Once closed it stays closed. */
+  stays: true,
+  locale: 'en',
+  /** What the loader says itself, in that language: the words come with the config so that only one language does. */
+  open: 'Open chat',
+  close: 'Close chat',
+  dismiss: 'Dismiss',
+  unread: 'unread',
+  title: 'Chat',
+};
+
+export type LauncherConfig = typeof defaults;
 
 /** Null for a hidden widget and for anything that is no config. */
-export function readLauncherConfig(value: unknown, origin: string): LauncherConfig | null {
-  const body = readObject(value);
-  if (body === null || oneOf(body.state, ['available', 'away', 'offline', 'full']) === null) return null;
-  const look = readObject(body.look) ?? {};
-  const heading = readObject(body.heading) ?? {};
-  const avatars = Array.isArray(heading.avatars) ? heading.avatars : [];
-  const names = readList(heading, 'names', readString).slice(0, 3);
-  return {
-    name: readText(readObject(body.workspace) ?? {}, 'name') ?? '',
-    faces: names.map((name, at) => ({ name, avatar: safeUrl(readString(avatars[at]), origin) })),
-    colour: readText(look, 'colour') ?? '',
-    font: readText(look, 'font'),
-    position: look.position === 'left' ? 'left' : 'right',
-    greeting: body.prompt === true ? (readText(body, 'welcome') ?? '') : '',
-    locale: body.locale === 'sv' ? 'sv' : 'en',
-  };
+export function readLauncherConfig(value: unknown): LauncherConfig | null {
+  const given = readObject(readObject(value)?.page);
+  if (given === null) return null;
+  const known = Object.entries(defaults).map(([key, usual]) => [
+    key,
+    typeof given[key] === typeof usual ? given[key] : usual,
+  ]);
+  return Object.fromEntries(known) satisfies Record<string, unknown> as LauncherConfig;
 }

@@ -1,27 +1,33 @@
 // The shadow root everything stands in. Sheets are adopted, so a strict page policy cannot block them.
 import type { Scheme } from '../host-messages';
-import { parseHex, readableOn, toHex } from '../readable-on';
 import tokens from '../tokens.css?inline';
 import { el } from './build-element';
 import type { LauncherConfig } from './launcher-config';
 import css from './loader.css?inline';
 
 export class ShadowStage {
-  readonly root: HTMLElement;
+  readonly root = el('div', {});
   private readonly host = document.createElement('parley-widget');
 
-  constructor({ colour, font, position }: LauncherConfig) {
+  constructor(config: LauncherConfig) {
     const shadow = this.host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(tokens + css);
     shadow.adoptedStyleSheets = [sheet];
-    this.root = el('div', { class: `root ${position}` });
     shadow.append(this.root);
-    const brand = parseHex(colour);
-    this.host.style.setProperty('--brand', toHex(brand));
-    this.host.style.setProperty('--on-brand', toHex(readableOn(brand)));
-    if (font) this.root.style.setProperty('--font-ui', `${JSON.stringify(font)}, system-ui, sans-serif`);
+    this.dress(config);
     document.body.append(this.host);
+  }
+
+  dress({ colour, on, font, left, locale }: LauncherConfig): void {
+    const { classList, style } = this.root;
+    this.root.lang = locale;
+    classList.add('root');
+    classList.toggle('left', left);
+    this.host.style.setProperty('--brand', colour);
+    this.host.style.setProperty('--on-brand', on);
+    if (font) style.setProperty('--font-ui', font);
+    else style.removeProperty('--font-ui');
   }
 
   /** Light or dark as this page really paints: dark only where the page itself supports it. */

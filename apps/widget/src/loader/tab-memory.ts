@@ -1,10 +1,16 @@
 // What this tab remembers once the visitor has acted; nothing is written before that.
-import { readObject, readText } from '../read-json';
+import { readObject } from '../read-json';
 
 export interface TabState {
   dismissed?: boolean;
   started?: boolean;
   open?: boolean;
+  /** This browser had not opened the chat before this visit. */
+  first?: boolean;
+  /** How often the greeting has popped open. */
+  pops?: number;
+  /** The team knows who this is. */
+  known?: boolean;
   /** The chat's pass, where this browser gives the frame no storage of its own. */
   kept?: string;
 }
@@ -16,25 +22,30 @@ export class TabMemory {
     this.name = `parley:${key}`;
   }
 
+  /** Written by none but us: at worst a page that changes it misleads itself. */
   read(): TabState {
-    try {
-      const body = readObject(JSON.parse(sessionStorage.getItem(this.name) ?? '{}')) ?? {};
-      return {
-        dismissed: body.dismissed === true,
-        started: body.started === true,
-        open: body.open === true,
-        kept: readText(body, 'kept') ?? '',
-      };
-    } catch {
-      return {};
-    }
+    return attempt(() => readObject(JSON.parse(sessionStorage.getItem(this.name) ?? ''))) ?? {};
+  }
+
+  /** Whether this browser has opened the chat in an earlier visit. */
+  met(): boolean {
+    return !this.read().first && attempt(() => localStorage.getItem(this.name)) === '1';
   }
 
   add(change: TabState): void {
-    try {
-      sessionStorage.setItem(this.name, JSON.stringify({ ...this.read(), ...change }));
-    } catch {
-      // A page may forbid storage; then the tab simply forgets.
-    }
+    // A page may forbid storage; then the tab simply forgets.
+    attempt(() => {
+      const first = !this.met();
+      sessionStorage.setItem(this.name, JSON.stringify({ ...this.read(), first, ...change }));
+      localStorage.setItem(this.name, '1');
+    });
+  }
+}
+
+function attempt<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch {
+    return null;
   }
 }

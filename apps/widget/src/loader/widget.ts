@@ -6,19 +6,27 @@ import { fetchConfig } from './fetch-config';
 import { fitViewport } from './fit-viewport';
 import type { LoaderScript } from './find-script';
 import type { LauncherConfig } from './launcher-config';
-import { type LoaderWords, loaderWords } from './loader-words';
 import { ShadowStage } from './shadow-stage';
 import { TabMemory } from './tab-memory';
+import { whenDue } from './when-due';
 
-type Shown = { config: LauncherConfig; words: LoaderWords; stage: ShadowStage; launcher: Launcher };
+type Shown = { config: LauncherConfig; stage: ShadowStage; launcher: Launcher };
+
+const LOOK_EVERY = 10_000;
 
 export class Widget {
   private shown: Shown | null = null;
   private frame: ChatFrame | null = null;
+  private greeting: HTMLElement | null = null;
   private isOpen = false;
   private wanted = false;
+  private unread = 0;
+  private pops = 0;
   private latest = 0;
+  private timer: ReturnType<typeof setInterval> | undefined;
   private unfit: () => void = () => {};
+  private disarm: () => void = () => {};
+  private readonly seed = String(Math.random());
   private readonly memory: TabMemory;
   private readonly listeners = new Set<{ name: string; listener: Function }>();
 
@@ -26,18 +34,17 @@ export class Widget {
     this.memory = new TabMemory(script.key);
   }
 
+  /** Asks what this page shows now, and again while somebody looks at it: settings change, and so may the page. */
   async refresh(): Promise<void> {
     const turn = ++this.latest;
-    const config = await fetchConfig(this.script);
+    this.timer ??= setInterval(() => document.hidden || void this.refresh(), LOOK_EVERY);
+    const config = await fetchConfig(this.script, this.visit());
     await bodyReady();
-    if (turn !== this.latest) return;
-    if (this.shown !== null && JSON.stringify(config) === JSON.stringify(this.shown.config)) return;
-    const wasOpen = this.isOpen || this.wanted;
-    this.clear();
-    if (config === null) return;
-    this.show(config);
-    this.emit('ready');
-    if (wasOpen) this.open();
+    if (turn !== this.latest || config === undefined) return;
+    const visible = config?.launcher || this.memory.read().started;
+    if (!config || !visible) this.clear();
+    else if (this.shown === null) this.show(config);
+    else this.change(this.shown, config);
   }
 
   /** Reopening on the next page takes no focus; an act of the visitor does. */
@@ -49,16 +56,17 @@ export class Widget {
     if (this.isOpen) return;
     this.isOpen = true;
     const frame = this.startFrame(this.shown);
-    const { stage, launcher, words } = this.shown;
+    const { stage, launcher } = this.shown;
     // Measured once while closed, so that the panel is seen to move from the launcher.
     void frame.panel.offsetHeight;
     stage.root.classList.add('open');
     // Before the frame hears of it: two sides asking for focus at once leave it with neither.
     if (takesFocus) frame.focus();
     launcher.button.setAttribute('aria-expanded', 'true');
-    launcher.button.setAttribute('aria-label', words.close);
+    this.label();
     this.unfit = fitViewport(frame.panel);
     frame.tell({ type: 'shown', takesFocus });
+    this.ungreet();
     this.memory.add({ open: true, dismissed: true });
     this.emit('open');
   }
@@ -67,10 +75,10 @@ export class Widget {
     this.wanted = false;
     if (this.shown === null || !this.isOpen) return;
     this.isOpen = false;
-    const { stage, launcher, words } = this.shown;
+    const { stage, launcher } = this.shown;
     stage.root.classList.remove('open');
     launcher.button.setAttribute('aria-expanded', 'false');
-    launcher.button.setAttribute('aria-label', words.open);
+    this.label();
     this.unfit();
     this.frame?.tell({ type: 'hidden' });
     launcher.button.focus();
@@ -85,7 +93,10 @@ export class Widget {
 
   remove(): void {
     this.latest += 1;
+    clearInterval(this.timer);
+    this.timer = undefined;
     this.clear();
+    this.wanted = false;
   }
 
   listen(name: string, listener: unknown): void {
@@ -99,38 +110,78 @@ export class Widget {
   }
 
   private show(config: LauncherConfig): void {
-    const words = loaderWords(config.locale);
     const stage = new ShadowStage(config);
-    const launcher = buildLauncher(words);
-    this.shown = { config, words, stage, launcher };
+    const launcher = buildLauncher();
+    this.shown = { config, stage, launcher };
     stage.root.append(launcher.button);
-    stage.root.lang = config.locale;
+    this.label();
     launcher.button.addEventListener('click', () => this.toggle());
     stage.root.addEventListener('keydown', (event) => event.key === 'Escape' && this.close());
     const remembered = this.memory.read();
-    if (config.greeting !== '' && !remembered.dismissed) this.greet(this.shown);
+    this.arm();
     if (remembered.started) this.startFrame(this.shown);
     if (remembered.open && innerWidth > 480) this.open(false);
+    this.emit('ready');
+    if (this.wanted) this.open();
   }
 
-  private greet({ config, words, stage, launcher }: Shown): void {
-    const { box, say, dismiss } = buildGreeting(config, words);
+  /** Takes what is new in place, so that neither an ongoing chat nor the focus is lost. */
+  private change(shown: Shown, config: LauncherConfig): void {
+    const isNew = JSON.stringify(config) !== JSON.stringify(shown.config);
+    const greets = this.greeting !== null;
+    shown.config = config;
+    if (isNew) {
+      shown.stage.dress(config);
+      this.label();
+      this.ungreet();
+      if (greets && config.greeting) this.greet(shown);
+      else this.arm();
+    }
+    if (this.frame?.isReady && (isNew || this.isOpen)) this.greetFrame(this.frame, shown);
+  }
+
+  /** The greeting waits for its moment. */
+  private arm(): void {
+    const config = this.shown?.config;
+    const { dismissed, pops = 0 } = this.memory.read();
+    const before = this.pops + pops;
+    // Of those who have not acted nothing is kept; that they come from a page of this site still shows.
+    const isInside = document.referrer.startsWith(`${location.origin}/`);
+    this.disarm();
+    if (!config?.greeting || this.isOpen || (dismissed && config.stays)) return;
+    if (before >= config.most || (config.most === 1 && isInside)) return;
+    this.disarm = whenDue(config, () => {
+      if (this.shown === null || this.isOpen) return;
+      this.pops += 1;
+      if (dismissed) this.memory.add({ pops: before + 1 });
+      this.greet(this.shown);
+    });
+  }
+
+  private greet({ config, launcher }: Shown): void {
+    const { box, say, dismiss } = buildGreeting(config, this.script.origin);
     launcher.badge.textContent = '1';
     launcher.button.before(box);
+    this.greeting = box;
     say.addEventListener('click', () => this.open());
     dismiss.addEventListener('click', () => {
-      box.remove();
-      launcher.badge.textContent = '';
+      this.ungreet();
       launcher.button.focus();
       this.memory.add({ dismissed: true });
     });
-    this.listen('open', () => box.remove());
-    stage.root.append(launcher.button);
   }
 
-  private startFrame({ config, words, stage, launcher }: Shown): ChatFrame {
+  private ungreet(): void {
+    this.disarm();
+    this.greeting?.remove();
+    this.greeting = null;
+    if (this.shown && !this.unread) this.shown.launcher.badge.textContent = '';
+  }
+
+  private startFrame(shown: Shown): ChatFrame {
     if (this.frame !== null) return this.frame;
-    const frame = new ChatFrame(this.script, words.chat(config.name), (message) => this.hear(message));
+    const { config, stage, launcher } = shown;
+    const frame = new ChatFrame(this.script, config.title, (message) => this.hear(message));
     launcher.button.after(frame.panel);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
       frame.tell({ type: 'scheme', scheme: stage.scheme() }),
@@ -140,28 +191,50 @@ export class Widget {
     return frame;
   }
 
+  private greetFrame(frame: ChatFrame, { stage }: Shown): void {
+    frame.greet({ scheme: stage.scheme(), kept: this.memory.read().kept ?? '', visit: this.visit() });
+  }
+
   private hear(message: ToHost): void {
     if (this.shown === null) return;
-    const { stage, launcher, words } = this.shown;
-    if (message.type === 'ready') this.frame?.greet(stage.scheme(), this.memory.read().kept ?? '');
+    if (message.type === 'ready' && this.frame) this.greetFrame(this.frame, this.shown);
     if (message.type === 'close') this.close();
     if (message.type === 'started') this.memory.add({ started: true });
+    if (message.type === 'known') this.memory.add({ known: true });
     if (message.type === 'keep') this.memory.add({ kept: message.kept });
     if (message.type === 'unread') {
-      launcher.badge.textContent = message.count > 0 ? String(Math.min(message.count, 99)) : '';
-      const label = this.isOpen ? words.close : words.open;
-      launcher.button.setAttribute('aria-label', message.count ? `${label}, ${words.unread(message.count)}` : label);
+      this.unread = message.count;
+      this.shown.launcher.badge.textContent = message.count > 0 ? String(Math.min(message.count, 99)) : '';
+      this.label();
+      this.emit('unread', message.count);
     }
     if (message.type === 'started' || message.type === 'ended') this.emit(message.type);
-    if (message.type === 'unread') this.emit('unread', message.count);
+  }
+
+  private label(): void {
+    if (this.shown === null) return;
+    const { launcher, config } = this.shown;
+    const label = this.isOpen ? config.close : config.open;
+    const news = this.unread ? `, ${this.unread} ${config.unread}` : '';
+    launcher.button.setAttribute('aria-label', label + news);
+  }
+
+  /** What a request for the config says of this visit. */
+  private visit(): string {
+    const { known } = this.memory.read();
+    const facts = { url: location.href, ref: document.referrer, seed: this.seed };
+    return `${new URLSearchParams(facts)}${this.memory.met() ? '&met' : ''}${known ? '&known' : ''}`;
   }
 
   private clear(): void {
     this.unfit();
+    this.disarm();
     this.frame?.remove();
     this.shown?.stage.remove();
     this.frame = null;
     this.shown = null;
+    this.greeting = null;
+    this.wanted ||= this.isOpen;
     this.isOpen = false;
   }
 

@@ -10,11 +10,12 @@ import { availabilityOf } from './availability-of';
 import { chatHeading, type HeadingFace } from './chat-heading';
 
 export type ChatConfig = {
+  /** `hidden`: switched off. */
   readonly state: ChatState | 'hidden';
   readonly workspace: { readonly name: string; readonly colour: string };
   readonly language: 'en' | 'sv';
   readonly members: readonly HeadingFace[];
-  /** The chatflow this visit gets, or null. */
+  /** The chatflow this visit gets; null: none is meant for it, so the page offers no chat. */
   readonly chatflow: Chatflow | null;
   /** When the chat opens next, while it is outside its hours. */
   readonly returnAt: number | null;
@@ -59,7 +60,7 @@ export async function configOf(
   const flow = chatflow && (await flowOfConnection(world, { ...connection, flowId: chatflow.flowId }));
   const language = flow?.document.language ?? localeOf(connection.settings) ?? workspace.language;
   return {
-    state: connection.enabled && chatflow ? state : 'hidden',
+    state: connection.enabled ? state : 'hidden',
     workspace: { name: workspace.name, colour: workspace.brand.colour },
     language: workspace.language,
     members: await chatHeading(world, connection, { ownerId: person.ownerId, seed, language }),

@@ -2,6 +2,7 @@
 import { fault, type Fault, type Result } from '@parley/primitives';
 import {
   findVisitorConversation,
+  identifyVisitor,
   mailTranscript,
   markVisitorRead,
   readChatConfig,
@@ -25,8 +26,10 @@ const pageSchema = z.union([
   z.string().max(2_000),
   z.strictObject({ url: z.string().max(2_000), title: z.string().max(1_000).optional() }),
 ]);
+const identityToken = z.string().min(1).max(4_000);
 const openingSchema = z.strictObject({
   chatflow: z.string().max(80).nullish(),
+  identity: identityToken.optional(),
   page: pageSchema.nullish(),
   locale: localeSchema.optional(),
   variables: z
@@ -42,6 +45,7 @@ const messageSchema = z.union(
   ],
   'Send a clientId (text of your own) and one of text, choice or answer.',
 );
+const identitySchema = z.strictObject({ identity: identityToken });
 const readSchema = z.strictObject({ seq: z.number().int().nonnegative() });
 const transcriptSchema = z.strictObject({
   email: z.email('Write an email address, such as ann@example.com').max(254).optional(),
@@ -59,9 +63,9 @@ export function chatRoutes(world: World): Hono {
     return config.ok ? Response.json(presentConfig(config.value)) : refusal(config.error);
   });
   routes.post('/:key/conversations', async (c) => {
-    const { chatflow, page, locale = 'en', variables = {} } = await readJson(c.req.raw, openingSchema);
+    const { chatflow, identity, page, locale = 'en', variables = {} } = await readJson(c.req.raw, openingSchema);
     const url = typeof page === 'string' ? page : (page?.url ?? null);
-    const about = { page: url, locale, variables, ...(chatflow && { chatflow }) };
+    const about = { page: url, locale, variables, ...(chatflow && { chatflow }), ...(identity && { identity }) };
     const opening = { kind: 'chat', publicKey: c.req.param('key'), ...about };
     return answer(await startChat(world, opening), 201);
   });
@@ -87,6 +91,10 @@ export function chatRoutes(world: World): Hono {
   routes.post('/conversations/:id/read', async (c) => {
     const { seq } = await readJson(c.req.raw, readSchema);
     return answer(await markVisitorRead(world, { ...passOf(c.req), seq }));
+  });
+  routes.post('/conversations/:id/identity', async (c) => {
+    const { identity } = await readJson(c.req.raw, identitySchema);
+    return answer(await identifyVisitor(world, { ...passOf(c.req), identity }));
   });
   routes.post('/conversations/:id/transcript', async (c) => {
     const { email = null } = await readJson(c.req.raw, transcriptSchema);

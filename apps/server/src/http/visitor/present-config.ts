@@ -3,6 +3,7 @@ import { parseHex, readableOn, toHex } from '@parley/widget/readable-on';
 import type { ChatConfig } from '@parley/use-cases';
 import { z } from 'zod';
 import { fontStacks } from './font-stacks';
+import { presentPage } from './present-page';
 import { stateWords } from './state-words';
 
 /** Read leniently: settings of an older version still show a chat. */
@@ -29,20 +30,27 @@ export function presentConfig(config: ChatConfig): object {
   const read = settingsSchema.parse(config.settings);
   const locale = read.locale ?? config.language;
   const colour = parseHex(read.colour || config.workspace.colour);
-  const { chatflow } = config;
+  const { chatflow, workspace, members } = config;
+  const { launcher, ...state } = presentState(config, read, locale);
+  const look = { colour: toHex(colour), on: toHex(readableOn(colour)), font: fontStacks[read.font] ?? null };
+  const pop = presentPop(config, read);
+  const page = presentPage({
+    name: workspace.name,
+    locale,
+    faces: members,
+    look,
+    left: read.position === 'left',
+    launcher: launcher && chatflow !== null,
+    greeting: pop === null ? '' : read.welcome,
+    pop: pop ?? {},
+  });
   return {
-    ...presentState(config, read, locale),
-    workspace: { name: config.workspace.name },
-    heading: { names: config.members.map(({ name }) => name), avatars: config.members.map(({ avatar }) => avatar) },
-    look: {
-      colour: toHex(colour),
-      on: toHex(readableOn(colour)),
-      font: fontStacks[read.font] ?? null,
-      position: read.position,
-      avatar: read.avatarUrl || null,
-    },
+    ...state,
+    page: config.state === 'hidden' ? null : page,
+    workspace: { name: workspace.name },
+    heading: { names: members.map(({ name }) => name), avatars: members.map(({ avatar }) => avatar) },
+    look: { ...look, position: read.position, avatar: read.avatarUrl || null },
     welcome: read.welcome,
-    ...presentPrompt(config, read),
     chatflow: chatflow?.id ?? null,
     locale,
     known: config.known,
@@ -50,8 +58,16 @@ export function presentConfig(config: ChatConfig): object {
   };
 }
 
+type StateShown = {
+  readonly state: ChatConfig['state'];
+  readonly launcher: boolean;
+  readonly replyTime: string | null;
+  readonly awayMessage: string | null;
+  readonly returnAt: number | null;
+};
+
 /** What the state means on the page: whether there is a launcher, what is said, when we are back (R69-R72). */
-function presentState({ state, returnAt }: ChatConfig, read: Look, locale: 'en' | 'sv'): object {
+function presentState({ state, returnAt }: ChatConfig, read: Look, locale: 'en' | 'sv'): StateShown {
   const words = stateWords[locale];
   const shown = { launcher: true, replyTime: null, awayMessage: null, returnAt: null };
   const hidden = { ...shown, launcher: false };
@@ -70,13 +86,20 @@ function presentState({ state, returnAt }: ChatConfig, read: Look, locale: 'en' 
   return { ...shown, state: 'available', replyTime: words.replyTimes[read.replyTime] ?? (read.replyTime || null) };
 }
 
-/** When the welcome pops open beside the launcher: never, at once, or at the first of some moments. */
-function presentPrompt({ chatflow }: ChatConfig, { prompt }: Look): object {
+/** When the welcome pops open beside the launcher: at once, at the first of some moments, or (null) never. */
+function presentPop({ chatflow }: ChatConfig, { prompt }: Look): object | null {
   const pop = chatflow?.display.pop ?? 'channel';
-  if (pop === 'never') return { prompt: false };
-  const often = { most: chatflow?.display.maxPops ?? null, stays: chatflow?.display.staysClosed ?? true };
-  if (pop === 'channel' || !chatflow) return { prompt, pop: often };
-  const { afterSeconds, scrollPercent, exitIntent } = chatflow.display;
-  const moments = { after: afterSeconds, scroll: scrollPercent, exit: exitIntent };
-  return { prompt: true, pop: { ...often, ...moments } };
+  if (pop === 'never' || (pop === 'channel' && !prompt)) return null;
+  const {
+    maxPops = null,
+    staysClosed = true,
+    afterSeconds = null,
+    scrollPercent = null,
+    exitIntent,
+  } = chatflow?.display ?? {};
+  const often = { ...(maxPops !== null && { most: maxPops }), stays: staysClosed };
+  if (pop === 'channel') return often;
+  if (afterSeconds === null && scrollPercent === null && !exitIntent) return null;
+  const moments = { ...(afterSeconds !== null && { after: afterSeconds }), scroll: scrollPercent ?? 0 };
+  return { ...often, ...moments, exit: exitIntent };
 }

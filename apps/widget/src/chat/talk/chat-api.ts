@@ -7,6 +7,8 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; status: number };
 export type Outgoing = { text: string } | { choice: string };
 
 export interface ChatOpening {
+  /** The chatflow this visit gets, as the config named it. */
+  chatflow: string | null;
   page: { url: string; title: string } | null;
   locale: string;
 }
@@ -17,13 +19,14 @@ export class ChatApi {
     private readonly key: string,
   ) {}
 
-  config(pageUrl: string): Promise<Answer<WidgetConfig>> {
-    const query = new URLSearchParams({ url: pageUrl });
-    return this.ask(`${encodeURIComponent(this.key)}/config?${query}`, {}, readConfig);
+  /** `visit` is what the page around knows of it; a pass shows who asks. */
+  config(visit: string, pass: ChatPass | null): Promise<Answer<WidgetConfig>> {
+    const headers = pass === null ? {} : { ...bearer(pass), 'x-conversation': pass.conversationId };
+    return this.ask(`${encodeURIComponent(this.key)}/config?${visit}`, { headers }, readConfig);
   }
 
-  start({ page, locale }: ChatOpening): Promise<Answer<StartedChat>> {
-    const body = page === null ? { locale } : { page, locale };
+  start({ page, locale, chatflow }: ChatOpening): Promise<Answer<StartedChat>> {
+    const body = { locale, ...(page && { page }), ...(chatflow && { chatflow }) };
     return this.ask(`${encodeURIComponent(this.key)}/conversations`, post(body), readStarted);
   }
 

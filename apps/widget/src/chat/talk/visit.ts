@@ -10,7 +10,13 @@ export interface Visit {
   memory: RememberedChat;
   chat: Chat;
   /** Where the visitor is: the customer's page, in the config's language. */
-  place: { page: { url: string; title: string } | null; locale: string };
+  place: {
+    page: { url: string; title: string } | null;
+    locale: string;
+    /** What the page's loader knows of this visit, as a query. */
+    visit: string;
+    chatflow: string | null;
+  };
   /** Called at each change of the chat; the page draws itself anew. */
   draw: () => void;
 }
@@ -19,7 +25,7 @@ export function createVisit(key: string, bridge: HostBridge): Visit {
   const api = new ChatApi(location.origin, key);
   const askHost = (kept: string): void => bridge.tell({ type: 'keep', kept });
   const memory = new RememberedChat(key, { storage: () => localStorage, askHost });
-  const place: Visit['place'] = { page: null, locale: 'en' };
+  const place: Visit['place'] = { page: null, locale: 'en', visit: '', chatflow: null };
   const chat = new Chat({ api, memory, opening: () => place, changed: () => visit.draw() });
   const visit: Visit = { bridge, api, memory, chat, place, draw: () => {} };
   return visit;

@@ -13,7 +13,8 @@ export function dressPage({ look, locale, workspace }: WidgetConfig): void {
   root.style.setProperty('--on-brand', on);
   root.style.setProperty('--ink-light', inkLight);
   root.style.setProperty('--ink-dark', inkDark);
-  if (look.font) root.style.setProperty('--font-ui', `${JSON.stringify(look.font)}, system-ui, sans-serif`);
+  if (look.font) root.style.setProperty('--font-ui', look.font);
+  else root.style.removeProperty('--font-ui');
 }
 
 export function paintScheme(scheme: Scheme): void {

@@ -25,6 +25,9 @@ export function Header({ config, words, agent, close }: HeaderProps): JSX.Elemen
         {people.map((person) => (
           <Face key={person.name} {...person} size="large" />
         ))}
+        {people.length === 0 && config.look.avatar !== null && (
+          <Face name={config.workspace.name} avatar={config.look.avatar} size="large" />
+        )}
       </span>
       <span class={css.words}>
         <h1 class={css.title}>{title || config.workspace.name}</h1>

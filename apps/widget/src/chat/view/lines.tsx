@@ -105,7 +105,13 @@ function TheirRow({ message: { author }, isLast, startsVoice, config, words, dra
       {startsVoice && <p class={css.name}>{name}</p>}
       <div class={`${css.row} ${isLast ? css.last : ''}`} data-from={author.kind}>
         <span class={css.gutter}>
-          {isLast && <Face name={isBrand ? config.workspace.name : name} avatar={author.avatar} isBrand={isBrand} />}
+          {isLast && (
+            <Face
+              name={isBrand ? config.workspace.name : name}
+              avatar={isBrand ? config.look.avatar : author.avatar}
+              isBrand={isBrand}
+            />
+          )}
         </span>
         <div class={css.content}>
           {!startsVoice && <span class={css.hiddenText}>{name}: </span>}

@@ -27,7 +27,7 @@ export function Typing({ config, words, state }: TypingProps): JSX.Element | nul
       <div class={css.row} data-typing>
         <Face
           name={person ?? config.workspace.name}
-          avatar={person !== null && person === agent?.name ? agent.avatar : null}
+          avatar={person === null ? config.look.avatar : person === agent?.name ? agent.avatar : null}
           isBrand={person === null}
         />
         <span class={css.dots}>

@@ -51,17 +51,21 @@ interface ConfigInUse {
   load: () => Promise<void>;
 }
 
-function useConfig({ api, place }: Visit): ConfigInUse {
+function useConfig({ api, place, memory, bridge }: Visit): ConfigInUse {
   const [config, setConfig] = useState<WidgetConfig | null>(null);
   const [failed, setFailed] = useState(false);
   const load = useCallback(async (): Promise<void> => {
     setFailed(false);
-    const answer = await api.config(place.page?.url ?? location.href);
+    const visit = place.visit || `${new URLSearchParams({ url: location.href })}`;
+    const answer = await api.config(visit, memory.recall());
     if (!answer.ok) return setFailed(true);
     place.locale = answer.value.locale;
+    place.chatflow = answer.value.chatflow;
+    if (answer.value.known) bridge.tell({ type: 'known' });
     dressPage(answer.value);
-    setConfig(answer.value);
-  }, [api, place]);
+    // The same again draws nothing anew.
+    setConfig((before) => (JSON.stringify(before) === JSON.stringify(answer.value) ? before : answer.value));
+  }, [api, place, memory, bridge]);
   return { config, failed, load };
 }
 
@@ -73,6 +77,7 @@ function useHost({ bridge, memory, place }: Visit, load: () => Promise<void>): {
     const onHost = (message: ToFrame): void => {
       if (message.type === 'hello') {
         place.page = message.page;
+        place.visit = message.visit;
         memory.handOver(message.kept ?? '');
         void load();
       }
