@@ -114,6 +114,8 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
     'connections.setEnabled': { connectionId: id.connection, enabled: false },
     'connections.signIn': { signInId: 'of somebody else' },
     'connections.disconnect': { connectionId: id.connection },
+    'connections.renewIdentity': { connectionId: id.connection },
+    'connections.removeIdentity': { connectionId: id.connection },
     'members.update': { memberId: id.member, name: 'x' },
     'members.remove': { memberId: id.member },
     'teams.remove': { teamId: id.team },

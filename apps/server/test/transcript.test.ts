@@ -54,7 +54,7 @@ describe('R83 a transcript by mail', () => {
     const raw = await mailTo('ada@visitor.example');
     expect(raw).toMatch(/^From: "?Demo shop"? <chat@demo\.example>/m);
     expect(raw).toMatch(/^Subject: Din konversation med Demo shop/m);
-    expect(raw).toContain('Prices');
+    expect(raw).toContain('Priser');
     expect(raw).toMatch(/text\/plain[\s\S]*text\/html/);
     expect((await ask(visitor, { email: 'ada@visitor.example' })).status).toBe(200);
     await visitor.says('ada@demo.example');

@@ -14,6 +14,8 @@ import { signIn as connectionsSignIn } from './connections/sign-in';
 import { signInKinds as connectionsSignInKinds } from './connections/sign-in-kinds';
 import { connect as connectionsConnect } from './connections/connect';
 import { update as connectionsUpdate } from './connections/update';
+import { removeIdentity as connectionsRemoveIdentity } from './connections/remove-identity';
+import { renewIdentity as connectionsRenewIdentity } from './connections/renew-identity';
 import { setEnabled as connectionsSetEnabled } from './connections/set-enabled';
 import { disconnect as connectionsDisconnect } from './connections/disconnect';
 import { list as contactsList } from './contacts/list';
@@ -107,6 +109,8 @@ export const appRouter = router({
     get: connectionsGet,
     list: connectionsList,
     setEnabled: connectionsSetEnabled,
+    renewIdentity: connectionsRenewIdentity,
+    removeIdentity: connectionsRemoveIdentity,
     signIn: connectionsSignIn,
     signInKinds: connectionsSignInKinds,
     update: connectionsUpdate,

@@ -7,6 +7,7 @@ import type {
   ChannelTools,
   EffectPerformers,
   FileStore,
+  IdentityTokens,
   Hashing,
   Lanes,
   LiveBus,
@@ -44,6 +45,7 @@ export interface World {
   readonly hashing: Hashing;
   readonly vault: Vault;
   readonly passwords: Passwords;
+  readonly identityTokens: IdentityTokens;
   readonly files: FileStore;
   /** The largest file anybody may send, in bytes. */
   readonly mostFileBytes: number;

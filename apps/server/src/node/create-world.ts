@@ -13,6 +13,7 @@ import { nodeHashing } from './hashing';
 import { createFileFolder } from './file-folder';
 import { createHttpCall } from './http-call';
 import { createMailer } from './mailer';
+import { identityTokens } from './identity-tokens';
 import { nodePasswords } from './passwords';
 import { starterFlows } from './starter-flows';
 import { openVault } from './vault';
@@ -37,6 +38,7 @@ export function createWorld({ settings, store, log, wake }: WorldParts): World {
     hashing: nodeHashing,
     vault: openVault(settings.dataDir),
     passwords: nodePasswords,
+    identityTokens,
     files: createFileFolder(join(settings.dataDir, 'files')),
     mostFileBytes: settings.mostFileBytes,
     mailer: createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }),

@@ -15,6 +15,7 @@ import { stepModels } from '@parley/steps/models';
 import { effectPerformers } from '@parley/steps/runtimes';
 import { type AcceptedMessage, receiveChatMessage, startChat, type StartedChat, type World } from '@parley/use-cases';
 import { applyWorkspace, workspaceFileSchema } from '@parley/use-cases/studio';
+import { identityTokens } from '../../src/node/identity-tokens';
 import { starterFlows } from '../../src/node/starter-flows';
 
 type Call = Parameters<HttpCall>[0];
@@ -62,6 +63,7 @@ export async function createTestWorld(file: object): Promise<TestWorld> {
       seed: () => 7,
     },
     vault: { seal: (plain) => plain, open: (sealed) => sealed },
+    identityTokens,
     files: createMemoryFiles(clock),
     mostFileBytes: 10_000_000,
     passwords: { hash: async (password) => password, verify: async (password, hash) => password === hash },

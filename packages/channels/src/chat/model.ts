@@ -9,6 +9,11 @@ const capabilities: ChannelCapabilities = {
   choices: { max: 100, maxLabel: 500 },
   buttons: { max: 20, maxLabel: 200, maxText: 20_000 },
   images: true,
+  video: true,
+  audio: true,
+  files: true,
+  embeds: true,
+  cards: { max: 30, maxTitle: 500, maxText: 2_000, maxButtons: 10 },
   typing: true,
   receipts: true,
   window: { flowHours: null, memberHours: null },
@@ -94,6 +99,9 @@ export type ChatSettings = z.infer<typeof chatSettingsSchema>;
 export const chatSecretsSchema = z.strictObject({
   /** Signs the tokens that prove who a visitor is; without it nobody is identified. */
   identitySecret: z.string().min(32, 'Use at least 32 characters').max(500).optional(),
+  /** The one before, which goes on for a while so that a site can change over. */
+  formerIdentitySecret: z.string().max(500).optional(),
+  formerIdentityUntil: z.number().optional(),
 });
 
 export const chatModel: ChannelModel = {

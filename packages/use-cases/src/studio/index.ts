@@ -31,25 +31,24 @@ export { listContacts } from './contacts/list-contacts';
 export type { ContactRow } from './contacts/list-contacts';
 export { mergeContacts } from './contacts/merge-contacts';
 export { undoMerge } from './contacts/undo-merge';
-export {
-  addNote,
-  assignConversation,
-  closeConversation,
-  markRead,
-  memberTyping,
-  reopenConversation,
-  reply,
-  retryDelivery,
-} from './conversations/answer';
-export { attachFiles, uploadFile } from '../files/upload-file';
-export type { UploadedFile } from '../files/upload-file';
+export { addNote, reply, retryDelivery, runActs } from './conversations/answer';
+export { actOn, actOnConversations } from './conversations/act-on-conversations';
+export type { Acted } from './conversations/act-on-conversations';
+export { conversationActSchema } from './conversations/conversation-act';
+export type { ConversationAct } from './conversations/conversation-act';
 export type { ConversationRow, MessageView, OwnerView } from './conversations/conversation-views';
 export {
+  builtInViews,
   countConversations,
-  getConversation,
   listConversations,
-  listMessages,
-} from './conversations/read-conversations';
+  searchConversations,
+} from './conversations/list-conversations';
+export type { ConversationCounts, FoundRow, ListedConversation } from './conversations/list-conversations';
+export { lookAtConversation } from './conversations/look-at-conversation';
+export type { Looker } from './conversations/look-at-conversation';
+export { markRead, memberTyping } from './conversations/member-signs';
+export { mergeConversations } from './conversations/merge-conversations';
+export { getConversation, listMessages } from './conversations/read-conversations';
 export type { ConversationPage } from './conversations/read-conversations';
 export { createFlow, duplicateFlow, removeFlow, saveDraft, setFlowEnabled } from './flows/edit-flow';
 export { getFlow, listFlows } from './flows/flow-views';
@@ -101,3 +100,11 @@ export { getTicket, listTickets, ticketBoard, ticketHistory } from './tickets/ti
 export type { TicketEvent, TicketView } from './tickets/ticket-views';
 export { getWorkspace, updateWorkspace } from './workspace';
 export type { WorkspaceView } from './workspace';
+export { createLabel, listLabels, removeLabel, updateLabel } from './labels/labels';
+export type { LabelView } from './labels/labels';
+export { readReport } from './reports/read-report';
+export type { ReportPage } from './reports/read-report';
+export { listSnippets, removeSnippet, saveSnippet } from './snippets/snippets';
+export type { SnippetView } from './snippets/snippets';
+export { listViews, removeView, saveView } from './views/saved-views';
+export type { SavedViewView } from './views/saved-views';
