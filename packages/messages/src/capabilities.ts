@@ -8,6 +8,18 @@ export interface ChannelCapabilities {
   /** Link buttons. `max: 0`: they become text with the address. `maxText` is the longest text beside them. */
   readonly buttons: { readonly max: number; readonly maxLabel: number; readonly maxText: number };
   readonly images: boolean;
+  /** What plays or opens in the conversation itself; the rest is sent as a link. */
+  readonly video: boolean;
+  readonly audio: boolean;
+  readonly files: boolean;
+  readonly embeds: boolean;
+  /** Cards of one message. `max: 0`: each card becomes a picture and text. */
+  readonly cards: {
+    readonly max: number;
+    readonly maxTitle: number;
+    readonly maxText: number;
+    readonly maxButtons: number;
+  };
   readonly typing: boolean;
   readonly receipts: boolean;
   /** Hours after the visitor's last action in which a flow, respectively a member, may write; null = always. */

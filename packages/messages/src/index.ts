@@ -11,6 +11,6 @@ export type { LinkButton, Loss, LossRule, RenderedMessage, Rendering } from './f
 export { splitText } from './fallback/split-text';
 export { isWebAddress } from './fallback/web-address';
 export { choiceSchema, messagePartSchema } from './part';
-export type { Choice, MessagePart } from './part';
+export type { Card, Choice, MessagePart } from './part';
 export { replySchema } from './reply';
 export type { Reply } from './reply';

@@ -12,6 +12,19 @@ const file = z.strictObject({
   mime: z.string().max(200),
   size: z.number().int().nonnegative(),
 });
+const media = z.strictObject({
+  kind: z.literal('media'),
+  media: z.enum(['video', 'audio']),
+  url: z.string().max(2_000),
+  /** What is seen or heard, in words. */
+  title: z.string().max(300),
+});
+/** A page of another site shown in the conversation where the channel can, else a link. */
+const embed = z.strictObject({
+  kind: z.literal('embed'),
+  url: z.string().max(2_000),
+  title: z.string().max(300),
+});
 /** Link buttons: they open an address, they are no answer. */
 const buttons = z.strictObject({
   kind: z.literal('buttons'),
@@ -20,6 +33,14 @@ const buttons = z.strictObject({
     .min(1)
     .max(20),
 });
+/** Cards side by side: a picture, a title, a few words, link buttons. */
+const card = z.strictObject({
+  title: z.string().max(500),
+  text: z.string().max(2_000),
+  image: z.string().max(2_000).nullable(),
+  buttons: z.array(z.strictObject({ label: z.string().min(1).max(200), url: z.string().max(2_000) })).max(10),
+});
+const cards = z.strictObject({ kind: z.literal('cards'), cards: z.array(card).min(1).max(30) });
 /** Choices the visitor may answer with. */
 const choices = z.strictObject({ kind: z.literal('choices'), choices: z.array(choiceSchema).min(1).max(100) });
 /** A filled-in form as the inbox shows it: labels and values in form order. */
@@ -35,7 +56,19 @@ const notice = z.strictObject({
   values: z.record(z.string(), z.string().max(500)),
 });
 
-export const messagePartSchema = z.discriminatedUnion('kind', [text, image, file, buttons, choices, fields, notice]);
+export const messagePartSchema = z.discriminatedUnion('kind', [
+  text,
+  image,
+  file,
+  media,
+  embed,
+  buttons,
+  cards,
+  choices,
+  fields,
+  notice,
+]);
 
 export type MessagePart = z.infer<typeof messagePartSchema>;
+export type Card = z.infer<typeof card>;
 export type Choice = z.infer<typeof choiceSchema>;

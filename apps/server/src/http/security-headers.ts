@@ -10,11 +10,11 @@ export const everywhere: Readonly<Record<string, string>> = {
 const nothingElse = "base-uri 'none'; object-src 'none'; form-action 'self'";
 
 /** Monaco writes its colours as inline styles and runs its workers from files of ours. */
-export const studioPolicy = `default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'none'; ${nothingElse}`;
+export const studioPolicy = `default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; media-src 'self' https:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'none'; ${nothingElse}`;
 
 /** For pages that customers put into theirs; `ancestors` says where. */
 export function framedPolicy(ancestors: string): string {
-  return `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src * data:; connect-src 'self'; frame-ancestors ${ancestors}; ${nothingElse}`;
+  return `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src * data:; media-src 'self' https:; frame-src https:; connect-src 'self'; frame-ancestors ${ancestors}; ${nothingElse}`;
 }
 
 export const demoPolicy = `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data:; frame-ancestors 'none'; ${nothingElse}`;

@@ -10,6 +10,11 @@ const capabilities: ChannelCapabilities = {
   choices: { max: wireLimits.quickReplies, maxLabel: wireLimits.quickReplyTitle },
   buttons: { max: wireLimits.buttons, maxLabel: wireLimits.buttonTitle, maxText: wireLimits.buttonText },
   images: true,
+  video: true,
+  audio: true,
+  files: true,
+  embeds: false,
+  cards: { max: 10, maxTitle: 80, maxText: 80, maxButtons: 3 },
   typing: true,
   receipts: true,
   window: { flowHours: 24, memberHours: 7 * 24 },
@@ -22,6 +27,15 @@ const graphId = z
   .trim()
   .regex(/^\d{1,40}$/, 'Use the number Meta shows, digits only');
 
+/** What is asked or told about storing data (R103-R106). */
+export const consentSettingsSchema = z
+  .strictObject({
+    apply: z.boolean(),
+    kind: z.enum(['explicit', 'implicit']),
+    text: z.string().trim().max(wireLimits.consent, 'Use at most 1,000 characters'),
+  })
+  .refine(({ apply, text }) => !apply || text !== '', { path: ['text'], error: 'Write why data is stored' });
+
 export const messengerSettingsSchema = z.strictObject({
   pageId: graphId,
   pageName: z.string().trim().max(200).default(''),
@@ -31,6 +45,7 @@ export const messengerSettingsSchema = z.strictObject({
   greeting: z.string().trim().max(wireLimits.greeting, 'Use at most 160 characters').default(''),
   /** Meta has approved the Human Agent feature: members may answer for 7 days (R99). */
   humanAgentApproved: z.boolean().default(false),
+  consent: consentSettingsSchema.default({ apply: false, kind: 'explicit', text: '' }),
 });
 export type MessengerSettings = z.infer<typeof messengerSettingsSchema>;
 
@@ -55,7 +70,14 @@ export const messengerModel: ChannelModel = {
   capabilities,
   parseSettings: (settings) => readSettings(messengerSettingsSchema, settings),
   parseSecrets: (secrets) => readSettings(messengerSecretsSchema, secrets),
-  defaultSettings: () => ({ pageId: '', pageName: '', appId: '', greeting: '', humanAgentApproved: false }),
+  defaultSettings: () => ({
+    ...{ pageId: '', pageName: '', appId: '', greeting: '', humanAgentApproved: false },
+    consent: { apply: false, kind: 'explicit', text: '' },
+  }),
+  consent: ({ consent }) => {
+    const read = consentSettingsSchema.safeParse(consent);
+    return read.success && read.data.apply ? { kind: read.data.kind, text: read.data.text } : null;
+  },
   accountId: (settings) =>
     typeof settings['pageId'] === 'string' && settings['pageId'] !== '' ? settings['pageId'] : null,
 };

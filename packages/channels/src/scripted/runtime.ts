@@ -1,5 +1,11 @@
 // The test channel: a visitor who says and chooses, and a look at what came back.
-import { type ChannelCapabilities, type ChannelKind, type Reply, choiceFromText } from '@parley/messages';
+import {
+  type ChannelCapabilities,
+  type ChannelKind,
+  type RenderedMessage,
+  type Reply,
+  choiceFromText,
+} from '@parley/messages';
 import type { ChannelModel, ChannelRuntime, DeliveryOutcome, RawRequest } from '@parley/ports';
 import { type SentMessage, deliverScripted } from './deliver';
 import { scriptedCapabilities, scriptedModel } from './model';
@@ -89,7 +95,7 @@ function createVisitor(visitorKey: string, { send, now, sent }: Wire): ScriptedV
     },
     expectReply: (expected) => {
       const message = received()[seen];
-      const text = message?.kind === 'image' ? message.url : message?.text;
+      const text = message && wordsOf(message);
       const fits = typeof expected === 'string' ? text === expected : text !== undefined && expected.test(text);
       if (message === undefined || !fits)
         throw new UnexpectedReply(`Expected ${String(expected)}, but got ${text ?? 'no reply'}`);
@@ -98,9 +104,14 @@ function createVisitor(visitorKey: string, { send, now, sent }: Wire): ScriptedV
     },
     expectSilence: () => {
       const next = received()[seen];
-      if (next) throw new UnexpectedReply(`Expected no reply, but got ${next.kind === 'image' ? next.url : next.text}`);
+      if (next) throw new UnexpectedReply(`Expected no reply, but got ${wordsOf(next)}`);
     },
   };
+}
+
+function wordsOf(message: RenderedMessage): string {
+  if (message.kind === 'text') return message.text;
+  return message.kind === 'cards' ? message.cards.map(({ title }) => title).join(', ') : message.url;
 }
 
 function requestOf(post: ScriptedPost, key: string): RawRequest {

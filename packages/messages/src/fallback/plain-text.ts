@@ -1,5 +1,5 @@
 // The words that stand for a part where the channel has nothing better than text.
-import type { Choice, MessagePart } from '../part';
+import type { Card, Choice, MessagePart } from '../part';
 import type { LinkButton } from './rendered';
 
 export type NoticeWords = (code: string, values: Readonly<Record<string, string>>) => string;
@@ -14,6 +14,10 @@ export function buttonLines(buttons: readonly LinkButton[]): string {
 
 export function numberedList(choices: readonly Choice[]): string {
   return choices.map((choice, index) => `${index + 1}. ${choice.label}`).join('\n');
+}
+
+export function cardLines({ title, text, buttons }: Card): string {
+  return [title, text, buttonLines(buttons)].filter((line) => line.trim() !== '').join('\n');
 }
 
 export function fieldLines(part: Extract<MessagePart, { kind: 'fields' }>): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChannelCapabilities } from '../capabilities';
 import { choiceFromText } from './choice-from-text';
-import type { MessagePart } from '../part';
+import type { Card, MessagePart } from '../part';
 import { renderParts } from './render-parts';
 import type { RenderedMessage } from './rendered';
 
@@ -12,6 +12,11 @@ const can: ChannelCapabilities = {
   choices: { max: 13, maxLabel: 20 },
   buttons: { max: 3, maxLabel: 20, maxText: 640 },
   images: true,
+  video: true,
+  audio: true,
+  files: true,
+  embeds: true,
+  cards: { max: 10, maxTitle: 80, maxText: 80, maxButtons: 3 },
   typing: true,
   receipts: true,
   window: { flowHours: 24, memberHours: 168 },
@@ -163,7 +168,7 @@ describe('other parts', () => {
         { kind: 'fields', title: 'Order', fields: [{ label: 'Name', value: 'Ada' }] },
         { kind: 'notice', code: 'handed-over', values: { to: 'Support' } },
       ],
-      can,
+      { ...can, files: false },
     );
     expect(messages.map((message) => (message.kind === 'text' ? message.text : ''))).toEqual([
       'f.pdf: https://x.test/f.pdf',
@@ -171,6 +176,54 @@ describe('other parts', () => {
       'handed over · Support',
     ]);
     expect(losses.map((loss) => loss.rule)).toEqual(['file-as-link', 'fields-as-text', 'notice-as-text']);
+  });
+
+  it('sends what plays and opens as it is, or as a link where the channel cannot', () => {
+    const parts: MessagePart[] = [
+      { kind: 'media', media: 'video', url: 'https://x.test/a.mp4', title: 'How to' },
+      { kind: 'media', media: 'audio', url: 'https://x.test/a.mp3', title: '' },
+      { kind: 'embed', url: 'https://x.test/page', title: 'Map' },
+    ];
+    const rich = renderParts(parts, can);
+    expect(rich.losses).toEqual([]);
+    expect(rich.messages.map((message) => message.kind)).toEqual(['attachment', 'attachment', 'attachment']);
+    const poor = renderParts(parts, { ...can, video: false, audio: false, embeds: false });
+    expect(poor.messages.map((message) => message.kind === 'text' && message.text)).toEqual([
+      'How to: https://x.test/a.mp4',
+      'https://x.test/a.mp3',
+      'Map: https://x.test/page',
+    ]);
+    expect(poor.losses.map(({ rule }) => rule)).toEqual(['media-as-link', 'media-as-link', 'embed-as-link']);
+  });
+
+  it('puts cards in rows, and writes out buttons beyond the limit', () => {
+    const card = (n: number): Card => ({
+      title: `Card ${n}`,
+      text: '',
+      image: 'https://x.test/a.png',
+      buttons: [1, 2, 3, 4].map((m) => link(`Go ${n}.${m}`)),
+    });
+    const { messages, losses } = renderParts([{ kind: 'cards', cards: [1, 2, 3].map(card) }], {
+      ...can,
+      cards: { max: 2, maxTitle: 80, maxText: 80, maxButtons: 3 },
+    });
+    expect(messages.map((message) => (message.kind === 'cards' ? message.cards.length : message.kind))).toEqual([
+      2,
+      'text',
+      1,
+      'text',
+    ]);
+    expect(losses.map(({ rule }) => rule)).toEqual(['cards-split', 'card-buttons-as-text', 'card-buttons-as-text']);
+    expect(messages[1]).toMatchObject({ text: 'Go 1.4: https://example.com/\nGo 2.4: https://example.com/' });
+  });
+
+  it('makes pictures and text of cards the channel has no room for', () => {
+    const cards: Card[] = [
+      { title: 'Long '.repeat(20), text: 'Words', image: 'https://x.test/a.png', buttons: [link('Go')] },
+    ];
+    const { messages, losses } = renderParts([{ kind: 'cards', cards }], can);
+    expect(messages.map(({ kind }) => kind)).toEqual(['image', 'text']);
+    expect(losses[0]?.rule).toBe('cards-as-text');
   });
 
   it('takes the reader’s words for a notice', () => {
@@ -193,6 +246,25 @@ const anyPart: fc.Arbitrary<MessagePart> = fc.oneof(
     choices: fc.array(fc.record({ id: words, label: words }), { minLength: 1, maxLength: 16 }),
   }),
   fc.record({
+    kind: fc.constant('media' as const),
+    media: fc.constantFrom('video', 'audio'),
+    url: address,
+    title: words,
+  }),
+  fc.record({ kind: fc.constant('embed' as const), url: address, title: words }),
+  fc.record({
+    kind: fc.constant('cards' as const),
+    cards: fc.array(
+      fc.record({
+        title: words,
+        text: words,
+        image: fc.option(address),
+        buttons: fc.array(fc.record({ label: words, url: address }), { maxLength: 4 }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+  fc.record({
     kind: fc.constant('fields' as const),
     title: words,
     fields: fc.array(fc.record({ label: words, value: words }), { maxLength: 3 }),
@@ -206,11 +278,16 @@ const anyLimits: fc.Arbitrary<ChannelCapabilities> = fc
     button: fc.integer({ min: 0, max: 3 }),
     beside: fc.integer({ min: 2, max: 100 }),
     images: fc.boolean(),
+    plays: fc.boolean(),
+    cards: fc.integer({ min: 0, max: 3 }),
   })
   .map((is) => ({
     ...can,
     maxText: is.maxText,
     images: is.images,
+    video: is.plays,
+    embeds: is.plays,
+    cards: { max: is.cards, maxTitle: is.maxText, maxText: is.label, maxButtons: is.button },
     choices: { max: is.choice, maxLabel: is.label },
     buttons: { max: is.button, maxLabel: is.label, maxText: Math.min(is.beside, is.maxText) },
   }));
@@ -264,11 +341,26 @@ function overLimit(message: RenderedMessage, limits: ChannelCapabilities): strin
   if (message.choices.length > limits.choices.max) found.push('too many choices');
   if (message.choices.some((choice) => choice.label.length > limits.choices.maxLabel)) found.push('choice label');
   if (message.kind === 'image') return limits.images ? found : [...found, 'image'];
+  if (message.kind === 'attachment')
+    return message.attachment !== 'audio' && !limits.video ? [...found, 'media'] : found;
+  if (message.kind === 'cards') return [...found, ...cardsOverLimit(message.cards, limits)];
   const maxText = message.buttons.length > 0 ? limits.buttons.maxText : limits.maxText;
   if (message.text.trim() === '' || message.text.length > maxText) found.push('text');
   if (message.buttons.length > limits.buttons.max) found.push('too many buttons');
   if (message.buttons.some((button) => button.label.length > limits.buttons.maxLabel)) found.push('button label');
   return found;
+}
+
+function cardsOverLimit(cards: readonly Card[], limits: ChannelCapabilities): string[] {
+  const { max, maxTitle, maxText, maxButtons } = limits.cards;
+  const fits = cards.every(
+    ({ title, text, buttons }) =>
+      title.length <= maxTitle &&
+      text.length <= maxText &&
+      buttons.length <= maxButtons &&
+      buttons.every(({ label }) => label.length <= limits.buttons.maxLabel),
+  );
+  return cards.length <= max && fits ? [] : ['cards'];
 }
 
 function listOf(part: MessagePart): readonly unknown[] {
@@ -282,7 +374,13 @@ function squeezed(said: string): string {
 function everythingOn(message: ReturnType<typeof renderParts>['messages'][number]): string {
   const taps = message.choices.map((choice) => choice.label).join('');
   if (message.kind === 'image') return message.url + message.alt + taps;
+  if (message.kind === 'attachment') return message.name + message.url + taps;
+  if (message.kind === 'cards') return message.cards.flatMap(wordsOfCard).join('') + taps;
   return message.text + message.buttons.map((button) => button.label + button.url).join('') + taps;
+}
+
+function wordsOfCard({ title, text, image, buttons }: Card): string[] {
+  return [title, text, image ?? '', ...buttons.flatMap((button) => [button.label, button.url])];
 }
 
 function everythingIn(part: MessagePart): string[] {
@@ -293,6 +391,11 @@ function everythingIn(part: MessagePart): string[] {
       return [part.url, part.alt];
     case 'buttons':
       return part.buttons.flatMap((button) => [button.label, button.url]);
+    case 'media':
+    case 'embed':
+      return [part.url, part.title];
+    case 'cards':
+      return part.cards.flatMap(wordsOfCard);
     case 'choices':
       return part.choices.map((choice) => choice.label);
     case 'fields':

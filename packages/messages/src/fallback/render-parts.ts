@@ -1,8 +1,16 @@
 // Turns channel-neutral parts into messages that fit one channel, and says what each lost on the way.
 import { assertNever } from '@parley/primitives';
 import type { ChannelCapabilities } from '../capabilities';
-import type { Choice, MessagePart } from '../part';
-import { buttonLines, fieldLines, linkLine, type NoticeWords, numberedList, plainNotice } from './plain-text';
+import type { Card, Choice, MessagePart } from '../part';
+import {
+  buttonLines,
+  cardLines,
+  fieldLines,
+  linkLine,
+  type NoticeWords,
+  numberedList,
+  plainNotice,
+} from './plain-text';
 import type { LinkButton, Loss, LossRule, RenderedMessage, Rendering } from './rendered';
 import { splitText } from './split-text';
 import { isWebAddress } from './web-address';
@@ -31,10 +39,15 @@ function addPart(page: Page, part: MessagePart, { index, noticeWords }: At): voi
     case 'image':
       return page.addImage(part, index);
     case 'file':
-      page.lose('file-as-link', index, { name: part.name });
-      return page.addText(linkLine(part.name, part.url), index);
+      return page.addAttachment({ attachment: 'file', url: part.url, name: part.name }, index);
+    case 'media':
+      return page.addAttachment({ attachment: part.media, url: part.url, name: part.title }, index);
+    case 'embed':
+      return page.addAttachment({ attachment: 'embed', url: part.url, name: part.title }, index);
     case 'buttons':
       return page.addButtons(part.buttons, index);
+    case 'cards':
+      return addCards(page, part.cards, index);
     case 'choices':
       return page.addChoices(part.choices, index);
     case 'fields':
@@ -48,16 +61,37 @@ function addPart(page: Page, part: MessagePart, { index, noticeWords }: At): voi
   }
 }
 
+type Attachment = Pick<Extract<RenderedMessage, { kind: 'attachment' }>, 'attachment' | 'url' | 'name'>;
+
+const attachmentLoss = {
+  file: 'file-as-link',
+  video: 'media-as-link',
+  audio: 'media-as-link',
+  embed: 'embed-as-link',
+} as const;
+
+/** Cards in a row as far as they fit; what does not becomes a picture and text. */
+function addCards(page: Page, cards: readonly Card[], index: number): void {
+  const { max, maxTitle, maxText } = page.can.cards;
+  const fits = (card: Card) => max > 0 && card.title.length <= maxTitle && card.text.length <= maxText;
+  if (cards.every(fits)) return page.addCards(cards, index);
+  page.lose('cards-as-text', index, { cards: cards.length, maxTitle, maxText });
+  for (const card of cards) {
+    if (card.image !== null) page.addImage({ url: card.image, alt: '' }, index);
+    page.addText(cardLines(card), index);
+  }
+}
+
 /** The messages written so far; choices wait for the end, because tappable replies vanish when another message follows. */
 class Page {
-  readonly #can: ChannelCapabilities;
+  readonly can: ChannelCapabilities;
   readonly #messages: RenderedMessage[] = [];
   readonly #losses: Loss[] = [];
   readonly #choices: Choice[] = [];
   #choicesPart = 0;
 
   constructor(capabilities: ChannelCapabilities) {
-    this.#can = capabilities;
+    this.can = capabilities;
   }
 
   lose(rule: LossRule, part: number, detail: Loss['detail']): void {
@@ -65,14 +99,14 @@ class Page {
   }
 
   addText(text: string, part: number): void {
-    const pieces = splitText(text, this.#can.maxText);
-    if (pieces.length > 1) this.lose('text-split', part, { messages: pieces.length, max: this.#can.maxText });
+    const pieces = splitText(text, this.can.maxText);
+    if (pieces.length > 1) this.lose('text-split', part, { messages: pieces.length, max: this.can.maxText });
     for (const piece of pieces) this.#messages.push({ kind: 'text', text: piece, buttons: [], choices: [] });
   }
 
   // The alternative text stays with the message: channels that can carry it read it there.
   addImage(image: { readonly url: string; readonly alt: string }, part: number): void {
-    if (this.#can.images && isWebAddress(image.url)) {
+    if (this.can.images && isWebAddress(image.url)) {
       this.#messages.push({ kind: 'image', url: image.url, alt: image.alt, choices: [] });
       return;
     }
@@ -80,8 +114,38 @@ class Page {
     this.addText(linkLine(image.alt, image.url), part);
   }
 
+  addAttachment(attached: Attachment, part: number): void {
+    const { video, audio, files, embeds } = this.can;
+    const shown = { video, audio, file: files, embed: embeds }[attached.attachment];
+    if (shown && isWebAddress(attached.url)) {
+      this.#messages.push({ kind: 'attachment', ...attached, choices: [] });
+      return;
+    }
+    this.lose(attachmentLoss[attached.attachment], part, { name: attached.name });
+    this.addText(linkLine(attached.name, attached.url), part);
+  }
+
+  /** In rows of as many as the channel takes; buttons beyond its number go behind the row. */
+  addCards(cards: readonly Card[], part: number): void {
+    const { max, maxButtons } = this.can.cards;
+    if (cards.length > max) this.lose('cards-split', part, { cards: cards.length, max });
+    for (let from = 0; from < cards.length; from += max) {
+      const row = cards.slice(from, from + max);
+      const kept = row.map((card) => ({ card, ...cutButtons(card, maxButtons, this.can.buttons.maxLabel) }));
+      const shown = kept.map(({ card, buttons }) => {
+        const image = card.image !== null && isWebAddress(card.image) ? card.image : null;
+        return { ...card, image, buttons };
+      });
+      this.#messages.push({ kind: 'cards', cards: shown, choices: [] });
+      const rest = kept.flatMap((one) => one.rest);
+      const lostImages = row.flatMap(({ image }) => (image !== null && !isWebAddress(image) ? [image] : []));
+      if (rest.length > 0) this.lose('card-buttons-as-text', part, { buttons: rest.length, max: maxButtons });
+      this.addText([buttonLines(rest), ...lostImages].filter((line) => line !== '').join('\n'), part);
+    }
+  }
+
   addButtons(buttons: readonly LinkButton[], part: number): void {
-    const { max, maxLabel } = this.#can.buttons;
+    const { max, maxLabel } = this.can.buttons;
     const shown = buttons.filter((button) => button.label.length <= maxLabel && isWebAddress(button.url)).slice(0, max);
     const rest = buttons.filter((button) => !shown.includes(button));
     if (shown.length > 0) this.#putButtons(shown, part);
@@ -104,20 +168,20 @@ class Page {
     const last = this.#messages.at(-1);
     if (last?.kind !== 'text' || last.buttons.length > 0) {
       this.lose('buttons-without-text', part, { buttons: buttons.length });
-      const text = splitText(buttons[0]?.label ?? '', this.#can.buttons.maxText)[0] ?? '…';
+      const text = splitText(buttons[0]?.label ?? '', this.can.buttons.maxText)[0] ?? '…';
       this.#messages.push({ kind: 'text', text, buttons, choices: [] });
       return;
     }
-    const pieces = splitText(last.text, Math.min(this.#can.buttons.maxText, this.#can.maxText));
+    const pieces = splitText(last.text, Math.min(this.can.buttons.maxText, this.can.maxText));
     if (pieces.length > 1)
-      this.lose('buttons-text-split', part, { messages: pieces.length, max: this.#can.buttons.maxText });
+      this.lose('buttons-text-split', part, { messages: pieces.length, max: this.can.buttons.maxText });
     const plain = pieces.map((text): RenderedMessage => ({ kind: 'text', text, buttons: [], choices: [] }));
     this.#messages.splice(-1, 1, ...plain.slice(0, -1), { ...last, text: pieces.at(-1) ?? last.text, buttons });
   }
 
   /** Puts the choices on the last message and returns those shown as a numbered list. */
   #placeChoices(): readonly Choice[] {
-    const { max, maxLabel } = this.#can.choices;
+    const { max, maxLabel } = this.can.choices;
     const fits = this.#choices.length <= max;
     if (fits && tellsApart(this.#choices, maxLabel)) {
       if (this.#messages.length === 0) {
@@ -139,7 +203,7 @@ class Page {
   #addList(list: string): void {
     const last = this.#messages.at(-1);
     const joined = last?.kind === 'text' ? `${last.text}\n\n${list}` : list;
-    if (last?.kind === 'text' && last.buttons.length === 0 && joined.length <= this.#can.maxText) {
+    if (last?.kind === 'text' && last.buttons.length === 0 && joined.length <= this.can.maxText) {
       this.#messages.splice(-1, 1, { ...last, text: joined });
     } else {
       this.addText(list, this.#choicesPart);
@@ -150,6 +214,11 @@ class Page {
     const last = this.#messages.pop();
     if (last) this.#messages.push({ ...last, choices });
   }
+}
+
+function cutButtons({ buttons }: Card, max: number, maxLabel: number): { buttons: LinkButton[]; rest: LinkButton[] } {
+  const fits = buttons.filter(({ label, url }) => label.length <= maxLabel && isWebAddress(url)).slice(0, max);
+  return { buttons: fits, rest: buttons.filter((button) => !fits.includes(button)) };
 }
 
 function tellsApart(choices: readonly Choice[], maxLabel: number): boolean {

@@ -1,5 +1,5 @@
 // What a channel with limits is asked to send, and what was lost on the way there.
-import type { Choice } from '../part';
+import type { Card, Choice } from '../part';
 
 export type LinkButton = { readonly label: string; readonly url: string };
 
@@ -12,6 +12,15 @@ export type RenderedMessage =
       /** Tappable; on the last message of a rendering only. */
       readonly choices: readonly Choice[];
     }
+  | {
+      readonly kind: 'attachment';
+      readonly attachment: 'video' | 'audio' | 'file' | 'embed';
+      readonly url: string;
+      /** The file's name, or what is seen or heard. */
+      readonly name: string;
+      readonly choices: readonly Choice[];
+    }
+  | { readonly kind: 'cards'; readonly cards: readonly Card[]; readonly choices: readonly Choice[] }
   | { readonly kind: 'image'; readonly url: string; readonly alt: string; readonly choices: readonly Choice[] };
 
 export type LossRule =
@@ -23,6 +32,11 @@ export type LossRule =
   | 'buttons-text-split'
   | 'image-as-link'
   | 'file-as-link'
+  | 'media-as-link'
+  | 'embed-as-link'
+  | 'cards-as-text'
+  | 'cards-split'
+  | 'card-buttons-as-text'
   | 'fields-as-text'
   | 'notice-as-text';
 

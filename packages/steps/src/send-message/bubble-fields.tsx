@@ -1,12 +1,13 @@
 // The fields of one bubble in the panel.
 import { TemplateField } from '@parley/editor';
 import type { FlowProblem } from '@parley/flow';
-import { Button, Field, IconButton, TextField } from '@parley/ui';
-import { Plus, Trash2 } from 'lucide-react';
+import { Field, IconButton, TextField } from '@parley/ui';
+import { Trash2 } from 'lucide-react';
 import { useFieldProblem } from '../editor-kit/field-problem';
 import kit from '../editor-kit/kit.module.css';
-import { newPartId } from '../editor-kit/new-part-id';
-import type { Bubble } from './schema';
+import { ButtonRows } from './button-rows';
+import { CardFields } from './card-fields';
+import type { Bubble, LinkedBubble } from './schema';
 import type { words } from './words';
 
 export interface BubbleFieldsProps {
@@ -25,11 +26,19 @@ export function BubbleFields(props: BubbleFieldsProps) {
       <div>
         {bubble.kind === 'text' && <TextFields {...props} bubble={bubble} />}
         {bubble.kind === 'image' && <ImageFields {...props} bubble={bubble} />}
-        {bubble.kind === 'buttons' && <ButtonFields {...props} bubble={bubble} />}
+        {isLinked(bubble) && <LinkedFields {...props} bubble={bubble} />}
+        {bubble.kind === 'cards' && <CardFields {...props} bubble={bubble} />}
+        {bubble.kind === 'buttons' && (
+          <ButtonRows buttons={bubble.buttons} own={own} onChange={(buttons) => onChange({ ...bubble, buttons })} />
+        )}
       </div>
       {!alone && <IconButton size="small" icon={Trash2} label={own.remove} onClick={() => onChange(null)} />}
     </div>
   );
+}
+
+function isLinked(bubble: Bubble): bubble is LinkedBubble {
+  return ['video', 'audio', 'file', 'embed'].includes(bubble.kind);
 }
 
 type FieldsOf<Kind extends Bubble['kind']> = Omit<BubbleFieldsProps, 'bubble'> & {
@@ -63,44 +72,27 @@ function ImageFields({ bubble, own, onChange }: FieldsOf<'image'>) {
   );
 }
 
-function ButtonFields({ bubble, own, onChange }: FieldsOf<'buttons'>) {
-  const { buttons } = bubble;
-  const change = (id: string, next: Partial<(typeof buttons)[number]> | null) =>
-    onChange({
-      ...bubble,
-      buttons: buttons.flatMap((known) => (known.id === id ? (next ? [{ ...known, ...next }] : []) : [known])),
-    });
+function LinkedFields({
+  bubble,
+  own,
+  problems,
+  onChange,
+}: Omit<BubbleFieldsProps, 'bubble'> & { bubble: LinkedBubble }) {
+  const problem = useFieldProblem(problems);
   return (
     <div className={kit.stack}>
-      {buttons.map(({ id, label, url }) => (
-        <div key={id} className={kit.rule}>
-          <div className={kit.row}>
-            <TextField
-              label={own.buttonLabel}
-              placeholder={own.buttonLabel}
-              value={label}
-              onChange={(next) => change(id, { label: next })}
-            />
-            <IconButton size="small" icon={Trash2} label={own.remove} onClick={() => change(id, null)} />
-          </div>
-          <TextField
-            label={own.buttonUrl}
-            placeholder="https://"
-            value={url}
-            onChange={(next) => change(id, { url: next })}
-          />
-        </div>
-      ))}
-      <Button
-        size="small"
-        look="quiet"
-        icon={Plus}
-        onClick={() =>
-          onChange({ ...bubble, buttons: [...buttons, { id: newPartId('k', buttons), label: '', url: 'https://' }] })
-        }
-      >
-        {own.addButton}
-      </Button>
+      <TemplateField
+        label={own.addressOf[bubble.kind]}
+        path={`bubbles.${bubble.id}.url`}
+        minRows={1}
+        value={bubble.url}
+        placeholder="https://"
+        error={problem(`bubbles.${bubble.id}.url`)}
+        onChange={(url) => onChange({ ...bubble, url })}
+      />
+      <Field label={own.title}>
+        <TextField value={bubble.title} onChange={(title) => onChange({ ...bubble, title })} />
+      </Field>
     </div>
   );
 }

@@ -62,4 +62,44 @@ describe('a visit to send-message', () => {
     const steps = flow.steps.map((step) => (step.id === 'say' ? { ...step, disabled: true } : step));
     expect(new Visit({ ...flow, steps }).heard).toEqual(['Bye']);
   });
+
+  it('sends what plays, files, pages and cards, without what came to nothing', () => {
+    const rich = drawFlow({
+      steps: {
+        say: [
+          'send-message',
+          {
+            bubbles: [
+              { id: 'v', kind: 'video', url: 'https://example.com/a.mp4', title: 'For {{contact.first_name}}' },
+              { id: 'a', kind: 'audio', url: '{{recording}}', title: '' },
+              { id: 'f', kind: 'file', url: 'https://example.com/price%20list.pdf?x=1', title: '' },
+              { id: 'e', kind: 'embed', url: 'https://example.com/map', title: 'Map' },
+              {
+                id: 'c',
+                kind: 'cards',
+                cards: [
+                  { id: 'c1', title: 'One', text: '{{recording}}', image: '{{recording}}', buttons: [] },
+                  { id: 'c2', title: '{{recording}}', text: '', image: '', buttons: [] },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      edges: ['begin>say'],
+      variables: { recording: 'text' },
+    });
+    expect(new Visit(rich, { world: { contact: { first_name: 'Ada' } } }).messages.flat()).toEqual([
+      { kind: 'media', media: 'video', url: 'https://example.com/a.mp4', title: 'For Ada' },
+      {
+        kind: 'file',
+        url: 'https://example.com/price%20list.pdf?x=1',
+        name: 'price%20list.pdf',
+        mime: 'application/octet-stream',
+        size: 0,
+      },
+      { kind: 'embed', url: 'https://example.com/map', title: 'Map' },
+      { kind: 'cards', cards: [{ title: 'One', text: '', image: null, buttons: [] }] },
+    ]);
+  });
 });

@@ -1,10 +1,13 @@
 // The browser face of send-message: bubbles as the visitor will see them, edited one by one.
-import { Bubble as TextBubble, defineStepEditor, type NodeBodyProps, type PanelProps, TokenText } from '@parley/editor';
-import { Button, Icon, Section } from '@parley/ui';
-import { ExternalLink, Image, Link, MessageSquareText, Type } from 'lucide-react';
+import { defineStepEditor, type NodeBodyProps, type PanelProps } from '@parley/editor';
+import { Button, Section } from '@parley/ui';
+import { GalleryHorizontal, Image, Link, MessageSquareText, Type } from 'lucide-react';
 import kit from '../editor-kit/kit.module.css';
 import { newPartId } from '../editor-kit/new-part-id';
+import { BubbleFace, linkedIcons } from './bubble-face';
 import { BubbleFields } from './bubble-fields';
+import { mapTexts } from './bubble-texts';
+import { emptyCard } from './card-fields';
 import { sendMessageModel } from './model';
 import type { Bubble, SendMessageOptions } from './schema';
 import { words } from './words';
@@ -16,47 +19,12 @@ export const sendMessageEditor = defineStepEditor(sendMessageModel, {
   Panel,
   summary: ({ bubbles }) => bubbles.flatMap((bubble) => (bubble.kind === 'text' ? [bubble.text] : [])).join(' '),
   withText: ({ bubbles }, path, text) => ({
-    bubbles: bubbles.map((bubble) =>
-      bubble.kind === 'text' && path === `bubbles.${bubble.id}.text` ? { ...bubble, text } : bubble,
-    ),
+    bubbles: bubbles.map((bubble) => mapTexts(bubble, (at, known) => (at === path ? text : known))),
   }),
 });
 
 function NodeBody({ stepId, options: { bubbles }, language }: NodeBodyProps<SendMessageOptions>) {
   return bubbles.map((bubble) => <BubbleFace key={bubble.id} stepId={stepId} bubble={bubble} own={words[language]} />);
-}
-
-function BubbleFace({ stepId, bubble, own }: { stepId: string; bubble: Bubble; own: (typeof words)['en'] }) {
-  switch (bubble.kind) {
-    case 'text':
-      return (
-        <TextBubble
-          stepId={stepId}
-          path={`bubbles.${bubble.id}.text`}
-          text={bubble.text}
-          placeholder={own.placeholder}
-        />
-      );
-    case 'image':
-      return /^https?:/.test(bubble.url) ? (
-        <img className={kit.image} src={bubble.url} alt={bubble.alt} loading="lazy" draggable={false} />
-      ) : (
-        <span className={kit.imageNone}>
-          <Icon of={Image} size={20} />
-        </span>
-      );
-    case 'buttons':
-      return (
-        <span className={kit.links}>
-          {bubble.buttons.map(({ id, label }) => (
-            <span key={id} className={kit.link}>
-              <TokenText text={label || own.buttonLabel} />
-              <Icon of={ExternalLink} size={12} />
-            </span>
-          ))}
-        </span>
-      );
-  }
 }
 
 function Panel({ options: { bubbles }, onChange, problems, language }: PanelProps<SendMessageOptions>) {
@@ -81,23 +49,47 @@ function Panel({ options: { bubbles }, onChange, problems, language }: PanelProp
               }
             />
           ))}
-          <span className={kit.limits}>
-            <Button size="dense" icon={Type} onClick={() => add({ id, kind: 'text', text: '' })}>
-              {own.text}
-            </Button>
-            <Button size="dense" icon={Image} onClick={() => add({ id, kind: 'image', url: '', alt: '' })}>
-              {own.image}
-            </Button>
-            <Button
-              size="dense"
-              icon={Link}
-              onClick={() => add({ id, kind: 'buttons', buttons: [{ id: 'k1', label: '', url: 'https://' }] })}
-            >
-              {own.buttons}
-            </Button>
-          </span>
+          <AddBubble own={own} onAdd={(kind) => add(emptyBubble(kind, id))} />
         </div>
       </Section>
     </>
   );
+}
+
+const kinds = [
+  { kind: 'text', icon: Type },
+  { kind: 'image', icon: Image },
+  { kind: 'buttons', icon: Link },
+  { kind: 'cards', icon: GalleryHorizontal },
+  { kind: 'video', icon: linkedIcons.video },
+  { kind: 'audio', icon: linkedIcons.audio },
+  { kind: 'file', icon: linkedIcons.file },
+  { kind: 'embed', icon: linkedIcons.embed },
+] as const;
+
+function AddBubble({ own, onAdd }: { own: (typeof words)['en']; onAdd: (kind: Bubble['kind']) => void }) {
+  return (
+    <span className={kit.limits}>
+      {kinds.map(({ kind, icon }) => (
+        <Button key={kind} size="dense" icon={icon} onClick={() => onAdd(kind)}>
+          {own[kind]}
+        </Button>
+      ))}
+    </span>
+  );
+}
+
+function emptyBubble(kind: Bubble['kind'], id: string): Bubble {
+  switch (kind) {
+    case 'text':
+      return { id, kind, text: '' };
+    case 'image':
+      return { id, kind, url: '', alt: '' };
+    case 'buttons':
+      return { id, kind, buttons: [{ id: 'k1', label: '', url: 'https://' }] };
+    case 'cards':
+      return { id, kind, cards: [emptyCard('c1')] };
+    default:
+      return { id, kind, url: '', title: '' };
+  }
 }

@@ -1,6 +1,5 @@
 // Groups bubbles into messages: each is one message, but link buttons belong to the text right before them.
-import type { PartTemplate, Sending } from '@parley/flow';
-import type { CompileTools, TextSlot } from '@parley/flow';
+import type { CompileTools, LocalizedText, PartTemplate, Sending } from '@parley/flow';
 import type { MessagePart } from '@parley/messages';
 import type { Bubble } from './schema';
 
@@ -14,47 +13,74 @@ export function groupBubbles(bubbles: readonly Bubble[]): Bubble[][] {
   return groups;
 }
 
-export function textsOf(bubble: Bubble): TextSlot[] {
-  const path = `bubbles.${bubble.id}`;
-  switch (bubble.kind) {
-    case 'text':
-      return [{ path: `${path}.text`, text: bubble.text }];
-    case 'image':
-      return [{ path: `${path}.alt`, text: bubble.alt }];
-    case 'buttons':
-      return bubble.buttons.map(({ id, label }) => ({ path: `${path}.buttons.${id}.label`, text: label }));
-  }
-}
-
 export function partOf(bubble: Bubble, { localize }: CompileTools): PartTemplate {
-  const path = `bubbles.${bubble.id}`;
-  switch (bubble.kind) {
-    case 'text':
-      return { kind: 'text', text: localize(`${path}.text`, bubble.text) };
-    case 'image':
-      return { kind: 'image', url: localize(`${path}.url`, bubble.url), alt: localize(`${path}.alt`, bubble.alt) };
-    case 'buttons':
-      return {
-        kind: 'buttons',
-        buttons: bubble.buttons.map(({ id, label, url }) => ({
-          label: localize(`${path}.buttons.${id}.label`, label),
-          url: localize(`${path}.buttons.${id}.url`, url),
-        })),
-      };
-  }
+  return buildPart<LocalizedText>(bubble, localize);
 }
 
+/** For limit checks: texts still hold their tokens. */
 export function sendingOf(group: readonly Bubble[]): Sending {
   return { field: `bubbles.${group[0]?.id ?? ''}`, parts: group.map(rawPart) };
 }
 
 function rawPart(bubble: Bubble): MessagePart {
+  const part = buildPart<string>(bubble, (_path, text) => text);
+  return part.kind === 'file' ? { ...part, mime: 'application/octet-stream', size: 0 } : part;
+}
+
+type At<T> = (path: string, text: string) => T;
+type Button<T> = { readonly label: T; readonly url: T };
+type Card<T> = { readonly title: T; readonly text: T; readonly image: T | null; readonly buttons: Button<T>[] };
+type Part<T> =
+  | { readonly kind: 'text'; readonly text: T }
+  | { readonly kind: 'image'; readonly url: T; readonly alt: T }
+  | { readonly kind: 'media'; readonly media: 'video' | 'audio'; readonly url: T; readonly title: T }
+  | { readonly kind: 'file'; readonly url: T; readonly name: T }
+  | { readonly kind: 'embed'; readonly url: T; readonly title: T }
+  | { readonly kind: 'cards'; readonly cards: Card<T>[] }
+  | { readonly kind: 'buttons'; readonly buttons: Button<T>[] };
+
+/** The part of a bubble over whatever stands for a text: all its languages, or the text itself. */
+function buildPart<T>(bubble: Bubble, at: At<T>): Part<T> {
+  const path = `bubbles.${bubble.id}`;
   switch (bubble.kind) {
     case 'text':
-      return { kind: 'text', text: bubble.text };
+      return { kind: 'text', text: at(`${path}.text`, bubble.text) };
     case 'image':
-      return { kind: 'image', url: bubble.url, alt: bubble.alt };
+      return { kind: 'image', url: at(`${path}.url`, bubble.url), alt: at(`${path}.alt`, bubble.alt) };
+    case 'video':
+    case 'audio':
+      return { kind: 'media', media: bubble.kind, ...linkOf(path, bubble, at) };
+    case 'embed':
+      return { kind: 'embed', ...linkOf(path, bubble, at) };
+    case 'file': {
+      const { url, title } = linkOf(path, bubble, at);
+      return { kind: 'file', url, name: title };
+    }
+    case 'cards':
+      return { kind: 'cards', cards: bubble.cards.map((card) => cardOf(`${path}.cards.${card.id}`, card, at)) };
     case 'buttons':
-      return { kind: 'buttons', buttons: bubble.buttons.map(({ label, url }) => ({ label, url })) };
+      return { kind: 'buttons', buttons: buttonsOf(path, bubble.buttons, at) };
   }
+}
+
+function linkOf<T>(path: string, { url, title }: { url: string; title: string }, at: At<T>): { url: T; title: T } {
+  return { url: at(`${path}.url`, url), title: at(`${path}.title`, title) };
+}
+
+type CardBubble = Extract<Bubble, { kind: 'cards' }>['cards'][number];
+
+function cardOf<T>(path: string, { title, text, image, buttons }: CardBubble, at: At<T>): Card<T> {
+  return {
+    title: at(`${path}.title`, title),
+    text: at(`${path}.text`, text),
+    image: image === '' ? null : at(`${path}.image`, image),
+    buttons: buttonsOf(path, buttons, at),
+  };
+}
+
+function buttonsOf<T>(path: string, buttons: CardBubble['buttons'], at: At<T>): Button<T>[] {
+  return buttons.map(({ id, label, url }) => ({
+    label: at(`${path}.buttons.${id}.label`, label),
+    url: at(`${path}.buttons.${id}.url`, url),
+  }));
 }

@@ -18,6 +18,14 @@ function wordsOf(part: MessagePart): string | null {
       return part.alt || part.url;
     case 'file':
       return part.name;
+    case 'media':
+    case 'embed':
+      return part.title || part.url;
+    case 'cards':
+      return part.cards
+        .map(({ title }) => title)
+        .filter(Boolean)
+        .join(' · ');
     case 'buttons':
       return part.buttons[0]?.label ?? null;
     case 'fields':

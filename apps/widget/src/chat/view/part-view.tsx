@@ -4,12 +4,16 @@ import { safeUrl } from '../../safe-url';
 import type { ChatWords } from '../../words/chat-words';
 import type { Part } from '../../wire';
 import { Icon } from './icons';
+import { Cards, Embedded, Player } from './rich-parts';
 import css from './thread.module.css';
 
 export function PartView({ part, words }: { part: Part; words: ChatWords }): JSX.Element | null {
   if (part.kind === 'text') return <div class={css.bubble}>{withLinks(part.text)}</div>;
   if (part.kind === 'image') return <Picture {...part} />;
   if (part.kind === 'file') return <FileLink {...part} words={words} />;
+  if (part.kind === 'media') return <Player {...part} />;
+  if (part.kind === 'embed') return <Embedded {...part} />;
+  if (part.kind === 'cards') return <Cards {...part} words={words} />;
   if (part.kind === 'buttons') {
     return (
       <>
@@ -29,7 +33,7 @@ function Picture({ url, alt }: { url: string; alt: string }): JSX.Element | null
 
 type ButtonProps = { label: string; url: string; words: ChatWords };
 
-function LinkButton({ label, url, words }: ButtonProps): JSX.Element | null {
+export function LinkButton({ label, url, words }: ButtonProps): JSX.Element | null {
   const href = safeUrl(url, location.origin);
   if (href === null) return null;
   return (

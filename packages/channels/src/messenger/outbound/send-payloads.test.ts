@@ -42,6 +42,41 @@ describe('sendPayloads', () => {
     ]);
   });
 
+  it('sends cards as elements, and what plays as attachments', () => {
+    const image = 'https://x.test/a.png';
+    const site = { label: 'Site', url: 'https://x.test' };
+    const [row, video, page] = payloads([
+      {
+        kind: 'cards',
+        cards: [
+          { title: 'One', text: 'Words', image, buttons: [site] },
+          { title: 'Bare', text: '', image: null, buttons: [] },
+        ],
+      },
+      { kind: 'media', media: 'video', url: 'https://x.test/a.mp4', title: '' },
+      { kind: 'embed', url: 'https://x.test/page', title: 'Map' },
+    ]);
+    const web = { type: 'web_url', title: 'Site', url: 'https://x.test' };
+    expect(row).toMatchObject({
+      message: {
+        attachment: {
+          type: 'template',
+          payload: {
+            template_type: 'generic',
+            elements: [
+              { title: 'One', subtitle: 'Words', image_url: image, buttons: [web] },
+              { title: 'Bare', subtitle: '…' },
+            ],
+          },
+        },
+      },
+    });
+    expect(video).toMatchObject({
+      message: { attachment: { type: 'video', payload: { url: 'https://x.test/a.mp4' } } },
+    });
+    expect(page).toMatchObject({ message: { text: 'Map: https://x.test/page' } });
+  });
+
   it('tags what a person writes late', () => {
     const message = {
       messageId: 'msg_1',

@@ -1,5 +1,5 @@
 // The bodies of the Send API for one message of ours: rendered within limits, in order, each with our message id.
-import { type RenderedMessage, renderParts } from '@parley/messages';
+import { type Card, type RenderedMessage, renderParts } from '@parley/messages';
 import type { OutgoingMessage } from '@parley/ports';
 import type { JsonObject } from '@parley/primitives';
 import { messengerModel } from '../model';
@@ -28,11 +28,36 @@ function recipientOf(visitorKey: string): JsonObject {
 }
 
 function contentOf(rendered: RenderedMessage): JsonObject {
-  if (rendered.kind === 'image')
-    return { attachment: { type: 'image', payload: { url: rendered.url, is_reusable: false } } };
+  if (rendered.kind === 'image') return attached('image', rendered.url);
+  // Pages of other sites are links here, so nothing else is left for `embed`.
+  if (rendered.kind === 'attachment')
+    return rendered.attachment === 'embed' ? { text: rendered.url } : attached(rendered.attachment, rendered.url);
+  if (rendered.kind === 'cards')
+    return {
+      attachment: { type: 'template', payload: { template_type: 'generic', elements: rendered.cards.map(element) } },
+    };
   if (rendered.buttons.length === 0) return { text: rendered.text };
-  const buttons = rendered.buttons.map(({ label, url }) => ({ type: 'web_url', title: label, url }));
+  const buttons = rendered.buttons.map(webButton);
   return { attachment: { type: 'template', payload: { template_type: 'button', text: rendered.text, buttons } } };
+}
+
+function attached(type: 'image' | 'video' | 'audio' | 'file', url: string): JsonObject {
+  return { attachment: { type, payload: { url, is_reusable: false } } };
+}
+
+/** The platform refuses an element with nothing but a title. */
+function element({ title, text, image, buttons }: Card): JsonObject {
+  const bare = text === '' && image === null && buttons.length === 0;
+  return {
+    title: title.trim() === '' ? '…' : title,
+    ...((text !== '' || bare) && { subtitle: text || '…' }),
+    ...(image !== null && { image_url: image }),
+    ...(buttons.length > 0 && { buttons: buttons.map(webButton) }),
+  };
+}
+
+function webButton({ label, url }: { readonly label: string; readonly url: string }): JsonObject {
+  return { type: 'web_url', title: label, url };
 }
 
 function quickReply(choice: { readonly id: string; readonly label: string }): JsonObject {

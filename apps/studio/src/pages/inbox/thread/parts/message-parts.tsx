@@ -1,14 +1,17 @@
 // The parts of one message, each as the visitor met it.
 import { assertNever } from '@parley/primitives';
+import { AppWindow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MessagePart, MessageView } from '../../data/conversation-types';
 import { useNoticeWords } from '../../words/use-notice-words';
 import styles from '../message.module.css';
 import { ButtonsPart } from './buttons-part';
+import { CardsPart } from './cards-part';
 import { ChoicesPart } from './choices-part';
 import { FieldsPart } from './fields-part';
 import { FilePart } from './file-part';
 import { ImagePart } from './image-part';
+import { MediaPart } from './media-part';
 import { TextPart } from './text-part';
 
 export interface MessagePartsProps {
@@ -39,6 +42,12 @@ function Part({ part, chosen }: { part: MessagePart; chosen: string | undefined 
       return <ImagePart url={part.url} alt={part.alt} />;
     case 'file':
       return <FilePart url={part.url} name={part.name} size={part.size} />;
+    case 'media':
+      return <MediaPart media={part.media} url={part.url} title={part.title} />;
+    case 'embed':
+      return <FilePart url={part.url} name={part.title || part.url} size={0} icon={AppWindow} />;
+    case 'cards':
+      return <CardsPart cards={part.cards} />;
     case 'buttons':
       return <ButtonsPart buttons={part.buttons} />;
     case 'choices':
