@@ -130,6 +130,16 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
     'conversations.handBack': talk,
     'conversations.markRead': { ...talk, seq: 1 },
     'conversations.typing': { ...talk, on: true },
+    'conversations.look': { ...talk, doing: 'looking' },
+    'conversations.act': { conversationIds: [id.conversation], act: { kind: 'close' } },
+    'conversations.runActs': { ...talk, acts: [{ kind: 'close' }] },
+    'conversations.merge': { ...talk, intoId: id.conversation },
+    'labels.update': { labelId: id.label, name: 'x', colour: 'teal' },
+    'labels.remove': { labelId: id.label },
+    'snippets.save': { snippetId: id.snippet, name: 'x', text: 'x', acts: [] },
+    'snippets.remove': { snippetId: id.snippet },
+    'views.save': { viewId: id.view, name: 'x', shared: true, filter: {}, sort: 'newest' },
+    'views.remove': { viewId: id.view },
     'conversations.retry': { messageId: id.message },
     'tickets.board': { pipelineId: id.pipeline },
     'tickets.get': { ticketId: id.ticket },
@@ -183,6 +193,12 @@ const needsNoId = [
   'teams.list',
   'conversations.list',
   'conversations.counts',
+  'conversations.search',
+  'labels.list',
+  'labels.create',
+  'snippets.list',
+  'views.list',
+  'reports.inbox',
   'tickets.list',
   'pipelines.list',
   'properties.list',
@@ -254,6 +270,14 @@ async function idsOf(actor: Actor): Promise<Record<string, string>> {
     required: false,
     options: [],
   })) as { propertyId: string };
+  const label = (await call(actor, 'labels.create', { name: 'Theirs', colour: 'teal' })) as { id: string };
+  const snippet = (await call(actor, 'snippets.save', { name: 'Theirs', text: 'x', acts: [] })) as { id: string };
+  const view = (await call(actor, 'views.save', {
+    name: 'Theirs',
+    shared: true,
+    filter: {},
+    sort: 'newest',
+  })) as { id: string };
   const ticket = (await call(actor, 'tickets.create', { name: 'Ticket of theirs' })) as { ticketId: string };
   const { store } = world;
   const ws = actor.workspaceId;
@@ -274,6 +298,9 @@ async function idsOf(actor: Actor): Promise<Record<string, string>> {
     merge: merge.mergeId,
     property: property.propertyId,
     ticket: ticket.ticketId,
+    label: label.id,
+    snippet: snippet.id,
+    view: view.id,
     pipeline: `${pipeline?.id}`,
     stage: `${pipeline?.stages[0]?.id}`,
   };
@@ -291,6 +318,9 @@ async function everythingOf({ workspaceId }: Actor): Promise<unknown> {
     'pipelines',
     'tickets',
     'properties',
+    'labels',
+    'snippets',
+    'savedViews',
   ] as const;
   const lists = await Promise.all(tables.map((table) => store.list(table, workspaceId)));
   const talks = await store.listConversations({ workspaceId, status: 'open', limit: 100 });

@@ -1,5 +1,5 @@
 // Pieces of inputs that many procedures take.
-import { idSchema } from '@parley/helpdesk';
+import { idSchema, labelColourSchema } from '@parley/helpdesk';
 import { z } from 'zod';
 
 export const flowId = idSchema('flow');
@@ -16,6 +16,9 @@ export const stageId = idSchema('stage');
 export const propertyId = idSchema('property');
 export const mergeId = idSchema('merge');
 export const contactId = idSchema('contact');
+export const labelId = idSchema('label');
+export const snippetId = idSchema('snippet');
+export const viewId = idSchema('view');
 
 export const name = z.string().trim().min(1, 'Write a name').max(120);
 export const email = z.email('Write an email address, such as ann@example.com').max(254);
@@ -23,3 +26,4 @@ export const password = z.string().min(10, 'Use at least ten characters').max(20
 export const revision = z.number().int().positive();
 export const before = z.strictObject({ at: z.number(), id: z.string() }).optional();
 export const words = z.string().trim().min(1, 'Write something first').max(10_000);
+export const labelFields = { name: name.max(40), colour: labelColourSchema };

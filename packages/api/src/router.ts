@@ -27,6 +27,11 @@ import { undoMerge as contactsUndoMerge } from './contacts/undo-merge';
 import { update as contactsUpdate } from './contacts/update';
 import { list as conversationsList } from './conversations/list';
 import { counts as conversationsCounts } from './conversations/counts';
+import { act as conversationsAct } from './conversations/act';
+import { look as conversationsLook } from './conversations/look';
+import { merge as conversationsMerge } from './conversations/merge';
+import { runActs as conversationsRunActs } from './conversations/run-acts';
+import { search as conversationsSearch } from './conversations/search';
 import { get as conversationsGet } from './conversations/get';
 import { messages as conversationsMessages } from './conversations/messages';
 import { reply as conversationsReply } from './conversations/reply';
@@ -63,6 +68,17 @@ import { list as inboxesList } from './inboxes/list';
 import { create as inboxesCreate } from './inboxes/create';
 import { rename as inboxesRename } from './inboxes/rename';
 import { remove as inboxesRemove } from './inboxes/remove';
+import { list as labelsList } from './labels/list';
+import { create as labelsCreate } from './labels/create';
+import { update as labelsUpdate } from './labels/update';
+import { remove as labelsRemove } from './labels/remove';
+import { inbox as reportsInbox } from './reports/inbox';
+import { list as snippetsList } from './snippets/list';
+import { save as snippetsSave } from './snippets/save';
+import { remove as snippetsRemove } from './snippets/remove';
+import { list as viewsList } from './views/list';
+import { save as viewsSave } from './views/save';
+import { remove as viewsRemove } from './views/remove';
 import { list as membersList } from './members/list';
 import { invite as membersInvite } from './members/invite';
 import { update as membersUpdate } from './members/update';
@@ -125,18 +141,23 @@ export const appRouter = router({
     update: contactsUpdate,
   }),
   conversations: router({
+    act: conversationsAct,
     assign: conversationsAssign,
     close: conversationsClose,
     counts: conversationsCounts,
     get: conversationsGet,
     handBack: conversationsHandBack,
     list: conversationsList,
+    look: conversationsLook,
     markRead: conversationsMarkRead,
+    merge: conversationsMerge,
     messages: conversationsMessages,
     note: conversationsNote,
     reopen: conversationsReopen,
     reply: conversationsReply,
     retry: conversationsRetry,
+    runActs: conversationsRunActs,
+    search: conversationsSearch,
     typing: conversationsTyping,
   }),
   flows: router({
@@ -170,6 +191,12 @@ export const appRouter = router({
     remove: inboxesRemove,
     rename: inboxesRename,
   }),
+  labels: router({
+    create: labelsCreate,
+    list: labelsList,
+    remove: labelsRemove,
+    update: labelsUpdate,
+  }),
   members: router({
     invite: membersInvite,
     list: membersList,
@@ -188,6 +215,14 @@ export const appRouter = router({
     remove: propertiesRemove,
     update: propertiesUpdate,
   }),
+  reports: router({
+    inbox: reportsInbox,
+  }),
+  snippets: router({
+    list: snippetsList,
+    remove: snippetsRemove,
+    save: snippetsSave,
+  }),
   teams: router({
     list: teamsList,
     remove: teamsRemove,
@@ -203,6 +238,11 @@ export const appRouter = router({
     move: ticketsMove,
     remove: ticketsRemove,
     update: ticketsUpdate,
+  }),
+  views: router({
+    list: viewsList,
+    remove: viewsRemove,
+    save: viewsSave,
   }),
   workspace: router({
     get: workspaceGet,

@@ -45,6 +45,8 @@ export { colourSchema, workspaceSchema } from './entities/workspace';
 export type { Workspace } from './entities/workspace';
 export { chatState, clockView } from './rules/chat-state';
 export type { ChatState, ChatStateInput, ClockView } from './rules/chat-state';
+export { calendarDays, dayIn } from './rules/calendar-days';
+export type { CalendarDay } from './rules/calendar-days';
 export { hoursProblems } from './rules/hours-problems';
 export type { HoursProblem } from './rules/hours-problems';
 export { endsNextDay, isOpenAt, isTimeZone, nextOpening } from './rules/opening-hours';

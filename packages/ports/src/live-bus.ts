@@ -23,11 +23,43 @@ export type LiveEvent =
       readonly who: 'visitor' | 'member';
       readonly seq: number;
     }
+  /** Who else looks at a conversation, for the team only. */
   | {
-      readonly topic: 'ticket' | 'contact' | 'flow' | 'form' | 'submission' | 'connection' | 'member' | 'inbox';
+      readonly topic: 'presence';
+      readonly workspaceId: WorkspaceId;
+      readonly conversationId: string;
+      readonly memberId: string;
+      readonly doing: Doing;
+    }
+  /** Something a member wants to hear of; to everybody when `memberId` is null. */
+  | {
+      readonly topic: 'notice';
+      readonly workspaceId: WorkspaceId;
+      readonly conversationId: string;
+      readonly memberId: string | null;
+      /** Whose doing it was, so that nobody hears of their own. */
+      readonly byMemberId: string | null;
+      readonly about: 'message' | 'mention' | 'assigned';
+      readonly text: string;
+    }
+  | {
+      readonly topic:
+        | 'ticket'
+        | 'contact'
+        | 'flow'
+        | 'form'
+        | 'submission'
+        | 'connection'
+        | 'member'
+        | 'inbox'
+        | 'label'
+        | 'snippet'
+        | 'view';
       readonly workspaceId: WorkspaceId;
       readonly id: string;
     };
+
+export type Doing = 'looking' | 'replying' | 'noting' | 'gone';
 
 export interface LiveBus {
   publish(event: LiveEvent): void;

@@ -20,7 +20,9 @@ export function liveRoutes(world: World): Hono {
     if (secret === undefined || actor === null)
       return refusal(fault('signed-out', 'You are logged out. Log in and try again.'));
     const stream = eventStream(c.req.raw.signal);
-    stream.onEnd(world.bus.subscribe(actor.workspaceId, (event) => framesOf(event).forEach(stream.send)));
+    stream.onEnd(
+      world.bus.subscribe(actor.workspaceId, (event) => framesOf(event, actor.member.id).forEach(stream.send)),
+    );
     const check = setInterval(() => {
       findActor(world, secret).then(
         (still) => still ?? stream.end(),
@@ -34,23 +36,36 @@ export function liveRoutes(world: World): Hono {
   return routes;
 }
 
-const resources: { readonly [T in Exclude<LiveEvent['topic'], 'typing'>]: readonly string[] } = {
-  conversation: ['conversations'],
-  read: ['conversations'],
-  ticket: ['tickets'],
-  contact: ['contacts'],
-  flow: ['flows'],
-  form: ['forms'],
-  submission: ['forms', 'contacts'],
-  connection: ['connections'],
-  member: ['members', 'teams'],
-  inbox: ['inboxes', 'workspace'],
-};
+const resources: { readonly [T in Exclude<LiveEvent['topic'], 'typing' | 'presence' | 'notice'>]: readonly string[] } =
+  {
+    conversation: ['conversations'],
+    read: ['conversations'],
+    ticket: ['tickets'],
+    contact: ['contacts'],
+    flow: ['flows'],
+    form: ['forms'],
+    submission: ['forms', 'contacts'],
+    connection: ['connections'],
+    member: ['members', 'teams'],
+    inbox: ['inboxes', 'workspace'],
+    label: ['labels', 'conversations'],
+    snippet: ['snippets'],
+    view: ['views', 'conversations'],
+  };
 
-function framesOf(event: LiveEvent): Frame[] {
+function framesOf(event: LiveEvent, memberId: string): Frame[] {
   if (event.topic === 'typing') {
     const { conversationId, who, name, on } = event;
     return [{ event: 'typing', data: { conversationId, who, name, on } }];
+  }
+  if (event.topic === 'presence') {
+    const { conversationId, memberId: who, doing } = event;
+    return who === memberId ? [] : [{ event: 'presence', data: { conversationId, memberId: who, doing } }];
+  }
+  if (event.topic === 'notice') {
+    const { conversationId, about, text, byMemberId } = event;
+    const isMine = (event.memberId === null || event.memberId === memberId) && byMemberId !== memberId;
+    return isMine ? [{ event: 'notice', data: { conversationId, about, text, mine: event.memberId !== null } }] : [];
   }
   const id = 'conversationId' in event ? event.conversationId : event.id;
   return resources[event.topic].map((topic) => ({ event: 'message', data: { topic, id } }));

@@ -7,6 +7,8 @@ import {
   startEffects,
   sweepDrafts,
   sweepFiles,
+  sweepSubmissions,
+  wakeSnoozed,
   type World,
 } from '@parley/use-cases';
 
@@ -24,10 +26,12 @@ export function startWorker(world: World): Worker {
   const loops = [
     new Loop(world, async () => (await processLedger(world)) > 0),
     new Loop(world, async () => (await fireDueTimers(world)) > 0),
+    new Loop(world, async () => (await wakeSnoozed(world)) > 0),
     new EffectLoop(world),
     new Loop(world, async () => void (await drainQueues(world)), { sleep: drainEvery }),
     new Loop(world, async () => void (await sweepDrafts(world)), { sleep: sweepEvery }),
     new Loop(world, async () => void (await sweepFiles(world)), { sleep: sweepEvery }),
+    new Loop(world, async () => void (await sweepSubmissions(world)), { sleep: sweepEvery }),
   ];
   return {
     start: async () => {

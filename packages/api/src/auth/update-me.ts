@@ -1,5 +1,6 @@
 // Changes my name, language or portrait.
 import { memberView, updateMe as perform } from '@parley/use-cases/studio';
+import { notifySchema } from '@parley/helpdesk';
 import { z } from 'zod';
 import { name } from '../input';
 import { allow, answer } from '../procedure';
@@ -9,6 +10,7 @@ export const updateMe = allow('admin', 'marketer', 'agent')
     z.strictObject({
       name: name.optional(),
       language: z.enum(['en', 'sv']).optional(),
+      notify: notifySchema.optional(),
       avatarUrl: z.string().max(2_000).nullable().optional(),
     }),
   )

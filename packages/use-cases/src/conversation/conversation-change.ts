@@ -14,6 +14,8 @@ export type Said = {
   readonly author: Author;
   /** A private note: members see it, the visitor never. */
   readonly note?: boolean;
+  /** Words of the system that the visitor is to read as well, wherever they read. */
+  readonly told?: boolean;
   /** Of the member's browser (idempotency), unique in the conversation. */
   readonly clientId?: string;
 };
@@ -89,10 +91,12 @@ export class ConversationChange {
   }
 
   /** A message of ours. Who reads our stored rows has it delivered by being stored; others get an outbox row under `key`. */
-  say({ parts, author, note = false, clientId }: Said, key?: string): Message {
+  say({ parts, author, note = false, told = false, clientId }: Said, key?: string): Message {
     const pulls = this.conversation.tokenHash !== null;
     const delivery =
-      note || author.kind === 'system' ? null : ({ status: pulls ? 'delivered' : 'queued', at: this.at } as const);
+      note || (author.kind === 'system' && !told)
+        ? null
+        : ({ status: pulls ? 'delivered' : 'queued', at: this.at } as const);
     const message = this.add({
       at: this.at,
       direction: 'out',

@@ -27,8 +27,7 @@ export async function addNoteOnce(
 export function closeOnce(change: ConversationChange, row: OutboxRow): void {
   const { status, lastInboundAt } = change.conversation;
   if (status !== 'open' || (lastInboundAt ?? 0) > row.dueAt) return;
-  change.notice('closed');
-  change.set({ status: 'closed' });
+  change.close(null);
 }
 
 /** Whoever has it already keeps it: this effect gave it to them before a crash, or they were quicker. */

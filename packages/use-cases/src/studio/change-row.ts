@@ -122,6 +122,19 @@ export const keepers = {
     topic: 'ticket',
     put: (row) => ({ kind: 'put', table: 'pipelines', row }),
   },
+  labels: { table: 'labels', noun: 'label', topic: 'label', put: (row) => ({ kind: 'put', table: 'labels', row }) },
+  snippets: {
+    table: 'snippets',
+    noun: 'snippet',
+    topic: 'snippet',
+    put: (row) => ({ kind: 'put', table: 'snippets', row }),
+  },
+  savedViews: {
+    table: 'savedViews',
+    noun: 'view',
+    topic: 'view',
+    put: (row) => ({ kind: 'put', table: 'savedViews', row }),
+  },
   workspaces: {
     table: 'workspaces',
     noun: 'workspace',

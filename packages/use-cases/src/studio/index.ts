@@ -32,7 +32,16 @@ export type { ContactRow } from './contacts/list-contacts';
 export { mergeContacts } from './contacts/merge-contacts';
 export { undoMerge } from './contacts/undo-merge';
 export { addNote, reply, retryDelivery, runActs } from './conversations/answer';
-export { actOn, actOnConversations } from './conversations/act-on-conversations';
+export { removeIdentitySecret, renewIdentitySecret } from '../identity/identity-secret';
+export { attachFiles, uploadFile } from '../files/upload-file';
+export type { UploadedFile } from '../files/upload-file';
+export {
+  actOn,
+  actOnConversations,
+  assignConversation,
+  closeConversation,
+  reopenConversation,
+} from './conversations/act-on-conversations';
 export type { Acted } from './conversations/act-on-conversations';
 export { conversationActSchema } from './conversations/conversation-act';
 export type { ConversationAct } from './conversations/conversation-act';

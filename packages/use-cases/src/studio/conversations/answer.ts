@@ -1,55 +1,43 @@
-// What a member does in a thread: reply, note, assign, close, hand back.
-import type { MemberId } from '@parley/primitives';
+// What a member writes in a thread: replies with what a macro does besides, private notes, and second tries.
+import type { MacroAct, Member } from '@parley/helpdesk';
 import { err, type Fault, fault, idFrom, ok, type Result } from '@parley/primitives';
+import type { ConversationChange } from '../../conversation/conversation-change';
 import { attachFiles } from '../../files/upload-file';
+import { tellTicket } from '../../tickets/follow-conversation';
 import type { World } from '../../world';
 import { type Actor, invalid, notFound } from '../actor';
 import { changeConversation } from './change-conversation';
+import { carryOut, type ConversationAct } from './conversation-act';
+import { mentionMail } from './member-mails';
 import { windowsOf } from './read-conversations';
 
 export type Sent = { readonly messageId: string; readonly seq: number };
 
-/** Replying takes the conversation over: the flow stops speaking, and it becomes the replier's unless a member has it. */
-export async function reply(
-  world: World,
-  actor: Actor,
-  {
-    conversationId,
-    text,
-    clientId,
-    fileIds = [],
-  }: {
-    readonly conversationId: string;
-    /** May be empty where files are sent. */
-    readonly text: string;
-    readonly clientId: string;
-    /** Uploaded by `uploadFile` and not sent yet. */
-    readonly fileIds?: readonly string[];
-  },
-): Promise<Result<Sent, Fault>> {
-  const twice = await world.store.findMessageByClientId(
-    actor.workspaceId,
-    idFrom('conversation', conversationId),
-    `member ${clientId}`,
-  );
-  if (twice) return ok({ messageId: twice.id, seq: twice.seq });
+export type Reply = {
+  readonly conversationId: string;
+  /** May be empty where files are sent. */
+  readonly text: string;
+  readonly clientId: string;
+  /** Uploaded by `uploadFile` and not sent yet. */
+  readonly fileIds?: readonly string[];
+  /** Done once the words are in the thread, in the same commit: sending and closing is one thing. */
+  readonly acts?: readonly MacroAct[];
+};
+
+/** Replying takes the conversation over: the flow stops speaking, and it becomes the replier's unless a member has it (2.7). */
+export async function reply(world: World, actor: Actor, given: Reply): Promise<Result<Sent, Fault>> {
+  const { conversationId, text, clientId, fileIds = [], acts = [] } = given;
+  const twice = await sentBefore(world, actor, given);
+  if (twice) return ok(twice);
   const which = { conversationId, action: 'conversation.reply' };
   return changeConversation(world, actor, which, async (change, conversation) => {
     const attached = await attachFiles(world, { workspaceId: actor.workspaceId, fileIds, to: conversationId });
     if (!attached.ok) return attached;
     const windows = windowsOf(world, conversation);
-    if (windows && world.clock.now() >= windows.memberUntil) {
-      return err(
-        fault(
-          'forbidden',
-          'The time in which this channel lets you answer is over. You can write again as soon as the visitor writes.',
-          'text',
-        ),
-      );
-    }
+    if (windows && world.clock.now() >= windows.memberUntil) return err(windowOver);
     if (conversation.owner.kind !== 'member')
       change.own({ kind: 'member', memberId: actor.member.id }, 'Took it over by replying.');
-    if (conversation.status !== 'open') change.set({ status: 'open' });
+    takeUp(change);
     const message = change.say({
       parts: [...(text === '' ? [] : [{ kind: 'text', text } as const]), ...attached.value.parts],
       author: { kind: 'member', memberId: actor.member.id },
@@ -57,109 +45,117 @@ export async function reply(
     });
     change.write(...attached.value.writes);
     change.set({ readSeq: message.seq });
+    await tellTicket(world, change, 'memberReplies');
+    for (const act of acts) {
+      const done = await carryOut({ world, actor, change }, meant(world, actor, act));
+      if (!done.ok) return done;
+    }
     return ok({ messageId: message.id, seq: message.seq });
   });
 }
 
-/** A private note: the visitor never sees it. */
-export function addNote(
+const windowOver = fault(
+  'forbidden',
+  'The time in which this channel lets you answer is over. You can write again as soon as the visitor writes.',
+  'text',
+);
+
+/** Answering opens a closed conversation and brings it back to the desk. */
+function takeUp(change: ConversationChange): void {
+  const { triage } = change.conversation;
+  change.set({ status: 'open', triage: { ...triage, closed: null, snooze: null, spam: false, mergedInto: null } });
+}
+
+/** A macro's act as it is meant here and now. */
+function meant(world: World, actor: Actor, act: MacroAct): ConversationAct {
+  switch (act.kind) {
+    case 'assign':
+      return { kind: 'assign', memberId: act.to === 'me' ? actor.member.id : act.to };
+    case 'label':
+      return { ...act, on: true };
+    case 'snooze':
+      return { kind: 'snooze', until: act.minutes === null ? null : world.clock.now() + act.minutes * 60_000 };
+    case 'close':
+      return act;
+  }
+}
+
+/** A macro that says nothing. */
+export function runActs(
   world: World,
   actor: Actor,
-  { conversationId, text }: { readonly conversationId: string; readonly text: string },
-): Promise<Result<Sent, Fault>> {
-  return changeConversation(world, actor, { conversationId, action: 'conversation.note' }, (change, conversation) => {
+  { conversationId, acts }: { readonly conversationId: string; readonly acts: readonly MacroAct[] },
+): Promise<Result<void, Fault>> {
+  return changeConversation(world, actor, { conversationId, action: 'conversation.macro' }, async (change) => {
+    for (const act of acts) {
+      const done = await carryOut({ world, actor, change }, meant(world, actor, act));
+      if (!done.ok) return done;
+    }
+    return ok(undefined);
+  });
+}
+
+export type NewNote = {
+  readonly conversationId: string;
+  readonly text: string;
+  readonly clientId?: string | undefined;
+  /** Members the note names; each hears of it. */
+  readonly mentions?: readonly string[];
+};
+
+/** A private note: the visitor never sees it. */
+export async function addNote(world: World, actor: Actor, given: NewNote): Promise<Result<Sent, Fault>> {
+  const { conversationId, text, clientId, mentions = [] } = given;
+  const twice = clientId === undefined ? null : await sentBefore(world, actor, { conversationId, clientId });
+  if (twice) return ok(twice);
+  const named = await membersNamed(world, actor, mentions);
+  if (!named.ok) return named;
+  const which = { conversationId, action: 'conversation.note' };
+  return changeConversation(world, actor, which, (change, conversation) => {
     const message = change.say({
       parts: [{ kind: 'text', text }],
       author: { kind: 'member', memberId: actor.member.id },
       note: true,
+      ...(clientId !== undefined && { clientId: `member ${clientId}` }),
     });
     if (conversation.readSeq === conversation.lastSeq) change.set({ readSeq: message.seq });
+    const news = { world, actor, change };
+    for (const member of named.value) {
+      mention(change, member, message.seq);
+      change.write(...mentionMail(news, { member, seq: message.seq, said: text }));
+    }
     return ok({ messageId: message.id, seq: message.seq });
   });
 }
 
-/** By hand, so capacity and availability do not count. Null puts it back to the queue. */
-export async function assignConversation(
-  world: World,
-  actor: Actor,
-  { conversationId, memberId }: { readonly conversationId: string; readonly memberId: MemberId | null },
-): Promise<Result<void, Fault>> {
-  const member = memberId === null ? null : await world.store.get('members', actor.workspaceId, memberId);
-  if (memberId !== null && (!member || member.removedAt !== null)) return notFound('member');
-  return changeConversation(world, actor, { conversationId, action: 'conversation.assign' }, (change) => {
-    if (member === null) change.own({ kind: 'queue' }, `${actor.member.name} put it back to the queue.`);
-    else change.own({ kind: 'member', memberId: member.id }, `${actor.member.name} assigned it by hand.`);
-    return ok(undefined);
-  });
+function mention(change: ConversationChange, { id: memberId }: Member, seq: number): void {
+  const { triage } = change.conversation;
+  const others = triage.mentions.filter((one) => one.memberId !== memberId);
+  change.set({ triage: { ...triage, mentions: [...others, { memberId, seq, seen: false }].slice(-200) } });
 }
 
-export function closeConversation(
+async function membersNamed(
   world: World,
-  actor: Actor,
-  { conversationId }: { readonly conversationId: string },
-): Promise<Result<void, Fault>> {
-  return changeConversation(world, actor, { conversationId, action: 'conversation.close' }, (change, conversation) => {
-    if (conversation.status === 'closed') return ok(undefined);
-    change.say({ parts: [{ kind: 'notice', code: 'closed', values: {} }], author: { kind: 'system' } });
-    change.set({ status: 'closed', readSeq: change.conversation.lastSeq });
-    return ok(undefined);
-  });
+  { workspaceId }: Actor,
+  memberIds: readonly string[],
+): Promise<Result<Member[], Fault>> {
+  const named: Member[] = [];
+  for (const id of new Set(memberIds)) {
+    const member = await world.store.get('members', workspaceId, id);
+    if (!member || member.removedAt !== null) return notFound('member');
+    named.push(member);
+  }
+  return ok(named);
 }
 
-export function reopenConversation(
+async function sentBefore(
   world: World,
-  actor: Actor,
-  { conversationId }: { readonly conversationId: string },
-): Promise<Result<void, Fault>> {
-  return changeConversation(world, actor, { conversationId, action: 'conversation.reopen' }, (change) => {
-    change.set({ status: 'open' });
-    return ok(undefined);
-  });
-}
-
-export async function markRead(
-  world: World,
-  actor: Actor,
-  { conversationId, seq }: { readonly conversationId: string; readonly seq: number },
-): Promise<Result<void, Fault>> {
-  const row = await world.store.get('conversations', actor.workspaceId, conversationId);
-  if (!row) return notFound('conversation');
-  if (row.readSeq >= seq) return ok(undefined);
-  const marked = await changeConversation(
-    world,
-    actor,
-    { conversationId, action: 'conversation.read' },
-    (change, conversation) => {
-      change.set({ readSeq: Math.min(Math.max(seq, conversation.readSeq), conversation.lastSeq) });
-      return ok(undefined);
-    },
-  );
-  world.bus.publish({
-    topic: 'read',
-    workspaceId: actor.workspaceId,
-    conversationId,
-    who: 'member',
-    seq: Math.min(seq, row.lastSeq),
-  });
-  return marked;
-}
-
-/** Told to the visitor, kept nowhere. */
-export async function memberTyping(
-  world: World,
-  actor: Actor,
-  { conversationId, on }: { readonly conversationId: string; readonly on: boolean },
-): Promise<Result<void, Fault>> {
-  if (!(await world.store.get('conversations', actor.workspaceId, conversationId))) return notFound('conversation');
-  world.bus.publish({
-    topic: 'typing',
-    workspaceId: actor.workspaceId,
-    conversationId,
-    who: 'member',
-    name: actor.member.name,
-    on,
-  });
-  return ok(undefined);
+  { workspaceId }: Actor,
+  { conversationId, clientId }: { readonly conversationId: string; readonly clientId: string },
+): Promise<Sent | null> {
+  const id = idFrom('conversation', conversationId);
+  const twice = await world.store.findMessageByClientId(workspaceId, id, `member ${clientId}`);
+  return twice && { messageId: twice.id, seq: twice.seq };
 }
 
 /** A new try of a message that failed or may not have arrived; the member decides, never the program. */
@@ -172,13 +168,9 @@ export async function retryDelivery(
   if (!message) return notFound('message');
   if (message.delivery?.status !== 'failed' && message.delivery?.status !== 'unknown')
     return invalid('Only a message that failed can be sent again.');
-  return changeConversation(
-    world,
-    actor,
-    { conversationId: message.conversationId, action: 'message.retry' },
-    (change) => {
-      const again = change.say({ parts: message.parts, author: { kind: 'member', memberId: actor.member.id } });
-      return ok({ messageId: again.id, seq: again.seq });
-    },
-  );
+  const which = { conversationId: message.conversationId, action: 'message.retry' };
+  return changeConversation(world, actor, which, (change) => {
+    const again = change.say({ parts: message.parts, author: { kind: 'member', memberId: actor.member.id } });
+    return ok({ messageId: again.id, seq: again.seq });
+  });
 }

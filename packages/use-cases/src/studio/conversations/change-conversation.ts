@@ -25,7 +25,7 @@ export async function changeConversation<T>(
       if (!decided.ok) return decided;
       const stored = await world.store.commit([...change.writes(), audited(world, actor, action, conversationId)]);
       if (!stored.ok) continue;
-      announce(world, change);
+      announce(world, change, actor.member.id);
       return ok(decided.value);
     }
     return stale('conversation');

@@ -1,5 +1,5 @@
 // Conversations as the inbox lists and opens them: names and faces resolved, windows told.
-import type { Contact, Conversation, Member, Message } from '@parley/helpdesk';
+import type { Contact, Conversation, Label, Member, Message } from '@parley/helpdesk';
 import type { ChannelKind } from '@parley/messages';
 import type { WorkspaceId } from '@parley/primitives';
 import type { World } from '../../world';
@@ -22,6 +22,15 @@ export type ConversationRow = {
   readonly owner: OwnerView;
   readonly connection: { readonly id: string; readonly name: string };
   readonly inbox: { readonly id: string; readonly name: string };
+  readonly labels: readonly { readonly id: string; readonly name: string; readonly colour: Label['colour'] }[];
+  readonly spam: boolean;
+  readonly snooze: { readonly until: number | null } | null;
+  /** Since when the visitor waits for an answer; null while nobody waits. */
+  readonly waitingSince: number | null;
+  readonly mergedInto: string | null;
+  /** Somebody named the reader in a note they have not seen. */
+  readonly mentions: readonly string[];
+  readonly rating: { readonly value: number; readonly of: number } | null;
 };
 
 export type MessageView = Omit<Message, 'workspaceId' | 'clientId' | 'author'> & {
@@ -39,15 +48,17 @@ export type Directory = {
   readonly flows: ReadonlyMap<string, string>;
   readonly connections: ReadonlyMap<string, string>;
   readonly inboxes: ReadonlyMap<string, string>;
+  readonly labels: ReadonlyMap<string, Label>;
 };
 
 export async function loadDirectory(world: World, workspaceId: WorkspaceId): Promise<Directory> {
   const { store } = world;
-  const [members, flows, connections, inboxes] = await Promise.all([
+  const [members, flows, connections, inboxes, labels] = await Promise.all([
     store.list('members', workspaceId),
     store.list('flows', workspaceId),
     store.list('connections', workspaceId),
     store.list('inboxes', workspaceId),
+    store.list('labels', workspaceId),
   ]);
   const names = (rows: readonly { readonly id: string; readonly name: string }[]) =>
     new Map<string, string>(rows.map((row) => [row.id, row.name]));
@@ -56,6 +67,7 @@ export async function loadDirectory(world: World, workspaceId: WorkspaceId): Pro
     flows: names(flows),
     connections: names(connections),
     inboxes: names(inboxes),
+    labels: new Map(labels.map((label) => [label.id, label])),
   };
 }
 
@@ -73,6 +85,20 @@ export async function conversationRow(world: World, directory: Directory, row: C
     owner: await ownerView(world, directory, row),
     connection: { id: row.connectionId, name: directory.connections.get(row.connectionId) ?? '' },
     inbox: { id: row.inboxId, name: directory.inboxes.get(row.inboxId) ?? '' },
+    ...triageView(directory, row),
+  };
+}
+
+function triageView({ labels }: Directory, { triage }: Conversation) {
+  const { spam, snooze, waitingSince, mergedInto, rating } = triage;
+  return {
+    labels: triage.labelIds.flatMap((id) => labels.get(id) ?? []).map(({ id, name, colour }) => ({ id, name, colour })),
+    spam,
+    snooze: snooze && { until: snooze.until },
+    waitingSince,
+    mergedInto,
+    mentions: triage.mentions.flatMap(({ memberId, seen }) => (seen ? [] : [memberId])),
+    rating: rating && { value: rating.value, of: rating.of },
   };
 }
 

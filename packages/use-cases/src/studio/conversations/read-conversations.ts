@@ -1,9 +1,9 @@
-// The inbox: lists by view, counts, and one thread with all that stands beside it.
+// One thread with all that stands beside it.
 import type { Contact, Conversation, Identity, Ticket } from '@parley/helpdesk';
-import type { ConversationFilter } from '@parley/ports';
 import { type Fault, idFrom, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
+import { mergedInto } from './merge-conversations';
 import {
   type ConversationRow,
   conversationRow,
@@ -12,52 +12,14 @@ import {
   messageView,
 } from './conversation-views';
 
-export type ConversationView = 'all' | 'mine' | 'unassigned' | 'flow' | 'closed';
-
-export type ListInput = {
-  readonly view: ConversationView;
-  readonly inboxId?: string | undefined;
-  readonly search?: string | undefined;
-  readonly before?: { readonly at: number; readonly id: string } | undefined;
-};
-
-export async function listConversations(world: World, actor: Actor, input: ListInput): Promise<ConversationRow[]> {
-  const rows = await world.store.listConversations(filterOf(actor, input));
-  const directory = await loadDirectory(world, actor.workspaceId);
-  return Promise.all(rows.map((row) => conversationRow(world, directory, row)));
-}
-
-function filterOf(actor: Actor, { view, inboxId, search, before }: ListInput): ConversationFilter {
-  const owners = {
-    all: undefined,
-    closed: undefined,
-    mine: { kind: 'member', memberId: actor.member.id },
-    unassigned: { kind: 'queue' },
-    flow: { kind: 'flow' },
-  } as const;
-  const owner = owners[view];
-  return {
-    workspaceId: actor.workspaceId,
-    status: view === 'closed' ? 'closed' : 'open',
-    limit: 50,
-    ...(owner && { owner }),
-    ...(inboxId !== undefined && { inboxId }),
-    ...(search && { search }),
-    ...(before && { before }),
-  };
-}
-
-export async function countConversations(world: World, actor: Actor) {
-  const { open, unassigned, flow, byMember, unread } = await world.store.countConversations(actor.workspaceId);
-  return { all: open, mine: byMember[actor.member.id] ?? 0, unassigned, flow, unread };
-}
-
 export type ConversationPage = {
   readonly conversation: ConversationRow &
     Pick<Conversation, 'lastSeq' | 'readSeq' | 'visitorReadSeq' | 'page' | 'locale' | 'assignedWhy' | 'createdAt'>;
   readonly contact: Omit<Contact, 'workspaceId'> | null;
   readonly identities: readonly Pick<Identity, 'kind' | 'value' | 'verifiedAt'>[];
   readonly messages: readonly MessageView[];
+  /** Older conversations of the contact that are read here, oldest first. */
+  readonly merged: readonly { readonly conversation: ConversationRow; readonly messages: readonly MessageView[] }[];
   readonly session: {
     readonly flowId: string;
     readonly flowName: string | null;
@@ -103,6 +65,7 @@ export async function getConversation(
     contact: contact && withoutWorkspace(contact),
     identities: identities.map(({ kind, value, verifiedAt }) => ({ kind, value, verifiedAt })),
     messages: messages.map((message) => messageView(directory, message)),
+    merged: await readMerged(world, directory, row),
     session: session && {
       flowId: session.flowId,
       flowName: directory.flows.get(session.flowId) ?? null,
@@ -115,6 +78,23 @@ export async function getConversation(
       .map(withoutWorkspace),
     windows: windowsOf(world, row),
   });
+}
+
+async function readMerged(
+  world: World,
+  directory: Awaited<ReturnType<typeof loadDirectory>>,
+  into: Conversation,
+): Promise<ConversationPage['merged']> {
+  const rows = await mergedInto(world, into);
+  return Promise.all(
+    rows.map(async (row) => {
+      const after = Math.max(0, row.lastSeq - 300);
+      const { workspaceId, id: conversationId } = row;
+      const found = await world.store.listMessages({ workspaceId, conversationId, after, limit: 300, notes: true });
+      const messages = found.map((message) => messageView(directory, message));
+      return { conversation: await conversationRow(world, directory, row), messages };
+    }),
+  );
 }
 
 export function withoutWorkspace<T extends { workspaceId: unknown }>({

@@ -1,5 +1,5 @@
 // What a member changes about themselves.
-import type { Member } from '@parley/helpdesk';
+import type { Member, Notify } from '@parley/helpdesk';
 import { type Fault, ok, type Result } from '@parley/primitives';
 import { presenceChanged } from '../../availability/presence-changed';
 import type { World } from '../../world';
@@ -11,6 +11,7 @@ export type MyChanges = {
   readonly name?: string | undefined;
   readonly language?: 'en' | 'sv' | undefined;
   readonly avatarUrl?: string | null | undefined;
+  readonly notify?: Notify | undefined;
 };
 
 export function updateMe(world: World, actor: Actor, changes: MyChanges): Promise<Result<Member, Fault>> {
@@ -18,6 +19,7 @@ export function updateMe(world: World, actor: Actor, changes: MyChanges): Promis
     ...me,
     name: changes.name ?? me.name,
     language: changes.language ?? me.language,
+    notify: changes.notify ?? me.notify,
     avatarUrl: changes.avatarUrl === undefined ? me.avatarUrl : changes.avatarUrl,
   }));
 }
