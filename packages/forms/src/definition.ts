@@ -76,6 +76,7 @@ export const submittedValueSchema = z.union([
   z.string().max(20_000),
   z.number(),
   z.boolean(),
-  z.array(z.string().max(200)).max(300),
+  // An option's value, or a file's address.
+  z.array(z.string().max(1_000)).max(300),
 ]);
 export type SubmittedValue = z.infer<typeof submittedValueSchema>;

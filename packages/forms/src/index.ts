@@ -21,6 +21,7 @@ export { plainText, readRichText } from './rich-text';
 export type { Block, Inline } from './rich-text';
 export { isFixed, isTicketPlace, missingTicketFields, ticketProperties, withTicketFields } from './ticket-fields';
 export type { TicketProperty } from './ticket-fields';
+export { fieldError } from './validate/field-error';
 export type { FieldError, FieldErrorCode } from './validate/field-error';
 export { rawValues, rawValuesOfBody } from './validate/raw-values';
 export { mostFiles } from './validate/read-value';

@@ -18,8 +18,9 @@ import { everywhere } from './security-headers';
 import { signInRoutes } from './sign-in-routes';
 import { studioFiles } from './studio-files';
 import { chatRoutes } from './visitor/chat-routes';
-import { formRoutes } from './visitor/form-routes';
-import { hubspotRoutes } from './visitor/hubspot-routes';
+import { createFormGuard } from './visitor/forms/form-guard';
+import { formRoutes } from './visitor/forms/form-routes';
+import { hubspotRoutes } from './visitor/forms/hubspot-routes';
 import { trpcRoutes } from './trpc-routes';
 import { widgetRoutes } from './widget-routes';
 
@@ -36,7 +37,7 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.use('/v1/*', fromAnywhere, limited);
   app.use('/submissions/*', fromAnywhere, limited);
   app.route('/v1/chat', chatRoutes(world));
-  app.route('/', formRoutes(world));
+  app.route('/', formRoutes(world, createFormGuard(world, { postsPerMinute: settings.postsPerMinute, addressOf })));
   app.route('/', hubspotRoutes(world));
   app.route('/webhooks', hookRoutes(world));
   app.route('/sign-in', signInRoutes(world));
@@ -72,7 +73,7 @@ const fromAnywhere: MiddlewareHandler = async (c, next) => {
 
 const corsHeaders = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 const preflightHeaders = {
-  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-methods': 'GET, POST, DELETE',
   'access-control-allow-headers': 'authorization, content-type, last-event-id',
   'access-control-max-age': '86400',
 };

@@ -7,6 +7,7 @@ import type { ContactId, JsonObject } from '@parley/primitives';
 import { contactOf, identityOf, setProperties } from '../conversation/contact-of';
 import { ConversationChange } from '../conversation/conversation-change';
 import { giveToTeam } from '../conversation/give-to-team';
+import { fileAddress, filePart } from '../files/file-part';
 import { newConversation } from '../inbound/open-conversation';
 import { cleanProperties } from '../properties/clean-properties';
 import { propertyDefinitions } from '../properties/property-definitions';
@@ -46,12 +47,13 @@ export async function answerSubmission(world: World, accepted: Accepted): Promis
 }
 
 async function begin(world: World, connection: Connection, accepted: Accepted): Promise<ConversationChange> {
-  const { form, post } = accepted;
+  const { definition, page, files } = accepted;
   const visitorKey = world.ids.next('submission');
-  const begun = newConversation(world, connection, { visitorKey, locale: form.definition.language, page: post.page });
+  const begun = newConversation(world, connection, { visitorKey, locale: definition.language, page });
   const change = new ConversationChange(world, begun, { isNew: true });
   await identify(world, change, accepted);
-  change.hear({ parts: [describeSubmission(form.definition, accepted.valid.values)], at: change.at });
+  const described = describeSubmission(definition, namedFiles(accepted));
+  change.hear({ parts: [described, ...files.map(filePart)], at: change.at });
   return change;
 }
 
@@ -101,6 +103,15 @@ async function contactAlone(world: World, { form, valid }: Accepted): Promise<Pi
         },
       ];
   return { contactId: contact.id, writes: [put, ...claim] };
+}
+
+/** In the list of answers a file stands by its name; it is opened below. */
+function namedFiles({ valid, files }: Accepted): Accepted['valid']['values'] {
+  const names = new Map(files.map((file) => [fileAddress(file), file.name]));
+  const entries = Object.entries(valid.values).map(
+    ([key, value]) => [key, Array.isArray(value) ? value.map((one) => names.get(one) ?? one) : value] as const,
+  );
+  return Object.fromEntries(entries);
 }
 
 function jsonOf({ valid }: Accepted): JsonObject {

@@ -1,12 +1,46 @@
-// The public face of a form: its definition, to be drawn by whoever embeds it.
-import type { FormDefinition } from '@parley/forms';
+// The public face of a form: its definition, to be drawn by whoever embeds it, and what its page needs besides.
+import { type FormDefinition, inLanguage, isTicketPlace, type Language, languagesOf } from '@parley/forms';
 import { err, fault, type Fault, ok, type Result } from '@parley/primitives';
 import type { World } from '../world';
 
 export type PublicForm = { readonly formId: string; readonly definition: FormDefinition };
 
+export type FormFace = PublicForm & {
+  readonly languages: readonly Language[];
+  readonly brand: { readonly colour: string; readonly logoUrl: string | null };
+};
+
 export async function readForm(world: World, formId: string): Promise<Result<PublicForm, Fault>> {
   const form = await world.store.findFormAnywhere(formId);
-  if (!form?.published) return err(fault('not-found', 'There is no form at this address.'));
-  return ok({ formId: form.id, definition: form.definition });
+  return form?.published ? ok({ formId: form.id, definition: publicDefinition(form.definition) }) : notThere;
+}
+
+/** `wanted`: languages the visitor reads, best first; one the form is not written in changes nothing. */
+export async function readFormFace(
+  world: World,
+  formId: string,
+  wanted: readonly string[],
+): Promise<Result<FormFace, Fault>> {
+  const form = await world.store.findFormAnywhere(formId);
+  if (!form?.published) return notThere;
+  const workspace = await world.store.get('workspaces', form.workspaceId, form.workspaceId);
+  const languages = languagesOf(form.definition);
+  const language = wanted.flatMap((one) => languages.find((own) => one.toLowerCase().startsWith(own)) ?? [])[0];
+  return ok({
+    formId: form.id,
+    definition: inLanguage(publicDefinition(form.definition), language ?? form.definition.language),
+    languages,
+    brand: workspace?.brand ?? { colour: '', logoUrl: null },
+  });
+}
+
+export const notThere = err(fault('not-found', 'There is no form at this address.'));
+
+/** What catches programs, and where tickets go, is nobody's business outside (R116). */
+function publicDefinition({ protection, ...definition }: FormDefinition): FormDefinition {
+  return {
+    ...definition,
+    ...(protection?.proofOfWork && { protection: { proofOfWork: true } }),
+    fields: definition.fields.filter((field) => !isTicketPlace(field)),
+  };
 }
