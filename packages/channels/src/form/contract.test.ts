@@ -15,7 +15,7 @@ describeChannel('form', {
   sign: (body) => ({ ...post, body }),
   goodAnswer: null,
   textsOf: () => [],
-  neverDelivers: /the form has no e-mail channel/,
+  neverDelivers: /left no email address/,
 });
 
 describe('form settings', () => {

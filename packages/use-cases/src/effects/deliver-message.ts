@@ -4,6 +4,7 @@ import type { MessagePart } from '@parley/messages';
 import type { DeliveryOutcome, OutboxRow, Write } from '@parley/ports';
 import { type MessageId, idFrom } from '@parley/primitives';
 import { z } from 'zod';
+import { mailAnswer } from '../forms/mail-answer';
 import { connectionById } from '../inbound/known-connection';
 import { faceOf } from '../inbound/connection-face';
 import { setTrouble } from '../inbound/set-trouble';
@@ -56,7 +57,8 @@ async function send(
     now: world.clock.now(),
   } as const;
   try {
-    return await runtime.deliver(outgoing, faceOf(world, connection), world.channelTools);
+    const mailed = conversation.channel === 'form' ? await mailAnswer(world, { message, conversation }) : null;
+    return mailed ?? (await runtime.deliver(outgoing, faceOf(world, connection), world.channelTools));
   } catch (error) {
     // It may have left before it broke, so it must not be sent again by itself.
     world.log.error('A delivery broke', error);
