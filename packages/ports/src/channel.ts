@@ -1,5 +1,6 @@
 // The contract of a channel: what it can show, how its raw posts are read, how its messages are delivered.
 import type { ChannelCapabilities, ChannelKind, MessagePart, Reply } from '@parley/messages';
+import type { ConsentKind } from '@parley/helpdesk';
 import type { JsonObject, Result } from '@parley/primitives';
 
 /** The pure face of a channel. */
@@ -11,6 +12,8 @@ export interface ChannelModel {
   /** Same for secrets; a channel that needs a secret can not be enabled without it. */
   parseSecrets(secrets: unknown): { ok: true; value: JsonObject } | { ok: false; field: string; message: string };
   defaultSettings(): JsonObject;
+  /** What is asked or told about storing data before the first message; null: nothing (R103-R105). */
+  consent?(settings: JsonObject): { readonly kind: ConsentKind; readonly text: string } | null;
   /** The provider's account of these settings, e.g. the page id; null where there is none. */
   accountId(settings: JsonObject): string | null;
 }

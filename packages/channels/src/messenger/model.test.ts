@@ -7,7 +7,14 @@ describe('messenger settings', () => {
   it('take a page id and fill in the rest', () => {
     expect(messengerModel.parseSettings({ pageId: ' 123 ' })).toEqual({
       ok: true,
-      value: { pageId: '123', pageName: '', appId: '', greeting: '', humanAgentApproved: false },
+      value: {
+        pageId: '123',
+        pageName: '',
+        appId: '',
+        greeting: '',
+        humanAgentApproved: false,
+        consent: { apply: false, kind: 'explicit', text: '' },
+      },
     });
     expect(messengerModel.accountId(sampleConnection.settings)).toBe('404217156637689');
   });
@@ -18,6 +25,7 @@ describe('messenger settings', () => {
     [{ pageId: 'my-page' }, 'pageId'],
     [{ pageId: '1', greeting: 'x'.repeat(161) }, 'greeting'],
     [{ pageId: '1', humanAgentApproved: 'yes' }, 'humanAgentApproved'],
+    [{ pageId: '1', consent: { apply: true, kind: 'implicit', text: ' ' } }, 'consent.text'],
   ])('refuse %j', (settings, field) => {
     expect(messengerModel.parseSettings(settings)).toMatchObject({ ok: false, field });
   });

@@ -58,6 +58,8 @@ export const wireLimits = {
   buttonText: 640,
   greeting: 160,
   metadata: 1000,
+  /** Our own: the question has quick replies, so it goes out in one piece. */
+  consent: 1000,
 } as const;
 
 export const windowMs = {

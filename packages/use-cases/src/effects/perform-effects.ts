@@ -1,6 +1,7 @@
 // Works off the outbox: one effect after another within a lane, lanes side by side.
 import type { OutboxRow } from '@parley/ports';
 import type { World } from '../world';
+import { performSayConsent, sayConsent } from '../consent/say-consent';
 import { deliverMessage } from './deliver-message';
 import { sendMail } from '../mail/send-mail';
 import { readProfile, readProfileKind } from './read-profile';
@@ -26,6 +27,7 @@ export async function performEffects(world: World): Promise<void> {
 async function performOne(world: World, row: OutboxRow): Promise<void> {
   try {
     if (row.effect.kind === 'deliver-message') await deliverMessage(world, row);
+    else if (row.effect.kind === sayConsent) await performSayConsent(world, row);
     else if (row.effect.kind === readProfileKind) await readProfile(world, row);
     else if (row.effect.kind === 'send-mail') await sendMail(world, row);
     else if (ticketEffects[row.effect.kind]) await ticketEffects[row.effect.kind]?.(world, row);

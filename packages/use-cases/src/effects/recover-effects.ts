@@ -1,5 +1,6 @@
 // After a crash: what was being performed may or may not have happened.
 import type { OutboxRow, Write } from '@parley/ports';
+import { sayConsent } from '../consent/say-consent';
 import type { World } from '../world';
 import { messageOf } from './deliver-message';
 import { settleEffect } from './settle-effect';
@@ -14,7 +15,8 @@ export async function recoverEffects(world: World): Promise<number> {
 }
 
 function recovered(world: World, row: OutboxRow): Write[] {
-  if (row.effect.kind === 'send-mail') return [settleEffect(row, { state: 'unknown', reason })];
+  if (row.effect.kind === 'send-mail' || row.effect.kind === sayConsent)
+    return [settleEffect(row, { state: 'unknown', reason })];
   if (row.effect.kind !== 'deliver-message') return [settleEffect(row, { state: 'queued' })];
   const { workspaceId } = row;
   const delivery = { status: 'unknown', reason, at: world.clock.now() } as const;

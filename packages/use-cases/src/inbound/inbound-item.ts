@@ -2,6 +2,7 @@
 import { messagePartSchema, replySchema } from '@parley/messages';
 import type { InboundItem } from '@parley/ports';
 import { z } from 'zod';
+import { type GatedItem, gatedItemSchema } from '../consent/gate-items';
 
 const base = { key: z.string(), at: z.number(), visitorKey: z.string() };
 const ref = z.string().optional();
@@ -23,8 +24,8 @@ const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('other'), name: z.string() }),
 ]);
 
-export function readInboundItem(body: string): InboundItem {
-  const { ...item } = itemSchema.parse(JSON.parse(body));
+export function readInboundItem(body: string): InboundItem | GatedItem {
+  const { ...item } = z.union([itemSchema, gatedItemSchema]).parse(JSON.parse(body));
   if (item.kind !== 'message' && item.kind !== 'opened') return item;
   const { ref: named, ...rest } = item;
   return named === undefined ? rest : { ...rest, ref: named };

@@ -1,13 +1,14 @@
 // Puts what a provider told us into the ledger of its connection, where it waits to be worked off.
 import type { Connection } from '@parley/helpdesk';
 import type { InboundItem, LedgerRow } from '@parley/ports';
+import { gateItems } from '../consent/gate-items';
 import type { World } from '../world';
 import { noteArrival } from './note-arrival';
 
 /** Durable when it returns; what was known already is not stored again. */
 export async function keepItems(world: World, connection: Connection, items: readonly InboundItem[]): Promise<void> {
   const receivedAt = world.clock.now();
-  const rows = items.map(
+  const rows = (await gateItems(world, connection, items)).map(
     (item): LedgerRow => ({
       workspaceId: connection.workspaceId,
       id: world.ids.next('ledger'),

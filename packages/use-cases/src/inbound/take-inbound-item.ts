@@ -1,6 +1,9 @@
 // What one thing a provider told us does to our own conversations; stored together with the ledger row being done.
 import type { LedgerRow, InboundItem, Write } from '@parley/ports';
 import { commitAgain, type Decision } from '../commit-again';
+import type { GatedItem } from '../consent/gate-items';
+import { takeGatedItem } from '../consent/take-gated-item';
+import { tellImplicit } from '../consent/tell-implicit';
 import { announce } from '../conversation/announce';
 import { answerVisitor, startOn } from '../conversation/answer-visitor';
 import type { ConversationChange } from '../conversation/conversation-change';
@@ -14,7 +17,7 @@ type Taken = Decision<ConversationChange | null>;
 type Of<K extends InboundItem['kind']> = Extract<InboundItem, { kind: K }>;
 
 /** Runs in the visitor's lane. */
-export async function takeInboundItem(world: World, row: LedgerRow, item: InboundItem): Promise<void> {
+export async function takeInboundItem(world: World, row: LedgerRow, item: InboundItem | GatedItem): Promise<void> {
   if (item.kind === 'alert') await setTrouble(world, { workspaceId: row.workspaceId, id: row.connectionId }, item.text);
   const change = await commitAgain(world, async () => {
     const taken = await decide(world, row, item);
@@ -29,7 +32,7 @@ function done({ workspaceId, id, attempts }: LedgerRow): Write {
 
 const nothing: Taken = { writes: [], result: null };
 
-function decide(world: World, row: LedgerRow, item: InboundItem): Promise<Taken> {
+function decide(world: World, row: LedgerRow, item: InboundItem | GatedItem): Promise<Taken> {
   switch (item.kind) {
     case 'message':
       return takeMessage(world, row, item);
@@ -37,6 +40,9 @@ function decide(world: World, row: LedgerRow, item: InboundItem): Promise<Taken>
       return takeOpened(world, row, item);
     case 'echo':
       return takeEcho(world, row, item);
+    case 'withheld':
+    case 'agreed':
+      return takeGatedItem(world, row, item);
     case 'receipt':
       return receiptWrites(world, row, item);
     case 'reaction':
@@ -51,6 +57,7 @@ async function takeMessage(world: World, row: LedgerRow, item: Of<'message'>): P
   const { change, isNew } = await openConversation(world, row, item.visitorKey);
   const wasDraft = change.conversation.status === 'draft';
   change.hear({ parts: [...item.parts], at: item.at, externalId: item.externalId });
+  await tellImplicit(world, change, { at: item.at, evidence: item.externalId });
   const text =
     item.reply.kind === 'text' ? item.reply.text : item.reply.kind === 'choice' ? (item.reply.label ?? '') : '';
   const elsewhere = await goesElsewhere(world, change, { ref: item.ref, isNew });
@@ -64,6 +71,7 @@ async function takeMessage(world: World, row: LedgerRow, item: Of<'message'>): P
 async function takeOpened(world: World, row: LedgerRow, item: Of<'opened'>): Promise<Taken> {
   const { change, isNew } = await openConversation(world, row, item.visitorKey);
   change.set({ lastInboundAt: Math.max(item.at, change.conversation.lastInboundAt ?? 0) });
+  await tellImplicit(world, change, { at: item.at, evidence: item.externalId });
   const details = { payload: item.payload, ref: item.ref ?? null };
   const elsewhere = await goesElsewhere(world, change, { ref: item.ref, isNew });
   if (isNew || elsewhere) await startOn(world, change, { occasion: 'chat-opened', details, values: {} });
