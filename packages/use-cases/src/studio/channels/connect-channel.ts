@@ -107,7 +107,7 @@ const notEntitled = err(fault('forbidden', 'This kind of channel is not part of 
 
 /** One run of the wizard makes one channel: its id follows from the run's key. */
 function idOfKey(world: World, { workspaceId }: Actor, key: string): Connection['id'] {
-  return idFrom('connection', `conn_${world.hashing.sha256(`${workspaceId} ${key}`).slice(0, 32)}`);
+  return idFrom('connection', `conn_${world.hashing.sha256(`${workspaceId} ${key}`)}`);
 }
 
 /** Either the other press of the same button was first, or somebody has connected the account meanwhile. */
