@@ -1,5 +1,6 @@
 // New conversations become tickets, once each, on every channel that is set to; defaults, owner, limits and reasons.
 import { noTicketing } from '@parley/helpdesk';
+import { idFrom } from '@parley/primitives';
 import { performEffects, recoverEffects } from '@parley/use-cases';
 import {
   actOn,
@@ -58,11 +59,22 @@ describe.each(sources)('tickets from %s', (source) => {
     await desk.set(source, {});
     await begin(desk.world, source, 'Squeaking brakes');
     const [ticket] = await desk.tickets();
-    const effects = await desk.world.store.listEffects(desk.workspaceId, ticket?.conversationId as never);
+    const effects = await desk.world.store.listEffects(
+      desk.workspaceId,
+      idFrom('conversation', ticket?.conversationId ?? ''),
+    );
     const [opening] = effects.filter(({ effect }) => effect.kind === 'open-automatic-ticket');
     if (!opening) throw new Error('No effect');
     const { workspaceId, id, attempts, dueAt } = opening;
-    const performing = { kind: 'set-effect', workspaceId, id, attempts, dueAt, state: 'performing', reason: null } as const;
+    const performing = {
+      kind: 'set-effect',
+      workspaceId,
+      id,
+      attempts,
+      dueAt,
+      state: 'performing',
+      reason: null,
+    } as const;
     await desk.world.store.commit([performing]);
     expect(await recoverEffects(desk.world)).toBe(1);
     await performEffects(desk.world);
@@ -90,7 +102,12 @@ describe.each(sources)('tickets from %s', (source) => {
     const [before, after] = await desk.tickets();
     expect(before).toMatchObject({ priority: 'normal', properties: {} });
     expect(before?.pipelineId).not.toBe(sales?.id);
-    expect(after).toMatchObject({ pipelineId: sales?.id, stageId: won?.id, priority: 'urgent', properties: { bike: 'road' } });
+    expect(after).toMatchObject({
+      pipelineId: sales?.id,
+      stageId: won?.id,
+      priority: 'urgent',
+      properties: { bike: 'road' },
+    });
   });
 
   it('R27 belong to whoever the conversation is assigned to, else to nobody', async () => {
@@ -136,7 +153,9 @@ describe.each(sources)('tickets from %s', (source) => {
     await begin(desk.world, source, 'Too new');
     expect(await desk.tickets()).toEqual([]);
     expect(await notesOf(desk, 'no-ticket')).toEqual([{ reason: 'legacy-policy' }]);
-    expect(await desk.world.store.listConversations({ workspaceId: desk.workspaceId, status: 'open', limit: 5 })).toHaveLength(1);
+    expect(
+      await desk.world.store.listConversations({ workspaceId: desk.workspaceId, status: 'open', limit: 5 }),
+    ).toHaveLength(1);
   });
 });
 
@@ -158,7 +177,9 @@ describe('limits', () => {
     expect(await world.store.listConversationsOfContact(workspaceId, contactId, 10)).toHaveLength(2);
     expect(await notesOf(desk, 'no-ticket')).toEqual([{ reason: 'ticket-limit' }]);
     const trail = await world.store.listAudit(workspaceId, 50);
-    expect(trail.filter(({ action }) => action === 'ticket.refused')).toMatchObject([{ details: { reason: 'ticket-limit' } }]);
+    expect(trail.filter(({ action }) => action === 'ticket.refused')).toMatchObject([
+      { details: { reason: 'ticket-limit' } },
+    ]);
   });
 
   it('R126 store the submission of a contact at their limit, without a ticket and with the reason', async () => {
@@ -179,7 +200,10 @@ describe('limits', () => {
   it('R122 count a double submit with one key as one', async () => {
     const desk = await ticketWorld();
     await desk.set('form', {});
-    await Promise.all([submit(desk.world, 'Twice', 'a@demo.example', 'k1'), submit(desk.world, 'Twice', 'a@demo.example', 'k1')]);
+    await Promise.all([
+      submit(desk.world, 'Twice', 'a@demo.example', 'k1'),
+      submit(desk.world, 'Twice', 'a@demo.example', 'k1'),
+    ]);
     await performEffects(desk.world);
     expect(await desk.tickets()).toHaveLength(1);
     expect((await desk.tickets())[0]).toMatchObject({ name: 'About Twice', description: 'Twice' });
@@ -199,12 +223,21 @@ describe('ticket defaults', () => {
       });
       return changed.ok ? null : changed.error.field;
     };
-    await createProperty(world, admin, { of: 'ticket', key: 'size', label: 'Size', kind: 'number', required: false, options: [] });
+    await createProperty(world, admin, {
+      of: 'ticket',
+      key: 'size',
+      label: 'Size',
+      kind: 'number',
+      required: false,
+      options: [],
+    });
     expect(await fault({ pipelineId: service?.id, stageId: sales?.stages[0]?.id })).toBe('ticketing.stageId');
     expect(await fault({ pipelineId: 'pipe_gone' })).toBe('ticketing.pipelineId');
     expect(await fault({ owner: { kind: 'member', memberId: 'mem_gone' } })).toBe('ticketing.owner');
     expect(await fault({ properties: { size: 'big' } })).toBe('properties.size');
-    expect(await fault({ pipelineId: sales?.id, stageId: sales?.stages[0]?.id, properties: { size: '12' } })).toBeNull();
+    expect(
+      await fault({ pipelineId: sales?.id, stageId: sales?.stages[0]?.id, properties: { size: '12' } }),
+    ).toBeNull();
     expect((await desk.connectionOf('chat')).ticketing.properties).toEqual({ size: 12 });
   });
 });

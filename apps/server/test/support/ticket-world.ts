@@ -7,7 +7,13 @@ import { performEffects, processLedger, receiveWebhook, submitForm } from '@parl
 import { type Actor, updateConnection } from '@parley/use-cases/studio';
 import { createTestWorld, openChat, say, type TestWorld } from './test-world';
 
-export const ann = { email: 'ann@demo.example', name: 'Ann', role: 'admin', password: 'correct horse battery', available: true };
+export const ann = {
+  email: 'ann@demo.example',
+  name: 'Ann',
+  role: 'admin',
+  password: 'correct horse battery',
+  available: true,
+};
 export const bo = { ...ann, email: 'bo@demo.example', name: 'Bo', role: 'agent' };
 export const form = newForm('Contact');
 const pageId = '4711';
@@ -91,16 +97,29 @@ export async function begin(world: TestWorld, kind: Source, ...texts: readonly s
   await performEffects(world);
 }
 
-export async function submit(world: TestWorld, message: string, email = 'tove@demo.example', key: string | null = null) {
+export async function submit(
+  world: TestWorld,
+  message: string,
+  email = 'tove@demo.example',
+  key: string | null = null,
+) {
   const [workspace] = await world.store.listWorkspaces();
   if (!workspace) throw new Error('No workspace');
   const [stored] = await world.store.list('forms', workspace.id);
   const answers = form.fields.flatMap((field): [string, string][] => {
     if (field.kind === 'hidden') return [];
-    return [[field.key, field.kind === 'email' ? email : field.ticketProperty === 'name' ? `About ${message}` : message]];
+    return [
+      [field.key, field.kind === 'email' ? email : field.ticketProperty === 'name' ? `About ${message}` : message],
+    ];
   });
   const values = Object.fromEntries(answers);
-  const sent = await submitForm(world, { formId: stored?.id ?? '', values, page: null, idempotencyKey: key, source: 'json' });
+  const sent = await submitForm(world, {
+    formId: stored?.id ?? '',
+    values,
+    page: null,
+    idempotencyKey: key,
+    source: 'json',
+  });
   if (!sent.ok) throw new Error(JSON.stringify(sent.error));
 }
 
