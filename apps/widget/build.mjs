@@ -47,5 +47,8 @@ await build(script(here('src/form/enhance-form.ts'), 'form.js', `${outDir}/form`
 await build(script(here('src/form/solve-work.ts'), 'work.js', `${outDir}/form`));
 await build(script(here('src/form/embed/main.ts'), 'embed.js', `${outDir}/form`));
 await copyFile(here('src/form/form.css'), `${outDir}/form/form.css`);
+await build(script(here('src/preview/preview.ts'), 'preview.js', `${outDir}/preview`));
+for (const file of ['index.html', 'preview.css'])
+  await copyFile(here(`src/preview/${file}`), `${outDir}/preview/${file}`);
 const font = import.meta.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
 await copyFile(fileURLToPath(font), `${outDir}/form/inter.woff2`);

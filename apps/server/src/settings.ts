@@ -19,6 +19,8 @@ export type Settings = {
   /** The mail server (`smtp://user:password@host:587`), or null: mails then fail with a reason. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Further addresses the mail server may send as. */
+  readonly mailSenders: readonly string[];
   /** Where people reach this installation, without a slash at the end. */
   readonly publicUrl: string;
   readonly logLevel: string;
@@ -48,8 +50,16 @@ const envSchema = z.object({
     .regex(/^smtps?:\/\/./, 'it takes an address such as smtp://user:password@host:587')
     .optional(),
   MAIL_FROM: z.email('it takes a mail address').default('parley@localhost.localdomain'),
+  MAIL_SENDERS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.email('it takes mail addresses, separated by commas')))
+    .default([]),
   PUBLIC_URL: z.url('it takes an address such as https://chat.example.com').optional(),
-  MESSENGER_APP_ID: z.string().regex(/^\d{1,40}$/, 'it takes the number Meta shows').optional(),
+  MESSENGER_APP_ID: z
+    .string()
+    .regex(/^\d{1,40}$/, 'it takes the number Meta shows')
+    .optional(),
   MESSENGER_APP_SECRET: z.string().min(1).optional(),
   MESSENGER_VERIFY_TOKEN: z.string().min(8, 'it takes at least 8 characters').optional(),
   MESSENGER_LOGIN_BASE: z.url().default('https://www.facebook.com'),
@@ -92,6 +102,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     },
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
+    mailSenders: read.MAIL_SENDERS,
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
     logLevel: read.LOG_LEVEL,
     demo: read.DEMO === '1',

@@ -114,6 +114,8 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
     'connections.setEnabled': { connectionId: id.connection, enabled: false },
     'connections.signIn': { signInId: 'of somebody else' },
     'connections.disconnect': { connectionId: id.connection },
+    'widgets.explain': { connectionId: id.connection, facts: { url: 'https://shop.example/' } },
+    'widgets.mailCode': { connectionId: id.connection, to: 'dev@shop.example', code: 'x' },
     'connections.renewIdentity': { connectionId: id.connection },
     'connections.removeIdentity': { connectionId: id.connection },
     'members.update': { memberId: id.member, name: 'x' },
@@ -205,6 +207,8 @@ const needsNoId = [
   'properties.create',
   'contacts.list',
   'contacts.create',
+  'widgets.preview',
+  'widgets.senders',
   'workspace.get',
   'workspace.update',
 ];

@@ -105,6 +105,10 @@ import { move as ticketsMove } from './tickets/move';
 import { remove as ticketsRemove } from './tickets/remove';
 import { get as workspaceGet } from './workspace/get';
 import { update as workspaceUpdate } from './workspace/update';
+import { explain as widgetsExplain } from './widgets/explain';
+import { mailCode as widgetsMailCode } from './widgets/mail-code';
+import { preview as widgetsPreview } from './widgets/preview';
+import { senders as widgetsSenders } from './widgets/senders';
 import { router } from './procedure';
 
 export const appRouter = router({
@@ -243,6 +247,12 @@ export const appRouter = router({
     list: viewsList,
     remove: viewsRemove,
     save: viewsSave,
+  }),
+  widgets: router({
+    explain: widgetsExplain,
+    mailCode: widgetsMailCode,
+    preview: widgetsPreview,
+    senders: widgetsSenders,
   }),
   workspace: router({
     get: workspaceGet,

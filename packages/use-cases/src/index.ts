@@ -1,5 +1,7 @@
 // Door of use-cases.
 export { allowedFrames } from './availability/allowed-frames';
+export { isPreviewKey, previewConfig } from './targeting/previews';
+export { noteSighting } from './targeting/widget-sightings';
 export { availabilityOf } from './availability/availability-of';
 export type { ChannelAvailability } from './availability/availability-of';
 export { drainQueues } from './availability/drain-queues';

@@ -50,6 +50,8 @@ export interface World {
   /** The largest file anybody may send, in bytes. */
   readonly mostFileBytes: number;
   readonly mailer: Mailer;
+  /** The addresses mail may be sent from; the first is the installation's own. */
+  readonly senders: readonly string[];
   /** Where people reach this installation, without a slash at the end: deep links in mails begin with it. */
   readonly publicUrl: string;
   readonly stepModels: StepModels;

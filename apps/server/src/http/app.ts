@@ -20,6 +20,7 @@ import { studioFiles } from './studio-files';
 import { chatRoutes } from './visitor/chat-routes';
 import { createFormGuard } from './visitor/forms/form-guard';
 import { formRoutes } from './visitor/forms/form-routes';
+import { previewRoutes } from './visitor/preview-routes';
 import { hubspotRoutes } from './visitor/forms/hubspot-routes';
 import { trpcRoutes } from './trpc-routes';
 import { widgetRoutes } from './widget-routes';
@@ -36,6 +37,7 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.get('/metrics', metrics.answer);
   app.use('/v1/*', fromAnywhere, limited);
   app.use('/submissions/*', fromAnywhere, limited);
+  app.route('/v1/chat', previewRoutes(world));
   app.route('/v1/chat', chatRoutes(world));
   app.route('/', formRoutes(world, createFormGuard(world, { postsPerMinute: settings.postsPerMinute, addressOf })));
   app.route('/', hubspotRoutes(world));

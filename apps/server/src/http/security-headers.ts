@@ -17,4 +17,7 @@ export function framedPolicy(ancestors: string): string {
   return `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src * data:; media-src 'self' https:; frame-src https:; connect-src 'self'; frame-ancestors ${ancestors}; ${nothingElse}`;
 }
 
+/** A page of ours that carries our own widget, for the studio alone. */
+export const previewPolicy = `${framedPolicy("'self'")}; frame-src 'self'`;
+
 export const demoPolicy = `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data:; frame-ancestors 'none'; ${nothingElse}`;

@@ -2,7 +2,7 @@
 import type { World } from '@parley/use-cases';
 import { allowedFrames } from '@parley/use-cases';
 import { Hono } from 'hono';
-import { framedPolicy } from './security-headers';
+import { framedPolicy, previewPolicy } from './security-headers';
 import { serveFile } from './static-files';
 
 /** Loader and form script run on customers' pages, so any page may read them. */
@@ -20,6 +20,10 @@ export function widgetRoutes(world: World, folder: string): Hono {
       await serveFile(folder, 'chat/index.html', { 'content-security-policy': framedPolicy(ancestors) }),
     );
   });
+  routes.get('/preview/page', async () =>
+    orNothing(await serveFile(folder, 'preview/index.html', { 'content-security-policy': previewPolicy })),
+  );
+  routes.get('/preview/*', async (c) => orNothing(await serveFile(folder, c.req.path.slice(1))));
   routes.get('/chat/*', async (c) => orNothing(await serveFile(folder, c.req.path.slice(1))));
   routes.get('/form/*', async (c) => orNothing(await serveFile(folder, c.req.path.slice(1), anywhere)));
   return routes;

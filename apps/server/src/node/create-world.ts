@@ -42,6 +42,7 @@ export function createWorld({ settings, store, log, wake }: WorldParts): World {
     files: createFileFolder(join(settings.dataDir, 'files')),
     mostFileBytes: settings.mostFileBytes,
     mailer: createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }),
+    senders: [settings.mailFrom, ...settings.mailSenders],
     publicUrl: settings.publicUrl,
     stepModels,
     starterFlows,

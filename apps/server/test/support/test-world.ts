@@ -1,7 +1,7 @@
 // The verbs over the memory store with a clock that stands still; only the provider's side of HTTP is made up.
 import { channelModels } from '@parley/channels/models';
 import { channelRuntimes } from '@parley/channels/runtimes';
-import type { HttpCall } from '@parley/ports';
+import type { HttpCall, Store } from '@parley/ports';
 import {
   createMemoryBus,
   createMemoryFiles,
@@ -39,7 +39,7 @@ const accepted: Outcome = {
   headers: {},
 };
 
-export async function createTestWorld(file: object): Promise<TestWorld> {
+export async function createTestWorld(file: object, store: Store = createMemoryStore()): Promise<TestWorld> {
   const ids = createCountingIdSource();
   const clock = createManualClock(1_800_000_000_000);
   const errors: unknown[] = [];
@@ -48,7 +48,7 @@ export async function createTestWorld(file: object): Promise<TestWorld> {
   const profiles = new Map<string, object>();
   let count = 0;
   const world: TestWorld = {
-    store: createMemoryStore(),
+    store,
     bus: createMemoryBus(),
     lanes: createMemoryLanes(),
     clock,
@@ -68,6 +68,7 @@ export async function createTestWorld(file: object): Promise<TestWorld> {
     mostFileBytes: 10_000_000,
     passwords: { hash: async (password) => password, verify: async (password, hash) => password === hash },
     mailer: createMemoryMailer(),
+    senders: ['parley@demo.example', 'hello@demo.example'],
     publicUrl: 'http://parley.example',
     stepModels,
     starterFlows,

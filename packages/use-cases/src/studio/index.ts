@@ -20,6 +20,10 @@ export {
   setConnectionEnabled,
   updateConnection,
 } from './channels/connections';
+export { explainWidget } from './widget/explain-widget';
+export type { ChatflowVerdict, ExplainedChatflow, WidgetExplanation, WidgetReason } from './widget/explain-widget';
+export { mailEmbedCode } from './widget/mail-embed-code';
+export { previewChat } from './widget/preview-chat';
 export { createInbox, listInboxes, removeInbox, renameInbox } from './channels/inboxes';
 export type { InboxView } from './channels/inboxes';
 export { getContact } from './contacts/contact-page';
@@ -69,12 +73,19 @@ export {
   duplicateForm,
   getForm,
   listForms,
-  listFormSubmissions,
   removeForm,
   saveForm,
   setFormPublished,
 } from './forms/forms';
-export type { FormListRow, FormView, SubmissionPage } from './forms/forms';
+export type { FormListRow, FormView } from './forms/forms';
+export { dryRunForm } from './forms/dry-run';
+export type { DryRun, DryRunRow } from './forms/dry-run';
+export { addTicketFields, setFormTickets } from './forms/form-tickets';
+export { exportSubmissions } from './forms/submission-csv';
+export { submissionStats } from './forms/submission-stats';
+export type { SubmissionStats } from './forms/submission-stats';
+export { keepSpam, listFormSubmissions, removeSubmission } from './forms/submissions';
+export type { SubmissionFilter, SubmissionPage } from './forms/submissions';
 export { changePassword, setAvailable, updateMe } from './people/account';
 export { findActor, logIn, logOut } from './people/log-in';
 export type { LoggedIn } from './people/log-in';

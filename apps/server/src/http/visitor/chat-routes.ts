@@ -5,6 +5,7 @@ import {
   identifyVisitor,
   mailTranscript,
   markVisitorRead,
+  noteSighting,
   readChatConfig,
   readHistory,
   receiveChatMessage,
@@ -59,7 +60,9 @@ export function chatRoutes(world: World): Hono {
   const routes = new Hono();
   routes.get('/:key/config', async (c) => {
     const asked = { kind: 'chat', publicKey: c.req.param('key'), pass: passIn(c.req.raw.headers) };
-    const config = await readChatConfig(world, { ...asked, ...readVisit(c.req.raw) });
+    const visit = readVisit(c.req.raw);
+    const config = await readChatConfig(world, { ...asked, ...visit });
+    if (config.ok) noteSighting(world, asked.publicKey, visit.facts.url);
     return config.ok ? Response.json(presentConfig(config.value)) : refusal(config.error);
   });
   routes.post('/:key/conversations', async (c) => {

@@ -81,6 +81,8 @@ function withChanges(world: World, row: Connection, input: ConnectionChanges): R
   if (!model) return err(fault('unavailable', `Channels of the kind "${row.kind}" are not part of this version.`));
   const settings = model.parseSettings({ ...row.settings, ...input.settings });
   if (!settings.ok) return invalid(settings.message, `settings.${settings.field}`);
+  if (!maySend(world, settings.value))
+    return invalid('Mail can not be sent from this address. Choose one of those listed.', 'settings.transcriptFrom');
   const secrets = model.parseSecrets({ ...openSecrets(world, row), ...input.secrets });
   if (!secrets.ok) return invalid(secrets.message, `secrets.${secrets.field}`);
   return ok({
@@ -96,6 +98,11 @@ function withChanges(world: World, row: Connection, input: ConnectionChanges): R
     ticketing: input.ticketing ?? row.ticketing,
     availability: input.availability ?? row.availability,
   });
+}
+
+/** Only as an address the mail server vouches for (R83). */
+function maySend({ senders }: Pick<World, 'senders'>, { transcriptFrom }: JsonObject): boolean {
+  return typeof transcriptFrom !== 'string' || transcriptFrom === '' || senders.includes(transcriptFrom);
 }
 
 async function unknownFlow(world: World, actor: Actor, chatflows: readonly Chatflow[] = []): Promise<boolean> {
