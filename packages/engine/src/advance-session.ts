@@ -1,15 +1,16 @@
 // Tells a waiting session what happened and lets it run to the next place where it waits.
-import { createActor, type Snapshot, transition } from 'xstate';
+import type { Snapshot } from 'xstate';
 import { type MachineEvent, resumeContext, type StoredContext } from './context';
-import type { FlowSnapshot, Runner } from './runner';
+import type { Runner } from './runner';
 import type { SessionEvent, SessionState, Turn } from './session';
+import { stepMachine, type StoredMachine } from './step-machine';
 import { idleTurn, takeTurn } from './take-turn';
 
 /** An event that finds nobody waiting for it changes nothing. A session that ended or failed stays as it is. */
 export function advanceSession(runner: Runner, session: SessionState, event: SessionEvent): Turn {
   const sent = machineEvent(event);
   if (session.status !== 'waiting' || sent === null || isLate(session, event)) return idleTurn(session);
-  return takeTurn(runner, session, () => transition(runner.machine, restore(runner, session, event), sent));
+  return takeTurn(runner, session, () => stepMachine(runner.machine, restore(session, event), sent));
 }
 
 /** Null for a second start. */
@@ -38,13 +39,10 @@ function isLate(session: SessionState, event: SessionEvent): boolean {
   return event.kind === 'effect-done' && event.step !== undefined && event.step !== session.stepId;
 }
 
-/** Through an actor that is never started: the way that is right for history states too. */
-function restore({ machine }: Runner, session: SessionState, event: SessionEvent): FlowSnapshot {
-  const stored: StoredSnapshot = JSON.parse(JSON.stringify(session.snapshot));
-  const context = resumeContext(stored.context, event);
-  const snapshot = { ...stored, context };
-  return createActor(machine, { input: context, snapshot }).getSnapshot();
+function restore(session: SessionState, event: SessionEvent): StoredMachine {
+  const stored: Stored = JSON.parse(JSON.stringify(session.snapshot));
+  return { ...stored, context: resumeContext(stored.context, event) };
 }
 
 /** What a turn has stored. */
-type StoredSnapshot = Snapshot<unknown> & { readonly context: StoredContext };
+type Stored = Snapshot<unknown> & { readonly context: StoredContext };

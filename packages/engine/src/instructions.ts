@@ -62,6 +62,15 @@ export const instructions: Instructions = {
   },
 };
 
+/** What one instruction changes. */
+export function follow<T extends Instruction['type']>(
+  context: SessionContext,
+  { type, params }: { readonly type: T; readonly params: ParamsOf<T> },
+  evaluator: Evaluator,
+): Change {
+  return instructions[type](context, params, evaluator);
+}
+
 function noted(context: SessionContext, entry: TraceEntry): Change {
   return { trace: [...context.trace, entry] };
 }

@@ -5,7 +5,8 @@ import { assign, setup, type SnapshotFrom } from 'xstate';
 import type { MachineEvent, SessionContext } from './context';
 import { createEvaluator } from './evaluator';
 import { type GuardParams, guards } from './guards';
-import { type ParamsOf, instructions } from './instructions';
+import { fuseActions } from './fuse-actions';
+import { follow } from './instructions';
 
 /** Steps a visit may take without waiting before the flow is held to run in a circle. */
 const stepBudget = 100;
@@ -26,27 +27,24 @@ export type FlowSnapshot = SnapshotFrom<FlowMachine>;
 
 function buildMachine(compiled: CompiledFlow) {
   type Moment = { context: SessionContext; event: MachineEvent };
-  const act = <T extends Instruction['type']>(type: T) =>
-    assign<SessionContext, MachineEvent, ParamsOf<T>, MachineEvent, never>(({ context, event }: Moment, params) =>
-      instructions[type](context, params, createEvaluator(compiled.language, context, event)),
-    );
+  const act = (
+    { context, event }: Moment,
+    { instructions: list }: { readonly instructions: readonly Instruction[] },
+  ) => {
+    let changed = context;
+    for (const instruction of list) {
+      const evaluator = createEvaluator(compiled.language, changed, event);
+      changed = { ...changed, ...follow(changed, instruction, evaluator) };
+    }
+    return changed;
+  };
   const ask =
     <T extends Guard['type']>(type: T) =>
     ({ context, event }: Moment, params: GuardParams<T>) =>
       guards[type]({ context, event, evaluator: createEvaluator(compiled.language, context, event) }, params);
   const language = setup({
     types: machineTypes,
-    actions: {
-      enter: act('enter'),
-      leave: act('leave'),
-      say: act('say'),
-      await: act('await'),
-      set: act('set'),
-      'set-contact': act('set-contact'),
-      effect: act('effect'),
-      'count-try': act('count-try'),
-      'forget-tries': act('forget-tries'),
-    },
+    actions: { run: assign(act) },
     guards: {
       expression: ask('expression'),
       'exit-is': ask('exit-is'),
@@ -58,7 +56,7 @@ function buildMachine(compiled: CompiledFlow) {
         (event.step ?? context.startAt) === params.step,
     },
   });
-  return language.createMachine(machineConfig(compiled.machine));
+  return language.createMachine(machineConfig(fuseActions(compiled.machine)));
 }
 
 type MachineTypes = { context: SessionContext; events: MachineEvent; input: SessionContext };

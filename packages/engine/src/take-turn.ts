@@ -3,9 +3,8 @@ import type { JsonObject } from '@parley/primitives';
 import { storeContext } from './context';
 import type { FlowSnapshot, Runner } from './runner';
 import type { SessionState, Turn } from './session';
-import { type ReturnedAction, timerEffects } from './timers';
-
-export type Outcome = readonly [FlowSnapshot, readonly ReturnedAction[]];
+import type { Outcome } from './step-machine';
+import { timerEffects } from './timers';
 
 /** `previous` is null for a session that is just starting. A turn that breaks leaves it as it was, but failed. */
 export function takeTurn(runner: Runner, previous: SessionState | null, run: () => Outcome): Turn {
