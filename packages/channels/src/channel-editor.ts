@@ -109,6 +109,8 @@ export interface ChannelEditor {
   readonly devices?: readonly PreviewProps['device'][];
   /** What is left to do elsewhere: code to paste, an address to enter. */
   readonly Install: ComponentType<InstallProps>;
+  /** A site can vouch for who its visitors are, with a secret of this connection. */
+  readonly vouchesForVisitors?: boolean;
   /** The form this connection takes, so that it can be managed from the list (R128). */
   formId?(settings: JsonObject): string | null;
 }

@@ -26,4 +26,5 @@ export const chatEditor: ChannelEditor = {
   Preview: ChatPreview,
   devices: ['desktop', 'tablet', 'phone'],
   Install: ChatInstall,
+  vouchesForVisitors: true,
 };

@@ -46,7 +46,9 @@ async function setSecrets(
 ): Promise<Result<void, Fault>> {
   const known = await world.store.get('connections', actor.workspaceId, connectionId);
   if (!known) return notFound('channel');
-  if (known.kind !== 'chat') return invalid('Only a web chat has an identity secret.');
+  const model = world.channelModels[known.kind];
+  if (!model?.parseSecrets({ identitySecret: world.hashing.token().repeat(2) }).ok)
+    return invalid('This kind of channel has no identity secret.');
   const changed = await changeRow(world, actor, keepers.connections, {
     id: connectionId,
     action,

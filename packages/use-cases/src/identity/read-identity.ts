@@ -24,8 +24,8 @@ export async function readIdentity(
     formerIdentitySecret,
     formerIdentityUntil = 0,
   } = identitySecretsSchema.parse(faceOf(world, connection).secrets);
-  const secrets = [identitySecret, now < formerIdentityUntil ? formerIdentitySecret : undefined];
-  const live = secrets.filter((secret) => secret !== undefined && secret !== '');
+  const former = now < formerIdentityUntil ? formerIdentitySecret : undefined;
+  const live = [identitySecret, former].flatMap((secret) => (secret ? [secret] : []));
   const claims = await world.identityTokens.verify(token, { secrets: live, audience: connection.publicKey, now });
   if (claims) return ok(claims);
   return err(

@@ -12,6 +12,7 @@ import { useChannelLanguage } from '../connect/use-channel-tools';
 import styles from './channel-settings.module.css';
 import { ConfigurationTab } from './configuration-tab';
 import { FlowFields } from './flow-fields';
+import { IdentitySection } from './identity-section';
 import { RoutingFields } from './routing-fields';
 import { type ChannelChange, useChannelChange } from './use-channel-change';
 import type { ChannelSettingsProps } from './channel-settings-props';
@@ -44,6 +45,7 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
         <div className={styles.column}>
           <h3>{editor.words[language].next}</h3>
           <editor.Install connected={{ ...channel, secrets: {} }} language={language} tools={tools} />
+          {editor.vouchesForVisitors && <IdentitySection channel={channel} />}
         </div>
       ),
     },
