@@ -35,6 +35,7 @@ export function defineStepModel<const Kind extends string, Options extends JsonO
     readReply: readReply ? (options, reply, context) => readReply(read(options), reply, context) : null,
     consents: (options) => spec.consents?.(read(options)) ?? [],
     samples: (options) => spec.samples?.(read(options)) ?? [],
+    rating: (options) => spec.rating?.(read(options)) ?? null,
     ...(starts && { starts: (options: JsonObject, occasion: Occasion) => starts(read(options), occasion) }),
     renameVariable: (options, from, to) => spec.renameVariable?.(read(options), from, to) ?? options,
   };

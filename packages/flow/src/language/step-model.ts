@@ -103,6 +103,8 @@ export interface StepModelSpec<Kind extends string, Options> {
   consents?(options: Options): readonly string[];
   /** Answers it takes where the usual ones (a name, an address, a number, a date ...) do not fit, for generated visits. */
   samples?(options: Options): readonly string[];
+  /** Where an answer is a rating of the conversation: the best it can be. Counted in the reports. */
+  rating?(options: Options): { readonly of: number } | null;
   /** Triggers only. */
   starts?(options: Options, occasion: Occasion): Starting;
   /** Renames a variable in conditions, assignments and templates of the options. Texts from `texts` too. */
@@ -133,6 +135,8 @@ export interface StepModel {
   readReply: null | ((options: JsonObject, reply: Reply, context: ReadReplyContext) => ReplyReading);
   consents(options: JsonObject): readonly string[];
   samples(options: JsonObject): readonly string[];
+  /** Null where an answer is no rating. */
+  rating(options: JsonObject): { readonly of: number } | null;
   /** Absent when the step is no trigger. */
   readonly starts?: (options: JsonObject, occasion: Occasion) => Starting;
   renameVariable(options: JsonObject, from: string, to: string): JsonObject;

@@ -38,6 +38,7 @@ export const askRatingModel = defineStepModel({
   },
   compile: ({ id, options }, tools) => compile({ id, options, exits: answerExits(options) }, tools),
   readReply,
+  rating: ({ scale, highest }) => (scale === 'rating' ? { of: highest } : null),
   renameVariable: (options, from, to) => ({
     ...options,
     ...renameInAsking(options, from, to),

@@ -7,6 +7,7 @@ import {
   type StartEvent,
   type Turn,
 } from '@parley/engine';
+import { findModel } from '@parley/flow';
 import { messagePartSchema } from '@parley/messages';
 import type { SessionRecord } from '@parley/ports';
 import { z } from 'zod';
@@ -71,11 +72,25 @@ export async function advanceTurn(
 ) {
   const event: SessionEvent = { ...(await happeningIn(world, change.conversation)), ...input.happened };
   const turn = advanceSession(input.flow.runner, input.record.state, event);
+  keepRating(world, change, { ...input, event });
   const { workspaceId, connectionId } = change.conversation;
   const connection = await connectionById(world, workspaceId, connectionId);
   // Nothing is said on a channel that is switched off; the team sees what would have been (R11).
   const maySpeak = input.maySpeak && connection?.enabled === true;
   return store(world, change, { ...input, maySpeak, turn, event });
+}
+
+/** What the visitor thinks of us is kept with the conversation, for the reports. */
+function keepRating(
+  world: World,
+  change: ConversationChange,
+  { flow, record, event }: Input & { readonly event: SessionEvent },
+): void {
+  const step = flow.document.steps.find(({ id }) => id === record.state.stepId);
+  const rating = step && findModel(world.stepModels, step.kind)?.rating(step.options);
+  if (!rating || event.kind !== 'answered' || typeof event.value !== 'number') return;
+  const { triage } = change.conversation;
+  change.set({ triage: { ...triage, rating: { value: event.value, of: rating.of, at: change.at } } });
 }
 
 type Taken = Input & { readonly turn: Turn; readonly event: SessionEvent };
