@@ -29,6 +29,8 @@ export type EditorTools = {
   /** Keys of contact and ticket properties with their labels. */
   readonly contactProperties: readonly NamedThing[];
   readonly ticketProperties: readonly NamedThing[];
+  /** Channels a flow can speak on, with the choices each shows to tap; beyond, they become a numbered list. */
+  readonly channels: readonly (NamedThing & { readonly icon: IconType; readonly mostChoices: number })[];
 };
 
 export type NodeBodyProps<Options> = {

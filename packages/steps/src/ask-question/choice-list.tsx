@@ -1,6 +1,6 @@
 // The choices of a question, put in order by hand; each lights its pill on the canvas.
 import { useEditor } from '@parley/editor';
-import { Badge, Button, ChatIcon, IconButton, MessengerIcon, Section, SortableList, WhatsappIcon } from '@parley/ui';
+import { Badge, Button, IconButton, Section, SortableList } from '@parley/ui';
 import { Plus, X } from 'lucide-react';
 import kit from '../editor-kit/kit.module.css';
 import { newPartId } from '../editor-kit/new-part-id';
@@ -70,19 +70,13 @@ export function ChoiceList({ options, onChange, own }: ChoiceListProps) {
   );
 }
 
-// What each channel shows as tappable replies; beyond, they become a numbered list
-const shown = [
-  { id: 'chat', icon: ChatIcon, name: 'Web', max: null },
-  { id: 'messenger', icon: MessengerIcon, name: 'Messenger', max: 13 },
-  { id: 'whatsapp', icon: WhatsappIcon, name: 'WhatsApp', max: 10 },
-] as const;
-
 function ChannelFit({ count, own }: { count: number; own: (typeof words)['en'] }) {
+  const { tools } = useEditor();
   return (
     <span className={kit.limits} title={own.limits}>
-      {shown.map(({ id, icon, name, max }) => (
-        <Badge key={id} icon={icon} tone={max !== null && count > max ? 'warn' : 'plain'}>
-          {name} {max === null ? count : `${count}/${max}`}
+      {tools.channels.map(({ id, icon, name, mostChoices }) => (
+        <Badge key={id} icon={icon} tone={count > mostChoices ? 'warn' : 'plain'}>
+          {name} {count}/{mostChoices}
         </Badge>
       ))}
     </span>

@@ -1,12 +1,15 @@
 // What the workspace has that steps may point at: members, teams, pipelines, forms, properties.
+import { channelModels } from '@parley/channels/models';
 import type { EditorTools } from '@parley/editor';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
+import { channelLooks } from '../../inbox/channel/channel-mark';
 
 export function useEditorTools(): EditorTools {
   const { t } = useTranslation('editor');
+  const { t: inbox } = useTranslation('inbox');
   const members = useQuery(api.members.list.queryOptions()).data;
   const teams = useQuery(api.teams.list.queryOptions()).data;
   const pipelines = useQuery(api.pipelines.list.queryOptions()).data;
@@ -29,10 +32,21 @@ export function useEditorTools(): EditorTools {
       ),
       contactProperties: contactProperties.map((id) => ({ id, name: t(`properties.${id}`) })),
       ticketProperties: [],
+      channels: speaking.map(({ kind, mostChoices }) => ({
+        id: kind,
+        name: inbox(`channels.${kind}`),
+        icon: channelLooks[kind].icon,
+        mostChoices,
+      })),
     }),
-    [members, teams, pipelines, definitions, t],
+    [members, teams, pipelines, definitions, t, inbox],
   );
 }
+
+/** Forms and the like speak no choices. */
+const speaking = Object.values(channelModels).flatMap(({ kind, capabilities }) =>
+  capabilities.choices.max > 0 ? [{ kind, mostChoices: capabilities.choices.max }] : [],
+);
 
 export const contactProperties = ['first_name', 'last_name', 'email', 'phone', 'company'] as const;
 
