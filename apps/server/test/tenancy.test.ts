@@ -106,12 +106,22 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
     'forms.duplicate': form,
     'forms.remove': form,
     'forms.submissions': form,
+    'forms.stats': form,
+    'forms.keepSpam': { submissionId: id.submission },
+    'forms.removeSubmission': { submissionId: id.submission },
+    'forms.dryRun': form,
+    'forms.setTickets': { ...form, on: true },
+    'forms.addTicketFields': form,
     'inboxes.rename': { inboxId: id.inbox, name: 'x' },
     'inboxes.remove': { inboxId: id.inbox },
     'connections.get': { connectionId: id.connection },
     'connections.connect': { inboxId: id.inbox, kind: 'chat', name: 'x', settings: {} },
     'connections.update': { connectionId: id.connection, name: 'x' },
     'connections.setEnabled': { connectionId: id.connection, enabled: false },
+    'connections.health': { connectionId: id.connection },
+    'connections.linkFlow': { connectionId: id.connection, flowId: id.flow, ref: 'x' },
+    'connections.unlinkFlow': { connectionId: id.connection, flowId: id.flow },
+    'connections.makePrimary': { connectionId: id.connection, flowId: id.flow },
     'connections.signIn': { signInId: 'of somebody else' },
     'connections.disconnect': { connectionId: id.connection },
     'widgets.explain': { connectionId: id.connection, facts: { url: 'https://shop.example/' } },
@@ -307,7 +317,16 @@ async function idsOf(actor: Actor): Promise<Record<string, string>> {
     view: view.id,
     pipeline: `${pipeline?.id}`,
     stage: `${pipeline?.stages[0]?.id}`,
+    submission: await submissionOf(ws, await first('forms')),
   };
+}
+
+async function submissionOf(workspaceId: Actor['workspaceId'], formId: string): Promise<string> {
+  const { submitForm } = await import('@parley/use-cases');
+  const values = { name: 'Ada', email: 'ada@example.com', message: 'Hi' };
+  await submitForm(world, { formId, values, page: null, idempotencyKey: null, source: 'json' });
+  const [row] = await world.store.listSubmissions({ workspaceId, formId, limit: 1 });
+  return `${row?.id}`;
 }
 
 async function everythingOf({ workspaceId }: Actor): Promise<unknown> {

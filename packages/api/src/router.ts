@@ -9,6 +9,10 @@ import { acceptInvite as authAcceptInvite } from './auth/accept-invite';
 import { changePassword as authChangePassword } from './auth/change-password';
 import { list as connectionsList } from './connections/list';
 import { get as connectionsGet } from './connections/get';
+import { health as connectionsHealth } from './connections/health';
+import { linkFlow as connectionsLinkFlow } from './connections/link-flow';
+import { makePrimary as connectionsMakePrimary } from './connections/make-primary';
+import { unlinkFlow as connectionsUnlinkFlow } from './connections/unlink-flow';
 import { beginSignIn as connectionsBeginSignIn } from './connections/begin-sign-in';
 import { signIn as connectionsSignIn } from './connections/sign-in';
 import { signInKinds as connectionsSignInKinds } from './connections/sign-in-kinds';
@@ -64,6 +68,12 @@ import { setPublished as formsSetPublished } from './forms/set-published';
 import { duplicate as formsDuplicate } from './forms/duplicate';
 import { remove as formsRemove } from './forms/remove';
 import { submissions as formsSubmissions } from './forms/submissions';
+import { stats as formsStats } from './forms/stats';
+import { keepSpam as formsKeepSpam } from './forms/keep-spam';
+import { removeSubmission as formsRemoveSubmission } from './forms/remove-submission';
+import { dryRun as formsDryRun } from './forms/dry-run';
+import { setTickets as formsSetTickets } from './forms/set-tickets';
+import { addTicketFields as formsAddTicketFields } from './forms/add-ticket-fields';
 import { list as inboxesList } from './inboxes/list';
 import { create as inboxesCreate } from './inboxes/create';
 import { rename as inboxesRename } from './inboxes/rename';
@@ -133,6 +143,10 @@ export const appRouter = router({
     removeIdentity: connectionsRemoveIdentity,
     signIn: connectionsSignIn,
     signInKinds: connectionsSignInKinds,
+    health: connectionsHealth,
+    linkFlow: connectionsLinkFlow,
+    makePrimary: connectionsMakePrimary,
+    unlinkFlow: connectionsUnlinkFlow,
     update: connectionsUpdate,
   }),
   contacts: router({
@@ -188,6 +202,12 @@ export const appRouter = router({
     save: formsSave,
     setPublished: formsSetPublished,
     submissions: formsSubmissions,
+    stats: formsStats,
+    keepSpam: formsKeepSpam,
+    removeSubmission: formsRemoveSubmission,
+    dryRun: formsDryRun,
+    setTickets: formsSetTickets,
+    addTicketFields: formsAddTicketFields,
   }),
   inboxes: router({
     create: inboxesCreate,

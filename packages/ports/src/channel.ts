@@ -12,6 +12,8 @@ export interface ChannelModel {
   /** Same for secrets; a channel that needs a secret can not be enabled without it. */
   parseSecrets(secrets: unknown): { ok: true; value: JsonObject } | { ok: false; field: string; message: string };
   defaultSettings(): JsonObject;
+  /** How long after their last act somebody may be written to, with these settings; null: no limit (R99, R100). */
+  windowOf?(settings: JsonObject): { readonly flowMs: number; readonly memberMs: number } | null;
   /** What is asked or told about storing data before the first message; null: nothing (R103-R105). */
   consent?(settings: JsonObject): { readonly kind: ConsentKind; readonly text: string } | null;
   /** The provider's account of these settings, e.g. the page id; null where there is none. */
@@ -147,7 +149,10 @@ export type SignInAccount = {
 /** Signing in at the provider instead of pasting tokens. */
 export interface ChannelSignIn {
   /** Where the browser goes; null when this server has no app at the provider. */
-  address(request: { readonly state: string; readonly returnTo: string }, config: ChannelTools['config']): string | null;
+  address(
+    request: { readonly state: string; readonly returnTo: string },
+    config: ChannelTools['config'],
+  ): string | null;
   /** What they may connect, after they came back to `returnTo` with a code. */
   accounts(
     request: { readonly code: string; readonly returnTo: string },
@@ -156,6 +161,11 @@ export interface ChannelSignIn {
   /** The app's own face, for posts that come to one address for all accounts; null without an app. */
   appFace(config: ChannelTools['config']): ConnectionFace | null;
 }
+
+export type ChannelSignal = { readonly kind: 'typing' | 'seen'; readonly visitorKey: string };
+
+/** One thing that is well or not; `code` is worded by the channel's editor. */
+export type HealthFinding = { readonly code: string; readonly well: boolean; readonly detail: string | null };
 
 /** The server face of a channel. */
 export interface ChannelRuntime {
@@ -167,6 +177,10 @@ export interface ChannelRuntime {
   /** Who somebody is, asked once at first contact and never waited for. */
   readProfile?(visitorKey: string, connection: ConnectionFace, tools: ChannelTools): Promise<ProfileOutcome>;
   readonly signIn?: ChannelSignIn;
+  /** Shows the visitor a sign of life. Nothing depends on it, so nothing is said when it fails. */
+  signal?(signal: ChannelSignal, connection: ConnectionFace, tools: ChannelTools): Promise<void>;
+  /** Asks the provider how the connection is, for the channel's page. */
+  check?(connection: ConnectionFace, tools: ChannelTools): Promise<readonly HealthFinding[]>;
   /** Called after disconnecting: the provider need not post here any more. Best effort. */
   release?(connection: ConnectionFace, tools: ChannelTools): Promise<void>;
   /** Called after connecting and after settings changed: greeting, get started ... Null = nothing to do or done; else the trouble in words. */

@@ -16,7 +16,7 @@ import type {
   Store,
   Vault,
 } from '@parley/ports';
-import type { Clock, IdSource } from '@parley/primitives';
+import type { Clock, IdSource, JsonObject } from '@parley/primitives';
 
 /** Notes for the operator; never the words of a visitor. */
 export interface Log {
@@ -31,6 +31,8 @@ export type StarterInput = {
   readonly name: string;
   readonly form: { readonly id: string; readonly definition: FormDefinition } | null;
   readonly language: 'en' | 'sv';
+  /** As given while connecting, also those that are not kept. */
+  readonly settings: JsonObject;
 };
 
 /** The flow a newly connected channel starts with, by channel kind (R86). */

@@ -2,12 +2,13 @@
 import type { FlowDraft } from '@parley/flow';
 import type { FormDefinition } from '@parley/forms';
 import type { JsonObject } from '@parley/primitives';
-import { chatWelcome, formToTicket, messengerReply } from '@parley/steps/example-flows';
+import { chatWelcome, formToTicket, messengerWelcome } from '@parley/steps/example-flows';
 import type { World } from '@parley/use-cases';
 
 export const starterFlows: World['starterFlows'] = {
   chat: ({ name }) => ({ ...chatWelcome(), name }),
-  messenger: ({ name }) => ({ ...messengerReply(), name }),
+  messenger: ({ name, settings: { instantReply }, language }) =>
+    messengerWelcome({ name, reply: typeof instantReply === 'string' ? instantReply.slice(0, 2_000) : '', language }),
   form: ({ name, form }) =>
     form ? forForm({ ...formToTicket(form.id), name }, form.definition) : { ...formToTicket(''), name },
 };

@@ -30,6 +30,9 @@ export type TestWorld = World & {
   readonly outcomes: Outcome[];
   /** What Meta tells of people, by their id; of others it tells nothing. */
   readonly profiles: Map<string, object>;
+  /** Bodies of signs of life: typing, seen. */
+  readonly signals: string[];
+  readonly warnings: string[];
 };
 
 const accepted: Outcome = {
@@ -46,6 +49,8 @@ export async function createTestWorld(file: object, store: Store = createMemoryS
   const calls: Call[] = [];
   const outcomes: Outcome[] = [];
   const profiles = new Map<string, object>();
+  const signals: string[] = [];
+  const warnings: string[] = [];
   let count = 0;
   const world: TestWorld = {
     store,
@@ -57,6 +62,8 @@ export async function createTestWorld(file: object, store: Store = createMemoryS
     calls,
     outcomes,
     profiles,
+    signals,
+    warnings,
     hashing: {
       sha256: (text) => `hash of ${text}`,
       token: () => `token-${String(++count).padStart(20, '0')}`,
@@ -79,12 +86,20 @@ export async function createTestWorld(file: object, store: Store = createMemoryS
       http: async (call) => {
         const profile = profileAsked(call, profiles);
         if (profile) return profile;
+        if (call.body?.includes('"sender_action"')) {
+          signals.push(call.body);
+          return accepted;
+        }
         calls.push(call);
         return outcomes.shift() ?? { ...accepted, body: `{"recipient_id":"1","message_id":"m_out_${calls.length}"}` };
       },
       config: { MESSENGER_GRAPH_BASE: 'https://graph.example', GRAPH_API_VERSION: 'v25.0' },
     },
-    log: { info: () => {}, warn: () => {}, error: (_happening, error) => errors.push(error) },
+    log: {
+      info: () => {},
+      warn: (happening, details) => warnings.push(`${happening} ${JSON.stringify(details)}`),
+      error: (_happening, error) => errors.push(error),
+    },
     wake: () => {},
   };
   const applied = await applyWorkspace(world, workspaceFileSchema.parse(file));

@@ -2,6 +2,7 @@
 import type { ChannelTools, ConnectionFace, DeliveryOutcome, OutgoingMessage } from '@parley/ports';
 import type { JsonObject } from '@parley/primitives';
 import { type MessengerSecrets, messengerSecretsSchema, messengerSettingsSchema } from './model';
+import { takeFromBucket } from './outbound/page-bucket';
 import { sendOne } from './outbound/send-one';
 import { sendPayloads } from './outbound/send-payloads';
 import { closedWords, sendPolicy } from './outbound/send-policy';
@@ -22,6 +23,9 @@ export async function deliverMessenger(
   if (policy.kind === 'closed') return { kind: 'failed', reason: closedWords[policy.reason] };
   const payloads = sendPayloads(message, policy);
   if (payloads.length === 0) return { kind: 'failed', reason: 'There is nothing in this message that can be sent.' };
+  const { pageId } = settings.data;
+  const wait = takeFromBucket(tools, { pageId, pieces: payloads.length, now: message.now });
+  if (wait !== null) return { kind: 'retry', afterMs: wait, reason: 'This page sends as fast as Meta likes it.' };
   return sendInOrder(payloads, secrets.data, tools);
 }
 

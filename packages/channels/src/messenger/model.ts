@@ -3,7 +3,7 @@ import type { ChannelCapabilities } from '@parley/messages';
 import type { ChannelModel } from '@parley/ports';
 import { z } from 'zod';
 import { readSettings } from '../read-settings';
-import { wireLimits } from './platform';
+import { windowMs, wireLimits } from './platform';
 
 const capabilities: ChannelCapabilities = {
   maxText: wireLimits.text,
@@ -68,11 +68,15 @@ export type MessengerSecrets = z.infer<typeof messengerSecretsSchema>;
 export const messengerModel: ChannelModel = {
   kind: 'messenger',
   capabilities,
-  parseSettings: (settings) => readSettings(messengerSettingsSchema, settings),
+  parseSettings: (settings) => readSettings(messengerSettingsSchema, withoutReply(settings)),
   parseSecrets: (secrets) => readSettings(messengerSecretsSchema, secrets),
   defaultSettings: () => ({
     ...{ pageId: '', pageName: '', appId: '', greeting: '', humanAgentApproved: false },
     consent: { apply: false, kind: 'explicit', text: '' },
+  }),
+  windowOf: ({ humanAgentApproved }) => ({
+    flowMs: windowMs.standard - windowMs.margin,
+    memberMs: (humanAgentApproved === true ? windowMs.humanAgent : windowMs.standard) - windowMs.margin,
   }),
   consent: ({ consent }) => {
     const read = consentSettingsSchema.safeParse(consent);
@@ -81,3 +85,9 @@ export const messengerModel: ChannelModel = {
   accountId: (settings) =>
     typeof settings['pageId'] === 'string' && settings['pageId'] !== '' ? settings['pageId'] : null,
 };
+
+/** The instant reply is given while connecting and lives in the first flow from then on (R94, R107). */
+function withoutReply(settings: unknown): unknown {
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return settings;
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'instantReply'));
+}

@@ -8,6 +8,7 @@ export const configNames = {
   base: 'MESSENGER_GRAPH_BASE',
   version: 'GRAPH_API_VERSION',
   loginBase: 'MESSENGER_LOGIN_BASE',
+  sendsPerSecond: 'MESSENGER_SENDS_PER_SECOND',
   appId: 'MESSENGER_APP_ID',
   appSecret: 'MESSENGER_APP_SECRET',
   verifyToken: 'MESSENGER_VERIFY_TOKEN',
@@ -68,6 +69,9 @@ export const windowMs = {
   /** Their clock and ours differ; what is sent in the last minute may come too late. */
   margin: 60_000,
 } as const;
+
+/** Of one page; above this Meta's own page inbox no longer shows new messages. */
+export const sendsPerSecond = 40;
 
 /** How long one call may take before its fate is unknown. */
 export const callTimeoutMs = 10_000;

@@ -1,10 +1,12 @@
 // The server face of Messenger.
 import type { ChannelRuntime } from '@parley/ports';
 import { deliverMessenger } from './deliver';
+import { checkPage } from './outbound/check-page';
 import { configurePage } from './outbound/configure-page';
 import { facebookLogin } from './outbound/facebook-login';
 import { readMessengerProfile } from './outbound/read-profile';
 import { releasePage } from './outbound/release-page';
+import { sendSignal } from './outbound/send-signal';
 import { receiveMessenger } from './receive';
 
 export const messengerRuntime: ChannelRuntime = {
@@ -13,6 +15,8 @@ export const messengerRuntime: ChannelRuntime = {
   deliver: deliverMessenger,
   configure: configurePage,
   readProfile: readMessengerProfile,
+  signal: sendSignal,
+  check: checkPage,
   signIn: facebookLogin,
   release: releasePage,
 };

@@ -3,3 +3,4 @@ export { benchChat } from './bench-chat';
 export { chatWelcome } from './chat-welcome';
 export { formToTicket } from './form-to-ticket';
 export { messengerReply } from './messenger-reply';
+export { messengerWelcome } from './messenger-welcome';

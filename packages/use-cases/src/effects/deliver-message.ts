@@ -28,6 +28,8 @@ export async function deliverMessage(world: World, row: OutboxRow): Promise<void
   await world.store.commit(outcomeWrites(row, { messageId, outcome, now }));
   const { workspaceId, id, lastSeq, connectionId } = conversation;
   world.bus.publish({ topic: 'conversation', workspaceId, conversationId: id, lastSeq });
+  if (outcome.kind === 'failed')
+    world.log.warn('A message was not sent', { connection: connectionId, message: messageId, reason: outcome.reason });
   if (outcome.kind === 'retry') world.wake();
   if (outcome.kind === 'failed' && outcome.alert)
     await setTrouble(world, { workspaceId, id: connectionId }, outcome.alert);

@@ -11,6 +11,7 @@ import type { World } from '../world';
 import { openConversation } from './open-conversation';
 import { goesElsewhere } from './goes-elsewhere';
 import { receiptWrites } from './receipt-writes';
+import { sendSignal } from './send-signal';
 import { setTrouble } from './set-trouble';
 
 type Taken = Decision<ConversationChange | null>;
@@ -23,7 +24,10 @@ export async function takeInboundItem(world: World, row: LedgerRow, item: Inboun
     const taken = await decide(world, row, item);
     return { writes: [...taken.writes, done(row)], result: taken.result };
   });
-  if (change) announce(world, change);
+  if (!change) return;
+  const answers = item.kind === 'message' && change.messages.some(({ author }) => author.kind === 'flow');
+  if (answers) sendSignal(world, change.conversation, 'typing');
+  announce(world, change);
 }
 
 function done({ workspaceId, id, attempts }: LedgerRow): Write {

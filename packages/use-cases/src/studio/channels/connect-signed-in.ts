@@ -1,5 +1,6 @@
 // Connecting, or connecting again, with an account chosen after signing in: its tokens are filled in here and never seen outside.
-import { type Fault, type JsonObject, ok, type Result } from '@parley/primitives';
+import { err, type Fault, fault, type JsonObject, ok, type Result } from '@parley/primitives';
+import { workspaceOf } from '../../availability/workspace-of';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
 import { type ConnectInput, connectChannel } from './connect-channel';
@@ -14,7 +15,9 @@ export async function connectSignedIn(
   input: ConnectInput,
 ): Promise<Result<ConnectionView, Fault>> {
   const filled = fillIn(world, actor, { kind: input.kind, settings: input.settings, secrets: input.secrets ?? {} });
-  return filled.ok ? connectChannel(world, actor, { ...input, ...filled.value }) : filled;
+  if (!filled.ok) return filled;
+  const allowed = await mayAskConsent(world, actor, { kind: input.kind, before: {}, next: filled.value.settings });
+  return allowed.ok ? connectChannel(world, actor, { ...input, ...filled.value }) : allowed;
 }
 
 export async function updateSignedIn(
@@ -22,12 +25,27 @@ export async function updateSignedIn(
   actor: Actor,
   input: ConnectionChanges,
 ): Promise<Result<ConnectionView, Fault>> {
-  if (input.secrets?.['signIn'] === undefined) return updateConnection(world, actor, input);
+  if (!input.settings && !input.secrets) return updateConnection(world, actor, input);
   const row = await world.store.get('connections', actor.workspaceId, input.connectionId);
   if (!row) return notFound('channel');
-  const settings = { ...row.settings, ...input.settings };
-  const filled = fillIn(world, actor, { kind: row.kind, settings, secrets: input.secrets });
-  return filled.ok ? updateConnection(world, actor, { ...input, ...filled.value }) : filled;
+  const typed = { settings: { ...row.settings, ...input.settings }, secrets: input.secrets ?? {} };
+  const filled = fillIn(world, actor, { kind: row.kind, ...typed });
+  if (!filled.ok) return filled;
+  const { settings, secrets } = filled.value;
+  const allowed = await mayAskConsent(world, actor, { kind: row.kind, before: row.settings, next: settings });
+  if (!allowed.ok) return allowed;
+  return updateConnection(world, actor, { ...input, settings, ...(input.secrets && { secrets }) });
+}
+
+type Asking = { readonly kind: string; readonly before: JsonObject; readonly next: JsonObject };
+
+/** Consent is switched on only where the workspace's data privacy is (R101); what is on already may stay. */
+async function mayAskConsent(world: World, actor: Actor, { kind, before, next }: Asking): Promise<Result<void, Fault>> {
+  const asks = (settings: JsonObject) => (world.channelModels[kind]?.consent?.(settings) ?? null) !== null;
+  if (!asks(next) || asks(before)) return ok(undefined);
+  const workspace = await workspaceOf(world, actor.workspaceId);
+  if (workspace?.privacy.enabled) return ok(undefined);
+  return err(fault('forbidden', 'Switch on data privacy in the workspace settings first.', 'settings.consent'));
 }
 
 type Typed = { readonly settings: JsonObject; readonly secrets: JsonObject };

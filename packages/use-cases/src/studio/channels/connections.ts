@@ -131,7 +131,11 @@ export async function disconnectChannel(
   { connectionId }: { readonly connectionId: string },
 ): Promise<Result<void, Fault>> {
   const row = await world.store.get('connections', actor.workspaceId, connectionId);
-  const removed = await removeRow(world, actor, keepers.connections, { id: connectionId, action: 'channel.disconnect' });
-  if (removed.ok && row) await world.channelRuntimes[row.kind]?.release?.(connectionFace(world, row), world.channelTools);
+  const removed = await removeRow(world, actor, keepers.connections, {
+    id: connectionId,
+    action: 'channel.disconnect',
+  });
+  if (removed.ok && row)
+    await world.channelRuntimes[row.kind]?.release?.(connectionFace(world, row), world.channelTools);
   return removed;
 }

@@ -16,8 +16,10 @@ export async function defaultFlow(
   const begin = world.starterFlows[kind];
   if (!begin) return ok(null);
   const formId = typeof settings.formId === 'string' ? settings.formId : null;
-  if (formId === null) return ok(begin({ name, form: null, language: actor.member.language }));
+  if (formId === null) return ok(begin({ name, settings, form: null, language: actor.member.language }));
   const form = await world.store.get('forms', actor.workspaceId, formId);
   if (!form) return notFound('form');
-  return ok(begin({ name, form: { id: form.id, definition: form.definition }, language: actor.member.language }));
+  return ok(
+    begin({ name, settings, form: { id: form.id, definition: form.definition }, language: actor.member.language }),
+  );
 }

@@ -33,7 +33,7 @@ export async function reply(world: World, actor: Actor, given: Reply): Promise<R
   return changeConversation(world, actor, which, async (change, conversation) => {
     const attached = await attachFiles(world, { workspaceId: actor.workspaceId, fileIds, to: conversationId });
     if (!attached.ok) return attached;
-    const windows = windowsOf(world, conversation);
+    const windows = await windowsOf(world, conversation);
     if (windows && world.clock.now() >= windows.memberUntil) return err(windowOver);
     if (conversation.owner.kind !== 'member')
       change.own({ kind: 'member', memberId: actor.member.id }, 'Took it over by replying.');

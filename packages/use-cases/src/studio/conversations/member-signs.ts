@@ -1,5 +1,6 @@
 // What a member does besides writing: has read up to here, is writing right now.
 import { type Fault, ok, type Result } from '@parley/primitives';
+import { sendSignal } from '../../inbound/send-signal';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
 import { changeConversation } from './change-conversation';
@@ -13,6 +14,7 @@ export async function markRead(
   if (!row) return notFound('conversation');
   const isNamed = row.triage.mentions.some((one) => one.memberId === actor.member.id && !one.seen && one.seq <= seq);
   if (row.readSeq >= seq && !isNamed) return ok(undefined);
+  if (row.readSeq < seq) sendSignal(world, row, 'seen');
   const which = { conversationId, action: 'conversation.read' };
   const marked = await changeConversation(world, actor, which, (change, { readSeq, lastSeq, triage }) => {
     const mentions = triage.mentions.map((one) =>

@@ -1,6 +1,7 @@
 // One thread with all that stands beside it.
 import type { Contact, Conversation, Identity, Ticket } from '@parley/helpdesk';
 import { type Fault, idFrom, ok, type Result } from '@parley/primitives';
+import { connectionById } from '../../inbound/known-connection';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
 import { mergedInto } from './merge-conversations';
@@ -76,7 +77,7 @@ export async function getConversation(
     tickets: tickets
       .filter((t) => t.conversationId === row.id || (row.contactId !== null && t.contactId === row.contactId))
       .map(withoutWorkspace),
-    windows: windowsOf(world, row),
+    windows: await windowsOf(world, row),
   });
 }
 
@@ -104,17 +105,16 @@ export function withoutWorkspace<T extends { workspaceId: unknown }>({
   return rest;
 }
 
-const hour = 3_600_000;
-
-/** R99, R100: the provider's clocks, counted from the visitor's last message. */
-export function windowsOf(
-  world: Pick<World, 'channelModels'>,
-  { channel, lastInboundAt }: Conversation,
-): ConversationPage['windows'] {
-  const limits = world.channelModels[channel]?.capabilities.window;
-  if (!limits || limits.memberHours === null || limits.flowHours === null) return null;
+/** R99, R100: the provider's clocks, counted from what the visitor did last; a connection may have narrower ones. */
+export async function windowsOf(
+  world: World,
+  { workspaceId, connectionId, channel, lastInboundAt }: Conversation,
+): Promise<ConversationPage['windows']> {
+  const connection = await connectionById(world, workspaceId, connectionId);
+  const window = connection && world.channelModels[channel]?.windowOf?.(connection.settings);
+  if (!window) return null;
   const from = lastInboundAt ?? 0;
-  return { flowUntil: from + limits.flowHours * hour, memberUntil: from + limits.memberHours * hour };
+  return { flowUntil: from + window.flowMs, memberUntil: from + window.memberMs };
 }
 
 export async function listMessages(
