@@ -56,7 +56,7 @@ export interface Message {
   parts: Part[];
 }
 
-export type AwaitingKind = 'text' | 'email' | 'number' | 'phone' | 'choice';
+export type AwaitingKind = 'text' | 'email' | 'number' | 'phone' | 'url' | 'choice';
 
 export interface Awaiting {
   kind: AwaitingKind;
@@ -142,7 +142,7 @@ export function readAwaiting(value: unknown): Awaiting | null {
   const body = readObject(value);
   if (body === null) return null;
   return {
-    kind: oneOf(body.kind, ['text', 'email', 'number', 'phone', 'choice']) ?? 'text',
+    kind: oneOf(body.kind, ['text', 'email', 'number', 'phone', 'url', 'choice']) ?? 'text',
     choices: readList(body, 'choices', readChoice),
     placeholder: readText(body, 'placeholder'),
   };

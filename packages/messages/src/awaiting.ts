@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { choiceSchema } from './part';
 
 export const awaitingSchema = z.strictObject({
-  kind: z.enum(['text', 'email', 'number', 'phone', 'choice']),
+  kind: z.enum(['text', 'email', 'number', 'phone', 'url', 'choice']),
   stepId: z.string(),
   choices: z.array(choiceSchema).optional(),
   placeholder: z.string().optional(),

@@ -9,6 +9,7 @@ import { chatOpenedEditor } from './chat-opened/editor';
 import { closeConversationEditor } from './close-conversation/editor';
 import { conditionEditor } from './condition/editor';
 import { endEditor } from './end/editor';
+import { forEachEditor } from './for-each/editor';
 import { formSubmittedEditor } from './form-submitted/editor';
 import { goBackEditor } from './go-back/editor';
 import { handOverEditor } from './hand-over/editor';
@@ -40,6 +41,7 @@ export const stepEditors = {
   condition: conditionEditor,
   'switch-value': switchValueEditor,
   'random-split': randomSplitEditor,
+  'for-each': forEachEditor,
   'set-variable': setVariableEditor,
   wait: waitEditor,
   jump: jumpEditor,

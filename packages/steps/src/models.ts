@@ -9,6 +9,7 @@ import { chatOpenedModel } from './chat-opened/model';
 import { closeConversationModel } from './close-conversation/model';
 import { conditionModel } from './condition/model';
 import { endModel } from './end/model';
+import { forEachModel } from './for-each/model';
 import { formSubmittedModel } from './form-submitted/model';
 import { goBackModel } from './go-back/model';
 import { handOverModel } from './hand-over/model';
@@ -39,6 +40,7 @@ export const stepModels = {
   condition: conditionModel,
   'switch-value': switchValueModel,
   'random-split': randomSplitModel,
+  'for-each': forEachModel,
   'set-variable': setVariableModel,
   wait: waitModel,
   jump: jumpModel,

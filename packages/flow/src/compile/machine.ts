@@ -59,7 +59,7 @@ export type Instruction =
       readonly type: 'await';
       readonly params: {
         readonly step: string;
-        readonly kind: 'text' | 'email' | 'number' | 'phone' | 'choice';
+        readonly kind: 'text' | 'email' | 'number' | 'phone' | 'url' | 'choice';
         readonly choices?: readonly { readonly id: string; readonly label: LocalizedText }[];
         readonly placeholder?: LocalizedText;
       };

@@ -1,4 +1,4 @@
-// Rings of steps that never wait for anybody: a visit that enters one would never come out.
+// Rings of steps that never wait for anybody and never run out: a visit that enters one would never come out.
 import type { FlowGraph, GraphStep } from './flow-graph';
 
 /** Each ring as its step ids in drawing order. */
@@ -12,7 +12,7 @@ export function findLoops(graph: FlowGraph): readonly (readonly string[])[] {
 }
 
 function waits({ step, model }: GraphStep): boolean {
-  return !step.disabled && model !== null && model.waits(step.options);
+  return !step.disabled && model !== null && (model.endsLoops || model.waits(step.options));
 }
 
 function nextOf({ ways }: GraphStep): readonly string[] {

@@ -27,6 +27,7 @@ export function defineStepModel<const Kind extends string, Options extends JsonO
     texts: (options) => spec.texts(read(options)),
     reads: (options) => spec.reads?.(read(options)) ?? [],
     writes: (options) => spec.writes?.(read(options)) ?? [],
+    endsLoops: spec.endsLoops ?? false,
     waits: (options) => spec.waits(read(options)),
     sends: (options) => spec.sends?.(read(options)) ?? [],
     longestWait: (options) => spec.longestWait?.(read(options)) ?? 0,

@@ -93,6 +93,8 @@ export interface StepModelSpec<Kind extends string, Options> {
   ): readonly { readonly variable: string; readonly type: Variable['type']; readonly exit?: string }[];
   /** Whether a visit stops here for a reply, a time or a person. */
   waits(options: Options): boolean;
+  /** A ring of steps through it ends by itself, e.g. when a list runs out. */
+  readonly endsLoops?: boolean;
   sends?(options: Options): readonly Sending[];
   /** How long it can at most wait, in ms, for the window check; omit when it does not wait for time. */
   longestWait?(options: Options): number;
@@ -127,6 +129,7 @@ export interface StepModel {
     options: JsonObject,
   ): readonly { readonly variable: string; readonly type: Variable['type']; readonly exit?: string }[];
   waits(options: JsonObject): boolean;
+  readonly endsLoops: boolean;
   sends(options: JsonObject): readonly Sending[];
   longestWait(options: JsonObject): number;
   check(options: JsonObject): readonly StepProblem[];

@@ -9,7 +9,7 @@ import type { AskQuestionOptions } from './schema';
 import { words } from './words';
 
 type QuestionProps = PanelProps<AskQuestionOptions>;
-const answerKinds = ['text', 'choice', 'email', 'phone', 'number'] as const;
+const answerKinds = ['text', 'choice', 'email', 'phone', 'number', 'url'] as const;
 
 export function QuestionPanel(props: QuestionProps) {
   const { options, onChange, problems, language } = props;

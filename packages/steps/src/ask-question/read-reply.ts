@@ -5,6 +5,7 @@ import { readChoice } from './answers/read-choice';
 import { readEmail } from './answers/read-email';
 import { readNumber } from './answers/read-number';
 import { readPhone } from './answers/read-phone';
+import { readUrl } from './answers/read-url';
 import type { AskQuestionOptions } from './schema';
 import type { Understood } from './answers/understood';
 
@@ -29,6 +30,8 @@ function readTyped(options: TypedOptions, text: string, locale: string): Underst
       return readEmail(text);
     case 'phone':
       return readPhone(text, locale);
+    case 'url':
+      return readUrl(text);
     case 'number':
       return readNumber(text, { locale, min: options.min, max: options.max });
   }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { draftList, draftName, draftText, nameSchema, partIdSchema } from '../model-kit/fields';
 
-export const answerKindSchema = z.enum(['text', 'email', 'number', 'phone', 'choice']);
+export const answerKindSchema = z.enum(['text', 'email', 'number', 'phone', 'url', 'choice']);
 const draftNumber = z.number().nullable().catch(null);
 
 export const draftSchema = z.object({
