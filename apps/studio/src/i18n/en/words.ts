@@ -1,4 +1,5 @@
 // All English words, one name space per area of the studio.
+import { assigning } from './assigning';
 import { common } from './frame';
 import { contacts } from './contacts';
 import { editor } from './editor';
@@ -7,6 +8,7 @@ import { forms } from './forms';
 import { inbox } from './inbox';
 import { login } from './login';
 import { settings } from './settings';
+import { ticketing } from './ticketing';
 import { tickets } from './tickets';
 
-export const en = { common, contacts, editor, flows, forms, inbox, login, settings, tickets };
+export const en = { assigning, common, contacts, editor, flows, forms, inbox, login, settings, ticketing, tickets };

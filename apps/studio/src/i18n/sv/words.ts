@@ -1,6 +1,7 @@
 // All Swedish words; the type keeps the areas equal to English.
 import type { en } from '../en/words';
 import type { Wording } from '../wording';
+import { assigning } from './assigning';
 import { common } from './frame';
 import { contacts } from './contacts';
 import { editor } from './editor';
@@ -9,6 +10,7 @@ import { forms } from './forms';
 import { inbox } from './inbox';
 import { login } from './login';
 import { settings } from './settings';
+import { ticketing } from './ticketing';
 import { tickets } from './tickets';
 
-export const sv: Wording<typeof en> = { common, contacts, editor, flows, forms, inbox, login, settings, tickets };
+export const sv: Wording<typeof en> = { assigning, common, contacts, editor, flows, forms, inbox, login, settings, ticketing, tickets };
