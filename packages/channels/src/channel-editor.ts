@@ -47,12 +47,39 @@ export type FormChoice = {
   readonly connectedAs: string | null;
 };
 
+export type MemberChoice = {
+  readonly id: string;
+  readonly name: string;
+  readonly avatarUrl: string | null;
+  readonly available: boolean;
+};
+
+export type PreviewAsked = {
+  readonly kind: ChannelKind;
+  readonly settings: JsonObject;
+  readonly state: 'available' | 'away' | 'offline' | 'full';
+  /** Of the answer before: whoever looks at it sees the change. */
+  readonly key: string | undefined;
+};
+
 /** What a panel may ask of the studio. */
 export type ChannelEditorTools = {
   /** Address of this server as visitors reach it. */
   readonly origin: string;
   readonly workspace: { readonly name: string; readonly colour: string };
   readonly forms: readonly FormChoice[];
+  readonly members: readonly MemberChoice[];
+  readonly teams: readonly { readonly id: string; readonly name: string; readonly size: number }[];
+  /** The addresses mail may be sent from; the first is this installation's own. */
+  readonly senders: readonly string[];
+  /** Lets the real thing be seen with settings that are not saved; gives its key, or null where they are wrong. */
+  showPreview(asked: PreviewAsked): Promise<string | null>;
+  /** Mails the code of a connected channel; gives what is wrong, or null. */
+  mailCode(asked: {
+    readonly connectionId: string;
+    readonly to: string;
+    readonly code: string;
+  }): Promise<string | null>;
   /** Makes a form and opens it to visitors; gives its id, or why it could not be made. */
   createForm(name: string): Promise<{ readonly formId: string } | { readonly problem: string }>;
   randomToken(): string;

@@ -26,6 +26,8 @@ export type {
   EditorLanguage,
   FormChoice,
   InstallProps,
+  MemberChoice,
+  PreviewAsked,
   PreviewProps,
 } from './channel-editor';
 export { type PlannedChannel, plannedChannels } from './planned-channels';

@@ -1,10 +1,11 @@
 // The browser face of web chat.
 import { ChatIcon } from '@parley/ui';
 import type { ChannelEditor } from '../channel-editor';
-import { ChatInstall } from './editing/chat-install';
-import { ChatPreview } from './editing/chat-preview';
+import { checkLook, checkStates, checkWelcome } from './editing/check-chat';
+import { ChatInstall } from './editing/install/chat-install';
 import { LookPanel } from './editing/look-panel';
-import { checkLook, checkWelcome } from './editing/check-chat';
+import { ChatPreview } from './editing/preview/chat-preview';
+import { StatesPanel } from './editing/states/states-panel';
 import { WelcomePanel } from './editing/welcome-panel';
 import { words } from './editing/words';
 import { chatModel } from './model';
@@ -22,6 +23,7 @@ export const chatEditor: ChannelEditor = {
   steps: [
     { id: 'look', Panel: LookPanel, check: checkLook },
     { id: 'welcome', Panel: WelcomePanel, check: checkWelcome },
+    { id: 'states', Panel: StatesPanel, check: checkStates },
   ],
   Preview: ChatPreview,
   devices: ['desktop', 'tablet', 'phone'],

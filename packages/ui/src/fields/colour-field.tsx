@@ -1,6 +1,9 @@
 // A colour by preset, by its hexadecimal digits or by the picker: three ways to one value, with a verdict below.
 import { Check, CircleCheck, Pipette, TriangleAlert } from 'lucide-react';
 import { useId } from 'react';
+import { HexColorPicker } from 'react-colorful';
+import { IconButton } from '../controls/icon-button';
+import { Popover } from '../overlay/popover';
 import { classNames } from '../theme/class-names';
 import { Icon } from '../theme/icon';
 import styles from './colour-field.module.css';
@@ -64,15 +67,9 @@ export function ColourField({ value, onChange, presets, inherited, texts, error 
             onChange={(text) => onChange(`#${text.trim().replace(/^#/, '').toLowerCase()}`)}
           />
         </Field>
-        <label className={styles.pick} title={texts.pick}>
-          <Icon of={Pipette} />
-          <input
-            type="color"
-            aria-label={texts.pick}
-            value={verdict ? shown : '#000000'}
-            onChange={(event) => onChange(event.currentTarget.value)}
-          />
-        </label>
+        <Popover label={texts.pick} trigger={<IconButton look="line" icon={Pipette} label={texts.pick} />}>
+          <HexColorPicker color={verdict ? shown : '#000000'} onChange={onChange} className={styles.picker} />
+        </Popover>
       </div>
       <p role="status" className={classNames(styles.verdict, verdict === 'faint' && styles.warn)}>
         {verdict && (

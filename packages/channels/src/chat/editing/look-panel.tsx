@@ -1,8 +1,10 @@
-// How a chat looks: its name for the team, its colour, its corner, its language.
-import { ColourField, Field, SegmentedControl, Select, TextField } from '@parley/ui';
+// How a chat looks: its name for the team, its colour, picture, typeface, corner and language.
+import { Avatar, ColourField, Field, SegmentedControl, Select, TextField } from '@parley/ui';
 import type { ChannelPanelProps } from '../../channel-editor';
 import { settingText } from '../../setting-text';
+import { chatFonts } from '../model';
 import { colourPresets } from './colour-presets';
+import styles from './look-panel.module.css';
 import { words } from './words';
 
 export function LookPanel({ draft, onChange, problems, language, tools }: ChannelPanelProps) {
@@ -21,6 +23,30 @@ export function LookPanel({ draft, onChange, problems, language, tools }: Channe
           inherited={{ value: tools.workspace.colour, name: own.brand }}
           texts={own.colours}
           error={problems['colour']}
+        />
+      </Field>
+      <div className={styles.picture}>
+        <Avatar
+          size={48}
+          name={tools.workspace.name}
+          portrait={problems['avatarUrl'] ? undefined : settingText(draft.settings, 'avatarUrl') || undefined}
+        />
+        <Field label={own.avatar} help={own.avatarHelp} error={problems['avatarUrl']} className={styles.address}>
+          <TextField
+            type="url"
+            code
+            placeholder="https://"
+            maxLength={2000}
+            value={settingText(draft.settings, 'avatarUrl')}
+            onChange={(avatarUrl) => set({ avatarUrl: avatarUrl.trim() })}
+          />
+        </Field>
+      </div>
+      <Field label={own.font} help={own.fontHelp}>
+        <Select
+          value={chatFonts.find((font) => font === draft.settings['font']) ?? 'inter'}
+          options={chatFonts.map((value) => ({ value, label: own.fonts[value] }))}
+          onChange={(font) => set({ font })}
         />
       </Field>
       <Field label={own.position}>

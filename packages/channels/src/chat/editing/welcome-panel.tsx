@@ -1,9 +1,10 @@
-// What a chat says by itself, and where it may stand.
-import { Checkbox, Field, Fold, TextArea, TextField } from '@parley/ui';
+// Who heads a chat, what it says by itself, and where it may stand.
+import { Checkbox, Field, Fold, Select, TextArea, TextField } from '@parley/ui';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { ChannelPanelProps } from '../../channel-editor';
 import { settingText } from '../../setting-text';
+import { HeadingFields } from './heading/heading-fields';
 import { words } from './words';
 
 export function WelcomePanel(props: ChannelPanelProps) {
@@ -13,6 +14,7 @@ export function WelcomePanel(props: ChannelPanelProps) {
   const set = (part: ChannelPanelProps['draft']['settings']) => onChange({ settings: { ...settings, ...part } });
   return (
     <>
+      <HeadingFields {...props} />
       <Field label={own.welcome} help={own.welcomeHelp} error={problems['welcome']}>
         <TextArea minRows={3} value={settingText(settings, 'welcome')} onChange={(welcome) => set({ welcome })} />
       </Field>
@@ -22,24 +24,31 @@ export function WelcomePanel(props: ChannelPanelProps) {
         checked={settings['prompt'] === true}
         onChange={(prompt) => set({ prompt })}
       />
-      <Field label={own.replyTime} help={own.replyTimeHelp}>
-        <TextField
-          maxLength={200}
-          placeholder={own.replyTimePlaceholder}
-          value={settingText(settings, 'replyTime')}
-          onChange={(replyTime) => set({ replyTime })}
-        />
-      </Field>
-      <Field label={own.away} help={own.awayHelp} error={problems['awayMessage']}>
-        <TextArea value={settingText(settings, 'awayMessage')} onChange={(awayMessage) => set({ awayMessage })} />
-      </Field>
       <Privacy {...props} />
+      <Transcripts {...props} />
       <Fold title={own.domains} defaultOpen={'allowedDomains' in problems || domainsOf(settings) !== ''}>
         <Field label={own.domains} hideLabel help={own.domainsHelp} error={problems['allowedDomains']}>
           <DomainLines value={domainsOf(settings)} onChange={(allowedDomains) => set({ allowedDomains })} />
         </Field>
       </Fold>
     </>
+  );
+}
+
+function Transcripts({ draft, onChange, problems, language, tools }: ChannelPanelProps) {
+  const own = words[language];
+  const chosen = settingText(draft.settings, 'transcriptFrom');
+  const usual = tools.senders[0] ?? '';
+  return (
+    <Fold title={own.transcripts} summary={chosen || usual} defaultOpen={'transcriptFrom' in problems}>
+      <Field label={own.transcriptFrom} help={own.transcriptHelp} error={problems['transcriptFrom']}>
+        <Select
+          value={chosen || usual}
+          options={tools.senders.map((value) => ({ value, label: value }))}
+          onChange={(from) => onChange({ settings: { ...draft.settings, transcriptFrom: from === usual ? '' : from } })}
+        />
+      </Field>
+    </Fold>
   );
 }
 

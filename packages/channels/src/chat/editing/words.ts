@@ -1,6 +1,7 @@
 // What the chat's panels say.
 import type { ChannelWords, EditorLanguage } from '../../channel-editor';
 import type { ColourTexts } from '@parley/ui';
+import type { chatFonts } from '../model';
 
 export type ChatWords = ChannelWords & {
   nameLabel: string;
@@ -16,6 +17,15 @@ export type ChatWords = ChannelWords & {
   right: string;
   locale: string;
   languages: Record<EditorLanguage, string>;
+  avatar: string;
+  avatarHelp: string;
+  avatarWrong: string;
+  font: string;
+  fontHelp: string;
+  fonts: Record<(typeof chatFonts)[number], string>;
+  transcripts: string;
+  transcriptFrom: string;
+  transcriptHelp: string;
   welcome: string;
   welcomeHelp: string;
   welcomeDefault: string;
@@ -23,11 +33,6 @@ export type ChatWords = ChannelWords & {
   prompt: string;
   promptHelp: string;
   promptNeeds: string;
-  replyTime: string;
-  replyTimeHelp: string;
-  replyTimePlaceholder: string;
-  away: string;
-  awayHelp: string;
   privacy: string;
   privacyText: string;
   privacyHelp: string;
@@ -36,16 +41,6 @@ export type ChatWords = ChannelWords & {
   domains: string;
   domainsHelp: string;
   domainsWrong: string;
-  site: string;
-  automatic: string;
-  write: string;
-  visitor: string;
-  code: string;
-  codeHelp: string;
-  copy: string;
-  copied: string;
-  howTo: readonly string[];
-  wordpress: string;
 };
 
 const en: ChatWords = {
@@ -54,7 +49,8 @@ const en: ChatWords = {
   next: 'Put the chat on your site',
   steps: {
     look: { title: 'Appearance', help: 'How the chat looks on your site.' },
-    welcome: { title: 'Welcome', help: 'What visitors read before they write.' },
+    welcome: { title: 'Welcome', help: 'Who stands at the top, and what visitors read before they write.' },
+    states: { title: 'States', help: 'What visitors see while you are there, away, closed or busy.' },
   },
   nameLabel: 'Name',
   nameHelp: 'Only your team sees it.',
@@ -78,6 +74,22 @@ const en: ChatWords = {
   right: 'Right',
   locale: 'Language of the chat',
   languages: { en: 'English', sv: 'Swedish' },
+  avatar: 'Picture',
+  avatarHelp: 'Address of a square picture for automatic replies. Empty shows the first letter of your name.',
+  avatarWrong: 'Write a complete address that begins with https://.',
+  font: 'Typeface',
+  fontHelp: 'Inter comes with the chat; the others are taken from the visitor’s device, so nothing more is downloaded.',
+  fonts: {
+    inter: 'Inter',
+    system: 'Of the device',
+    humanist: 'Humanist',
+    rounded: 'Rounded',
+    serif: 'Serif',
+    mono: 'Typewriter',
+  },
+  transcripts: 'Transcripts',
+  transcriptFrom: 'Sent from',
+  transcriptHelp: 'The address conversations are mailed from. Only addresses your mail server may use are listed.',
   welcome: 'Welcome message',
   welcomeHelp: 'Shown when a visitor opens the chat for the first time.',
   welcomeDefault: 'Hi! How can we help you?',
@@ -85,11 +97,6 @@ const en: ChatWords = {
   prompt: 'Pop the welcome open as a prompt',
   promptHelp: 'Shows it beside the chat button when the page has loaded.',
   promptNeeds: 'Write a welcome message first; there is nothing to pop open.',
-  replyTime: 'Reply time',
-  replyTimeHelp: 'Stands under the names at the top.',
-  replyTimePlaceholder: 'Replies in a few minutes',
-  away: 'Message when nobody is there',
-  awayHelp: 'Shown while no one who could answer is available.',
   privacy: 'Privacy notice',
   privacyText: 'Notice',
   privacyHelp: 'Shown before the visitor writes.',
@@ -98,20 +105,6 @@ const en: ChatWords = {
   domains: 'Sites that may show the chat',
   domainsHelp: 'One per line, such as example.com or *.example.com. Empty allows every site.',
   domainsWrong: 'Write domains without https:// or a path, such as example.com.',
-  site: 'your-site.example',
-  automatic: 'Automatic reply',
-  write: 'Write a message',
-  visitor: 'Hello! I have a question.',
-  code: 'Embed code',
-  codeHelp: 'Paste it right before </body> on every page that should have the chat.',
-  copy: 'Copy',
-  copied: 'Copied',
-  howTo: [
-    'Copy the code.',
-    'Paste it right before </body> in your site’s template.',
-    'Load a page of your site: the chat button is in the corner.',
-  ],
-  wordpress: 'In WordPress, use a plugin that adds code to the footer and paste it there.',
 };
 
 const sv: ChatWords = {
@@ -120,7 +113,8 @@ const sv: ChatWords = {
   next: 'Lägg chatten på webbplatsen',
   steps: {
     look: { title: 'Utseende', help: 'Hur chatten ser ut på webbplatsen.' },
-    welcome: { title: 'Välkomnande', help: 'Det besökaren läser innan hen skriver.' },
+    welcome: { title: 'Välkomnande', help: 'Vem som står högst upp, och det besökaren läser innan hen skriver.' },
+    states: { title: 'Lägen', help: 'Det besökaren ser när ni är på plats, borta, stängda eller upptagna.' },
   },
   nameLabel: 'Namn',
   nameHelp: 'Syns bara för teamet.',
@@ -144,6 +138,22 @@ const sv: ChatWords = {
   right: 'Höger',
   locale: 'Chattens språk',
   languages: { en: 'Engelska', sv: 'Svenska' },
+  avatar: 'Bild',
+  avatarHelp: 'Adress till en kvadratisk bild för automatiska svar. Utan bild visas första bokstaven i namnet.',
+  avatarWrong: 'Skriv en fullständig adress som börjar med https://.',
+  font: 'Typsnitt',
+  fontHelp: 'Inter följer med chatten. De andra finns på besökarens enhet, så inget mer hämtas.',
+  fonts: {
+    inter: 'Inter',
+    system: 'Enhetens eget',
+    humanist: 'Humanistiskt',
+    rounded: 'Rundat',
+    serif: 'Med seriffer',
+    mono: 'Skrivmaskin',
+  },
+  transcripts: 'Utskrifter',
+  transcriptFrom: 'Skickas från',
+  transcriptHelp: 'Adressen som samtalen mejlas från. Bara adresser som er e-postserver får använda visas.',
   welcome: 'Välkomstmeddelande',
   welcomeHelp: 'Visas när en besökare öppnar chatten för första gången.',
   welcomeDefault: 'Hej! Vad kan vi hjälpa till med?',
@@ -151,11 +161,6 @@ const sv: ChatWords = {
   prompt: 'Visa välkomnandet bredvid chattknappen',
   promptHelp: 'Det dyker upp när sidan har laddats, utan att besökaren klickat.',
   promptNeeds: 'Skriv ett välkomstmeddelande först, annars finns inget att visa.',
-  replyTime: 'Svarstid',
-  replyTimeHelp: 'Står under namnen högst upp.',
-  replyTimePlaceholder: 'Svarar inom några minuter',
-  away: 'Meddelande när ingen är på plats',
-  awayHelp: 'Visas när ingen som kan svara är tillgänglig.',
   privacy: 'Integritetsinformation',
   privacyText: 'Text',
   privacyHelp: 'Visas innan besökaren skriver.',
@@ -164,20 +169,6 @@ const sv: ChatWords = {
   domains: 'Webbplatser som får visa chatten',
   domainsHelp: 'En per rad, till exempel example.com eller *.example.com. Tomt tillåter alla.',
   domainsWrong: 'Skriv domäner utan https:// och sökväg, till exempel example.com.',
-  site: 'din-webbplats.example',
-  automatic: 'Automatiskt svar',
-  write: 'Skriv ett meddelande',
-  visitor: 'Hej! Jag har en fråga.',
-  code: 'Inbäddningskod',
-  codeHelp: 'Klistra in den precis före </body> på varje sida som ska ha chatten.',
-  copy: 'Kopiera',
-  copied: 'Kopierat',
-  howTo: [
-    'Kopiera koden.',
-    'Klistra in den precis före </body> i webbplatsens mall.',
-    'Ladda en av sidorna: chattknappen finns i hörnet.',
-  ],
-  wordpress: 'I WordPress använder du ett tillägg som lägger kod i sidfoten och klistrar in den där.',
 };
 
 export const words = { en, sv } satisfies Record<EditorLanguage, ChatWords>;

@@ -11,7 +11,10 @@ export function useChannelTools(): ChannelEditorTools | null {
   const queryClient = useQueryClient();
   const workspace = useQuery(api.workspace.get.queryOptions()).data;
   const forms = useQuery(api.forms.list.queryOptions()).data;
-  if (!workspace || !forms) return null;
+  const members = useQuery(api.members.list.queryOptions()).data;
+  const teams = useQuery(api.teams.list.queryOptions()).data;
+  const senders = useQuery(api.widgets.senders.queryOptions()).data;
+  if (!workspace || !forms || !members || !teams || !senders) return null;
   return {
     origin: window.location.origin,
     workspace: { name: workspace.name, colour: workspace.brand.colour },
@@ -22,6 +25,24 @@ export function useChannelTools(): ChannelEditorTools | null {
       published,
       connectedAs: connection?.name ?? null,
     })),
+    members: members.map(({ id, name, avatarUrl, available }) => ({ id, name, avatarUrl, available })),
+    teams: teams.map(({ id, name, memberIds }) => ({ id, name, size: memberIds.length })),
+    senders,
+    showPreview: async ({ key, ...asked }) => {
+      try {
+        return (await client.widgets.preview.mutate({ ...asked, ...(key && { key }) })).key;
+      } catch {
+        return null;
+      }
+    },
+    mailCode: async (asked) => {
+      try {
+        await client.widgets.mailCode.mutate(asked);
+        return null;
+      } catch (error) {
+        return explain(error);
+      }
+    },
     createForm: async (name) => {
       try {
         const { formId } = await client.forms.create.mutate({ name });

@@ -7,6 +7,11 @@ const tools: ChannelEditorTools = {
   origin: 'https://parley.example',
   workspace: { name: 'Demo shop', colour: '#0b7f72' },
   forms: [],
+  members: [],
+  teams: [],
+  senders: [],
+  showPreview: async () => null,
+  mailCode: async () => null,
   createForm: async () => ({ formId: 'form_1' }),
   randomToken: () => 'made-for-you',
 };
