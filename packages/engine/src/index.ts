@@ -2,6 +2,8 @@
 export { advanceSession } from './advance-session';
 export type { Coverage } from './explore/cover';
 export { findTrigger } from './find-trigger';
+export { examineFlow } from './proof/examine-flow';
+export type { Examined } from './proof/examine-flow';
 export { faultText } from './proof/run-test';
 export type { TestFault, TestResult } from './proof/run-test';
 export { passes, testFlow } from './proof/test-flow';

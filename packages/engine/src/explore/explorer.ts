@@ -19,6 +19,8 @@ export type ExploreSetting = {
   readonly windows?: readonly { readonly kind: string; readonly hours: number }[];
   /** Turns of the engine at most. */
   readonly budget?: number;
+  /** Ways on (`step/exit`) that nobody takes. */
+  readonly avoid?: ReadonlySet<string>;
 };
 
 const usualBudget = 30_000;
@@ -103,6 +105,12 @@ export class Exploration {
   }
 
   private arrive(place: Place, turns: readonly Turn[]): void {
+    const { avoid } = this.setting;
+    if (
+      avoid &&
+      turns.some(({ trace }) => trace.some((one) => one.at === 'leave' && avoid.has(`${one.step}/${one.exit}`)))
+    )
+      return;
     let before = place.parent?.stand.turn.variables ?? place.setting.variables ?? {};
     for (const turn of turns) {
       this.sightings.look(place, turn, before);
@@ -110,7 +118,7 @@ export class Exploration {
     }
     const { status, stepId } = place.stand.turn.session;
     if (status !== 'waiting' || stepId === null) return;
-    const key = stateKey(place, this.terrain.live, this.sightings.isLate(place));
+    const key = stateKey(place, this.terrain.live, this.sightings.windowOf(place));
     if (this.known.has(key)) return;
     this.known.add(key);
     const states = (this.states.get(stepId) ?? 0) + 1;

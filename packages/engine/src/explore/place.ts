@@ -51,8 +51,8 @@ export class Place {
   }
 }
 
-/** Two places with the same key go on in the same ways. */
-export function stateKey(place: Place, live: Liveness, late: boolean): string {
+/** Two places with the same key go on in the same ways; `window` is how they stand to their channel's. */
+export function stateKey(place: Place, live: Liveness, window: string): string {
   const { session } = place.stand.turn;
   const { snapshot, stepId } = session;
   const held = place.isAside ? (memberOf(snapshot, 'historyValue') ?? null) : null;
@@ -60,7 +60,7 @@ export function stateKey(place: Place, live: Liveness, late: boolean): string {
   const names = new Set([...(live.get(stepId ?? '') ?? []), ...(live.get(behind ?? '') ?? [])]);
   const tries = memberOf(memberOf(memberOf(snapshot, 'context'), 'tries'), stepId ?? '') ?? 0;
   const values = [...names].sort().map((name) => valueOf(place, name));
-  return JSON.stringify([stepId, memberOf(snapshot, 'value') ?? null, held, tries, late, values]);
+  return JSON.stringify([stepId, memberOf(snapshot, 'value') ?? null, held, tries, window, values]);
 }
 
 function valueOf(place: Place, name: string): unknown {

@@ -63,6 +63,12 @@ export class Sightings {
     return hours !== undefined && stand.now - spoke >= hours * hour;
   }
 
+  /** Nothing on channels without a window. */
+  windowOf(place: Place): string {
+    const { channel } = place.stand.world;
+    return this.windows.has(channel) ? `${channel} ${this.isLate(place)}` : '';
+  }
+
   /** A member may hand back only when the window is over. */
   lateReturns(place: Place): readonly (readonly VisitStep[])[] {
     const hours = this.windows.get(place.stand.world.channel);

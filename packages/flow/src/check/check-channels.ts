@@ -3,26 +3,47 @@ import { type Loss, type LossRule, renderParts } from '@parley/messages';
 import type { FlowProblem } from '../language/problem';
 import type { Sending } from '../language/step-model';
 import { type CheckedChannel, type Checking, type LiveStep, warningOf } from './checking';
+import { hasTokens, spokenParts } from './spoken-parts';
 
-export function checkChannels({ live, channels }: Checking): FlowProblem[] {
+export function checkChannels(checking: Checking): FlowProblem[] {
+  const { live, channels } = checking;
+  if (channels.length === 0) return [];
   return live.flatMap((at) => {
     const sendings = at.model.sends(at.step.options);
-    return channels.flatMap((channel) => sendings.flatMap((sending) => limitProblems(at, sending, channel)));
+    return sendings.flatMap((sending) =>
+      channels.flatMap((channel) => limitProblems(checking, at, { sending, channel })),
+    );
   });
 }
 
-function limitProblems(
-  { step }: LiveStep,
-  { parts, field }: Sending,
-  { kind, capabilities }: CheckedChannel,
-): FlowProblem[] {
-  return renderParts(parts, capabilities).losses.flatMap((loss) => {
-    const words = wording[loss.rule]?.(loss.detail);
-    if (!words) return [];
-    const values = { channel: kind, ...loss.detail };
-    return [
-      warningOf({ code: `limit-${loss.rule}`, stepId: step.id, field, message: `On ${kind}, ${words}.`, values }),
-    ];
+type Sent = { readonly sending: Sending; readonly channel: CheckedChannel };
+
+/** First the flow's own language with short values, then with long ones, then what only other languages lose. */
+function limitProblems({ graph: { draft } }: Checking, at: LiveStep, sent: Sent): FlowProblem[] {
+  const slots = at.model.texts(at.step.options);
+  const told = new Set<string>();
+  return [draft.language, ...draft.languages].flatMap((language) =>
+    (hasTokens(sent.sending) ? [false, true] : [false]).flatMap((filled) => {
+      const speaking = { draft, slots, stepId: at.step.id, filled };
+      const parts = spokenParts(sent.sending, language, speaking);
+      const fresh = renderParts(parts, sent.channel.capabilities).losses.filter(({ rule }) => !told.has(rule));
+      for (const { rule } of fresh) told.add(rule);
+      return fresh.map((loss) => limitProblem(at, sent, { loss, filled, language, own: language === draft.language }));
+    }),
+  );
+}
+
+type Lost = { readonly loss: Loss; readonly filled: boolean; readonly language: string; readonly own: boolean };
+
+function limitProblem({ step }: LiveStep, { sending, channel }: Sent, { loss, filled, language, own }: Lost) {
+  const words = wording[loss.rule]?.(loss.detail) ?? 'this is shown another way';
+  const about = [...(own ? [] : [`in "${language}"`]), ...(filled ? ['with long values for its tokens'] : [])];
+  return warningOf({
+    code: `limit-${loss.rule}`,
+    stepId: step.id,
+    field: sending.field,
+    message: `On ${channel.kind}${about.map((part) => ` ${part}`).join(',')}, ${words}.`,
+    values: { channel: channel.kind, ...loss.detail, ...(own ? {} : { language }) },
   });
 }
 

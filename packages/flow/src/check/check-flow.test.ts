@@ -201,7 +201,10 @@ describe('checkFlow', () => {
       steps: { begin: 'begin', say: ['say', { text: 'x' }], w: ['pause', { ms: 1000 }] },
       edges: ['begin>say', 'say>w', 'w>say'],
     } as const;
-    expect(check(ring, [tightChannel])).toMatchObject([{ code: 'outside-window', stepId: 'say' }]);
+    expect(check(ring, [tightChannel])).toMatchObject([
+      { code: 'outside-window', stepId: 'say' },
+      { code: 'no-way-out', stepId: 'w' },
+    ]);
   });
 
   it('checks interrupts', () => {

@@ -2,16 +2,21 @@
 import { findVisit } from '../graph/find-visit';
 import { flowGraph, type GraphStep } from '../graph/flow-graph';
 import { reachableSteps } from '../graph/graph-questions';
+import type { StepState } from '../compile/machine';
 import type { FlowDraft } from '../language/document';
 import type { FlowProblem } from '../language/problem';
 import type { StepModels } from '../language/step-model';
+import { compileStep } from '../compile/compile-step';
+import { checkBranches } from './check-branches';
 import { checkChannels } from './check-channels';
+import { checkConsent } from './check-consent';
 import { checkEdges } from './check-edges';
 import { checkEntrances } from './check-entrances';
 import { checkNames } from './check-names';
 import { checkSteps } from './check-steps';
 import { checkTexts } from './check-texts';
 import { checkUnset } from './check-unset';
+import { checkWayOut } from './check-way-out';
 import { checkWindow } from './check-window';
 import type { Check, CheckedChannel, Checking, LiveStep } from './checking';
 
@@ -19,15 +24,18 @@ const checks: readonly Check[] = [
   checkEntrances,
   checkSteps,
   checkEdges,
+  checkWayOut,
+  checkBranches,
   checkTexts,
   checkNames,
   checkUnset,
+  checkConsent,
   checkChannels,
   checkWindow,
 ];
 
 /** Codes whose problems a visit shows. */
-const shown: ReadonlySet<string> = new Set(['open-exit', 'dangling-edge', 'endless-loop']);
+const shown: ReadonlySet<string> = new Set(['open-exit', 'dangling-edge', 'endless-loop', 'no-way-out']);
 
 /**
  * Problems by step in drawing order, those of the whole flow first. Errors hold publishing back; nothing holds saving back.
@@ -42,11 +50,20 @@ export function checkFlow(
 ): FlowProblem[] {
   const graph = flowGraph(draft, stepModels);
   const live = [...graph.steps.values()].filter(isLive);
-  const checking: Checking = { graph, reachable: reachableSteps(graph), live, channels };
+  const states = new Map(live.map((at) => [at.step.id, stateOf(at, stepModels)]));
+  const checking: Checking = { graph, reachable: reachableSteps(graph), live, channels, states };
   const found = checks.flatMap((check) => check(checking)).map((problem) => withVisit(checking, problem));
   const places = new Map([...graph.steps.keys()].map((id, index) => [id, index]));
   const place = ({ stepId }: FlowProblem) => (stepId === null ? -1 : (places.get(stepId) ?? -1));
   return found.sort((a, b) => place(a) - place(b));
+}
+
+/** The machine's languages do not matter here. */
+function stateOf({ step, outgoing }: LiveStep, stepModels: StepModels): StepState {
+  return compileStep(step, stepModels, {
+    localize: (_path, text) => ({ text }),
+    isConnected: (exit) => outgoing.some(({ from }) => from.exit === exit),
+  });
 }
 
 function isLive(at: GraphStep): at is LiveStep {

@@ -1,5 +1,6 @@
 // What each check is given, and how it words what it finds.
 import type { ChannelCapabilities } from '@parley/messages';
+import type { StepState } from '../compile/machine';
 import type { FlowGraph, GraphStep } from '../graph/flow-graph';
 import type { FlowProblem } from '../language/problem';
 
@@ -11,6 +12,8 @@ export type Checking = {
   /** Steps that do something: enabled, of a known kind. */
   readonly live: readonly LiveStep[];
   readonly channels: readonly CheckedChannel[];
+  /** What each live step compiles to. */
+  readonly states: ReadonlyMap<string, StepState>;
 };
 
 export type LiveStep = GraphStep & { readonly model: NonNullable<GraphStep['model']> };
