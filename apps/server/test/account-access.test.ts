@@ -115,7 +115,9 @@ describe('connecting', () => {
     const api = await as(await start(), 'Admin');
     const input = z.object({ kind: z.unknown() });
     const refused = async (kind: unknown) =>
-      codeOf(Promise.resolve(input.parse({ kind })).then((it) => api.connections.connect(Object.assign(chat({}), it))));
+      codeOf(
+        Promise.resolve(input.parse({ kind })).then((given) => api.connections.connect(Object.assign(chat({}), given))),
+      );
     expect(await refused('pigeon')).toBe('BAD_REQUEST');
     for (const kind of ['whatsapp', 'calling'] as const)
       await expect(api.connections.connect({ ...chat({}), kind })).rejects.toThrow('not be connected in this version');

@@ -127,8 +127,27 @@ const channels = createRoute({
 const channel = createRoute({
   getParentRoute: () => settings,
   path: 'channels/$connectionId',
-  validateSearch: z.object({ tab: z.enum(['settings', 'assignment', 'flow', 'install']).optional() }),
+  validateSearch: z.object({ tab: z.enum(['settings', 'availability', 'assignment', 'flow', 'install']).optional() }),
   component: lazyRouteComponent(() => import('./pages/settings/channel-page'), 'ChannelPage'),
+});
+
+const pipelines = createRoute({
+  getParentRoute: () => settings,
+  path: 'pipelines',
+  component: lazyRouteComponent(() => import('./pages/settings/pipelines-page'), 'PipelinesPage'),
+});
+
+const pipeline = createRoute({
+  getParentRoute: () => settings,
+  path: 'pipelines/$pipelineId',
+  component: lazyRouteComponent(() => import('./pages/settings/pipeline-page'), 'PipelinePage'),
+});
+
+const properties = createRoute({
+  getParentRoute: () => settings,
+  path: 'properties',
+  validateSearch: z.object({ of: z.enum(['contact', 'ticket']).optional() }),
+  component: lazyRouteComponent(() => import('./pages/settings/properties-page'), 'PropertiesPage'),
 });
 
 const members = createRoute({
@@ -149,7 +168,7 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/account-page'), 'AccountPage'),
 });
 
-const settingsPages = [settingsHome, inboxes, channels, channel, members, workspace, account];
+const settingsPages = [settingsHome, inboxes, channels, channel, pipelines, pipeline, properties, members, workspace, account];
 const settingsTree = settings.addChildren(settingsPages);
 const inboxTree = inbox.addChildren([conversation]);
 const pages = [home, flows, flow, forms, form, inboxTree, tickets, contacts, contact, settingsTree];

@@ -6,15 +6,15 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { Failed } from '../../frame/failed';
-import { useSession } from '../../frame/session';
 import { ChannelDrawing } from './channels/channel-drawing';
 import styles from './channels/channel-table.module.css';
 import { ChannelTable } from './channels/channel-table';
 import { ConnectWizard } from './connect/connect-wizard';
 import { useChannelTools } from './connect/use-channel-tools';
+import { useAccountAccess } from './may-change';
 
 export function ChannelsPage() {
-  const { t } = useTranslation(['settings', 'common']);
+  const { t } = useTranslation(['settings', 'common', 'assigning']);
   const navigate = useNavigate();
   const inboxes = useQuery(api.inboxes.list.queryOptions());
   const tools = useChannelTools();
@@ -22,7 +22,7 @@ export function ChannelsPage() {
   const { inbox: wanted, connect: connecting } = search;
   const setConnecting = (on: boolean) =>
     void navigate({ to: '/settings/channels', search: { inbox: wanted, connect: on || undefined } });
-  const admin = useSession()?.member?.role === 'admin';
+  const admin = useAccountAccess();
   const inbox = inboxes.data?.find(({ id }) => id === wanted) ?? inboxes.data?.[0];
   const connect = (
     <Button look="fill" icon={Plus} onClick={() => setConnecting(true)}>
@@ -54,7 +54,7 @@ export function ChannelsPage() {
             help={filled ? t('channels.help', { inbox: inbox.name }) : undefined}
             actions={inbox && inboxes.data.length > 1 && <ViewSelect inboxes={inboxes.data} current={inbox.id} />}
           />
-          {!admin && <Callout>{t('channels.onlyAdmins')}</Callout>}
+          {!admin && <Callout>{t('access.none', { ns: 'assigning' })}</Callout>}
           {filled ? (
             <ChannelTable channels={inbox.connections} mayChange={admin} />
           ) : (

@@ -7,16 +7,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { Failed } from '../../frame/failed';
-import { useSession } from '../../frame/session';
 import { ChannelDrawing } from './channels/channel-drawing';
 import { ConnectWizard } from './connect/connect-wizard';
 import { InboxTable } from './inboxes/inbox-table';
 import { NewInboxDialog } from './inboxes/new-inbox-dialog';
+import { useAccountAccess } from './may-change';
 
 export function InboxesPage() {
   const { t } = useTranslation(['settings', 'common']);
   const inboxes = useQuery(api.inboxes.list.queryOptions());
-  const admin = useSession()?.member?.role === 'admin';
+  const admin = useAccountAccess();
   const [naming, setNaming] = useState(false);
   const [connecting, setConnecting] = useState<{ newInboxName: string } | null>(null);
   const create = (

@@ -1,15 +1,16 @@
-// The page of a channel: four parts, a live preview beside the looks, and one Save for all.
+// The page of a channel: its parts, a live preview beside the looks, and one Save for all.
 import { Button, Callout, Page, PageHeader, Switch, type TabItem, Tabs } from '@parley/ui';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../../frame/session';
 import { ChannelMenu } from '../channels/channel-menu';
 import type { Channel } from '../channels/channel';
 import { ChannelStatus } from '../channels/channel-table';
 import { useSetEnabled } from '../channels/use-channel-acts';
 import { useChannelLanguage } from '../connect/use-channel-tools';
+import { useAccountAccess } from '../may-change';
 import styles from './channel-settings.module.css';
+import { AvailabilityTab } from './availability-tab';
 import { ConfigurationTab } from './configuration-tab';
 import { FlowFields } from './flow-fields';
 import { IdentitySection } from './identity-section';
@@ -17,7 +18,7 @@ import { RoutingFields } from './routing-fields';
 import { type ChannelChange, useChannelChange } from './use-channel-change';
 import type { ChannelSettingsProps } from './channel-settings-props';
 
-type Part = 'settings' | 'assignment' | 'flow' | 'install';
+type Part = 'settings' | 'availability' | 'assignment' | 'flow' | 'install';
 
 export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps) {
   const { t } = useTranslation('settings');
@@ -28,7 +29,8 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
     const params = { connectionId: channel.id };
     void navigate({ to: '/settings/channels/$connectionId', params, search: { tab: part }, replace: true });
   };
-  const admin = useSession()?.member?.role === 'admin';
+  const admin = useAccountAccess();
+  const { t: assigning } = useTranslation('assigning');
   const change = useChannelChange(channel, { editor, tools });
   const tabs: TabItem<Part>[] = [
     {
@@ -36,6 +38,15 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
       label: t('channel.configuration'),
       panel: <ConfigurationTab channel={channel} editor={editor} tools={tools} change={change} />,
     },
+    ...(editor.model.capabilities.typing
+      ? [
+          {
+            value: 'availability',
+            label: assigning('hours.tab'),
+            panel: <AvailabilityTab channel={channel} editor={editor} tools={tools} change={change} />,
+          } as const,
+        ]
+      : []),
     { value: 'assignment', label: t('channel.routing'), panel: <RoutingTab change={change} /> },
     { value: 'flow', label: t('channel.flow'), panel: <FlowTab change={change} /> },
     {
@@ -54,7 +65,7 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
     <Page header={<ChannelHeader channel={channel} change={change} admin={admin} />}>
       <div className={styles.notes}>
         <LastInbound at={channel.lastInboundAt} />
-        {!admin && <Callout>{t('channels.onlyAdmins')}</Callout>}
+        {!admin && <Callout>{assigning('access.none')}</Callout>}
         {channel.trouble && (
           <Callout tone="warn" title={t('channel.trouble')}>
             {channel.trouble}

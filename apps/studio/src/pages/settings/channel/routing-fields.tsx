@@ -1,11 +1,11 @@
-// Who gets a new conversation: off by default; people and teams in turn, only the available (R14-R24).
+// Who gets a new conversation: off by default; the contact's owner, or people and teams by some method (R14-R24).
 import type { Routing } from '@parley/helpdesk';
-import { Avatar, Callout, Checkbox, FormRow, Switch, Tile } from '@parley/ui';
-import { useQuery } from '@tanstack/react-query';
-import { UsersRound } from 'lucide-react';
+import { Callout, Checkbox, Field, FormRow, RadioGroup, Select, Switch } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/client';
+import { useSession } from '../../../frame/session';
+import { useEntitlements } from '../may-change';
 import styles from './channel-fields.module.css';
+import { RulePeople } from './rule-people';
 
 export interface RoutingFieldsProps {
   routing: Routing;
@@ -14,68 +14,85 @@ export interface RoutingFieldsProps {
 
 export function RoutingFields({ routing, onChange }: RoutingFieldsProps) {
   const { t } = useTranslation('settings');
-  const nobody = routing.memberIds.length === 0 && routing.teamIds.length === 0;
+  const { t: word } = useTranslation('assigning');
+  const seat = useSession()?.member?.seat !== false;
+  const entitled = useEntitlements()?.routing !== false;
+  if (!entitled) return <Callout>{word('rule.notInPlan')}</Callout>;
+  const change = (part: Partial<Routing>) => onChange({ ...routing, ...part });
   return (
     <div className={styles.group}>
-      <FormRow label={t('routing.assign')} help={t('routing.assignHelp')}>
-        <Switch on={routing.enabled} onChange={(enabled) => onChange({ ...routing, enabled })} />
+      <FormRow label={t('routing.assign')} help={seat ? word('rule.off') : word('rule.noSeat')} disabled={!seat}>
+        <Switch on={routing.enabled} disabled={!seat} onChange={(enabled) => change({ enabled })} />
       </FormRow>
       {routing.enabled && (
-        <>
-          <People routing={routing} onChange={onChange} />
-          {nobody && <Callout tone="warn">{t('routing.nobody')}</Callout>}
+        <fieldset disabled={!seat} className={styles.rule}>
+          <RadioGroup
+            label={word('rule.to')}
+            disabled={!seat}
+            value={routing.to}
+            onChange={(to) => change({ to })}
+            options={[
+              { value: 'people', label: word('rule.toPeople') },
+              { value: 'owner', label: word('rule.toOwner'), help: word('rule.toOwnerHelp') },
+            ]}
+          />
+          {routing.to === 'people' && <PeopleRule routing={routing} seat={seat} onChange={onChange} />}
           <Checkbox
             checked={routing.onlyAvailable}
-            label={t('routing.onlyAvailable')}
-            help={t('routing.onlyAvailableHelp')}
-            onChange={(onlyAvailable) => onChange({ ...routing, onlyAvailable })}
+            disabled={!seat}
+            label={word('rule.onlyAvailable')}
+            help={word('rule.onlyAvailableHelp')}
+            onChange={(onlyAvailable) => change({ onlyAvailable })}
           />
-        </>
+          <Comings routing={routing} seat={seat} onChange={onChange} />
+        </fieldset>
       )}
     </div>
   );
 }
 
-function People({ routing, onChange }: RoutingFieldsProps) {
-  const { t } = useTranslation('settings');
-  const members = useQuery(api.members.list.queryOptions()).data ?? [];
-  const teams = useQuery(api.teams.list.queryOptions()).data ?? [];
+type PartProps = RoutingFieldsProps & { seat: boolean };
+
+function PeopleRule({ routing, seat, onChange }: PartProps) {
+  const { t } = useTranslation('assigning');
+  const nobody = routing.memberIds.length === 0 && routing.teamIds.length === 0;
   return (
-    <div role="group" aria-label={t('routing.people')}>
-      <h4>{t('routing.to')}</h4>
-      <ul className={styles.people}>
-        {members.map(({ id, name, avatarUrl, available }) => (
-          <li key={id}>
-            <Checkbox
-              checked={routing.memberIds.includes(id)}
-              label={name}
-              onChange={(on) => onChange({ ...routing, memberIds: toggled(routing.memberIds, id, on) })}
-            />
-            {!available && <small>{t('routing.away')}</small>}
-            <Avatar
-              size={24}
-              name={name}
-              portrait={avatarUrl ?? undefined}
-              presence={available ? 'available' : 'away'}
-            />
-          </li>
-        ))}
-        {teams.map(({ id, name, memberIds }) => (
-          <li key={id}>
-            <Checkbox
-              checked={routing.teamIds.includes(id)}
-              label={name}
-              onChange={(on) => onChange({ ...routing, teamIds: toggled(routing.teamIds, id, on) })}
-            />
-            <small>{t('routing.teamSize', { count: memberIds.length })}</small>
-            <Tile size={24} icon={UsersRound} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <RulePeople routing={routing} disabled={!seat} onChange={onChange} />
+      {nobody && <Callout tone="warn">{t('rule.none')}</Callout>}
+      <Field label={t('rule.method')} disabled={!seat}>
+        <Select
+          value={routing.method}
+          disabled={!seat}
+          options={(['turns', 'least-busy', 'random'] as const).map((value) => ({
+            value,
+            label: t(`rule.methods.${value}`),
+          }))}
+          onChange={(method) => onChange({ ...routing, method })}
+        />
+      </Field>
+    </>
   );
 }
 
-function toggled<Id>(ids: readonly Id[], id: Id, on: boolean): Id[] {
-  return on ? [...ids, id] : ids.filter((other) => other !== id);
+function Comings({ routing, seat, onChange }: PartProps) {
+  const { t } = useTranslation('assigning');
+  return (
+    <div role="group" aria-label={t('rule.more')} className={styles.group}>
+      <Checkbox
+        checked={routing.drain}
+        disabled={!seat}
+        label={t('rule.drain')}
+        help={t('rule.drainHelp')}
+        onChange={(drain) => onChange({ ...routing, drain })}
+      />
+      <Checkbox
+        checked={routing.release}
+        disabled={!seat}
+        label={t('rule.release')}
+        help={t('rule.releaseHelp')}
+        onChange={(release) => onChange({ ...routing, release })}
+      />
+    </div>
+  );
 }

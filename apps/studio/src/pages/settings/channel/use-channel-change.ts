@@ -9,6 +9,7 @@ import { reasonOf } from '../../../api/reason-of';
 import { useExplain } from '../../../api/use-explain';
 import type { Channel } from '../channels/channel';
 import { useChannelLanguage } from '../connect/use-channel-tools';
+import { hasHoursProblem } from '../hours/has-hours-problem';
 import type { ConnectionDraft, ConnectionPatch } from '../connect/wizard-state';
 
 export function useChannelChange(
@@ -16,6 +17,7 @@ export function useChannelChange(
   { editor, tools }: { editor: ChannelEditor; tools: ChannelEditorTools },
 ) {
   const { t } = useTranslation('settings');
+  const { t: assigning } = useTranslation('assigning');
   const explain = useExplain();
   const language = useChannelLanguage();
   const queryClient = useQueryClient();
@@ -46,6 +48,8 @@ export function useChannelChange(
     );
     setProblems(found);
     if (Object.keys(found).length > 0 || outcome.busy) return;
+    if (edited.availability && hasHoursProblem(edited.availability))
+      return setOutcome({ ...calm, failure: assigning('hours.overlapShort') });
     setOutcome({ ...calm, busy: true });
     try {
       const saved = await client.connections.update.mutate({
@@ -89,8 +93,8 @@ export type ChannelChange = ReturnType<typeof useChannelChange>;
 
 const calm = { busy: false, failure: null, stale: false };
 
-function stored({ name, settings, flowId, routing }: Channel): ConnectionDraft {
-  return { name, settings, secrets: {}, flowId, routing };
+function stored({ name, settings, flowId, routing, availability }: Channel): ConnectionDraft {
+  return { name, settings, secrets: {}, flowId, routing, availability };
 }
 
 /** A secret left empty stays as it is. */

@@ -3,12 +3,14 @@ import { Callout } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
 import { FlowFields } from '../channel/flow-fields';
 import { RoutingFields } from '../channel/routing-fields';
+import { HoursFields } from '../hours/hours-fields';
 import { StepTitle } from './step-title';
 import type { Wizard } from './use-wizard';
 
 export function AnsweringPanel({ wizard }: { wizard: Wizard }) {
   const { t } = useTranslation('settings');
-  const { draft, change, failure, state } = wizard;
+  const { t: assigning } = useTranslation('assigning');
+  const { draft, editor, change, failure, state } = wizard;
   if (!draft) return null;
   return (
     <>
@@ -27,6 +29,21 @@ export function AnsweringPanel({ wizard }: { wizard: Wizard }) {
         onChange={(flowId) => change({ flowId })}
       />
       <RoutingFields routing={draft.routing} onChange={(routing) => change({ routing })} />
+      {editor?.model.capabilities.typing && (
+        <section aria-label={assigning('hours.title')}>
+          <StepTitle title={assigning('hours.title')} help={assigning('hours.help')} />
+          <HoursFields
+            availability={draft.availability}
+            hasFlow={draft.flowId !== null}
+            onChange={(availability) => change({ availability })}
+          />
+          {state.problems['hours'] && (
+            <Callout tone="danger" urgent>
+              {state.problems['hours']}
+            </Callout>
+          )}
+        </section>
+      )}
     </>
   );
 }

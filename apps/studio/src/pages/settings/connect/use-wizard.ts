@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { reasonOf } from '../../../api/reason-of';
 import { useExplain } from '../../../api/use-explain';
+import { hasHoursProblem } from '../hours/has-hours-problem';
 import { editorOf } from './editor-of';
 import { useChannelLanguage } from './use-channel-tools';
 import {
@@ -40,6 +41,7 @@ export interface Destination {
 
 export function useWizard({ inboxId, newInboxName, tools }: WizardStart) {
   const { t } = useTranslation('settings');
+  const { t: assigning } = useTranslation('assigning');
   const language = useChannelLanguage();
   const [state, setState] = useState(emptyWizard);
   const inboxes = useQuery(api.inboxes.list.queryOptions()).data ?? [];
@@ -50,7 +52,7 @@ export function useWizard({ inboxId, newInboxName, tools }: WizardStart) {
     newInboxName: newInboxName ?? '',
   };
   const [choosingFlow, setChoosingFlow] = useState(false);
-  const connecting = useConnecting();
+  const connecting = useConnecting(tools);
   const finishing = useFinishing();
   const draft = draftOf(state);
   const editor = state.kind === null ? null : editorOf(state.kind);
@@ -74,6 +76,7 @@ export function useWizard({ inboxId, newInboxName, tools }: WizardStart) {
         return blame({ inbox: t('connect.newInboxMissing') });
       return setState((before) => goTo(before, 1));
     }
+    if (hasHoursProblem(draft.availability)) return blame({ hours: assigning('hours.overlapShort') });
     if (choosingFlow && !draft.flowId) return blame({ flow: t('routing.flowMissing') });
     void connecting.connect({ kind: editor.kind, draft, destination }).then((done) => {
       if (done) setState((before) => goTo(before, before.step + 1));
@@ -136,7 +139,7 @@ interface Connecting {
 }
 
 /** A second press while the first is under way does nothing, so one channel comes of it. */
-function useConnecting() {
+function useConnecting(tools: ChannelEditorTools) {
   const explain = useExplain();
   const { t } = useTranslation('settings');
   const queryClient = useQueryClient();
@@ -144,6 +147,8 @@ function useConnecting() {
   const [failure, setFailure] = useState<string | null>(null);
   const [connected, setConnected] = useState<ConnectedChannel | null>(null);
   const under = useRef(false);
+  // Finishing twice, also after a lost answer, makes one channel (R9).
+  const [run] = useState(() => tools.randomToken());
   const connect = async ({ kind, draft, destination }: Connecting): Promise<boolean> => {
     if (under.current) return false;
     under.current = true;
@@ -158,6 +163,8 @@ function useConnecting() {
         secrets: draft.secrets,
         flowId: draft.flowId,
         routing: draft.routing,
+        availability: draft.availability,
+        key: `${run}-${kind}`,
         ...(inboxId === null ? { newInboxName: newInboxName.trim() } : { inboxId }),
       });
       setConnected(channel);

@@ -1,12 +1,13 @@
 // Where the connect wizard stands, as data: going back keeps what was typed, another type keeps its own draft (R9).
 import type { ChannelDraft, ChannelEditor, CheckProps, DraftPatch, DraftProblems } from '@parley/channels/editors';
-import { noRouting, type Routing } from '@parley/helpdesk';
+import { type Availability, availabilitySchema, noRouting, type Routing } from '@parley/helpdesk';
 
 /** What a channel is connected with: its own settings, and who answers. */
 export type ConnectionDraft = ChannelDraft & {
   /** Undefined: the channel's own first flow; null: none. */
   readonly flowId: string | null | undefined;
   readonly routing: Routing;
+  readonly availability: Availability;
 };
 export type ConnectionPatch = Partial<ConnectionDraft>;
 
@@ -60,6 +61,7 @@ function emptyDraft(settings: ChannelDraft['settings'], begun: DraftPatch = {}):
     secrets: {},
     flowId: undefined,
     routing: noRouting,
+    availability: availabilitySchema.parse({}),
     ...begun,
   };
 }
