@@ -1,5 +1,7 @@
 // The web chat over real HTTP and SQLite: opening, answering, repeating, reading on, live news, refusals.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { channelModels } from '@parley/channels/models';
+import { locales } from '@parley/widget/locales';
 import { startTestServer, type TestServer } from './support/start-test-server';
 import { post, texts, Visitor } from './support/visitor';
 
@@ -27,6 +29,14 @@ describe('chat', () => {
       locale: 'en',
       look: { position: 'right' },
     });
+  });
+
+  it('speaks the language the page asks for, where it knows it', async () => {
+    const config = async (locale: string) =>
+      (await fetch(`${server.origin}/v1/chat/${key}/config?url=https://shop.example/&locale=${locale}`)).json();
+    expect(await config('de-AT')).toMatchObject({ locale: 'de', page: { open: 'Chat öffnen' } });
+    expect(await config('ja')).toMatchObject({ locale: 'en', page: { open: 'Open chat' } });
+    for (const locale of locales) expect(channelModels.chat.parseSettings({ locale }).ok, locale).toBe(true);
   });
 
   it('starts the flow and answers each message in the same response', async () => {

@@ -1,8 +1,8 @@
 // What the visitor endpoints carry, and hand-written readers that drop whatever they do not know.
+import { type LocaleName, locales } from './words/locales';
 import { type Json, oneOf, readList, readNumber, readObject, readString, readText } from './read-json';
 
 export type Availability = 'available' | 'away' | 'offline' | 'full' | 'hidden';
-export type LocaleName = 'en' | 'sv';
 
 export interface WidgetConfig {
   state: Availability;
@@ -98,7 +98,7 @@ export function readConfig(value: unknown): WidgetConfig | null {
     replyTime: readText(body, 'replyTime'),
     awayMessage: readText(body, 'awayMessage'),
     returnAt: readNumber(body, 'returnAt'),
-    locale: oneOf(body.locale, ['en', 'sv']) ?? 'en',
+    locale: oneOf(body.locale, locales) ?? 'en',
     privacy: readPrivacy(body.privacy),
   };
 }

@@ -1,4 +1,4 @@
-// Chattens egna ord på svenska: the chat's own words in Swedish.
+// The chat's own words in Swedish.
 import type { ChatWords } from './chat-words';
 
 export const sv: ChatWords = {
@@ -12,6 +12,7 @@ export const sv: ChatWords = {
     phone: 'Ditt telefonnummer',
     choice: 'Välj ovan eller skriv',
     away: 'Lämna ett meddelande',
+    url: 'https://example.com',
   },
   label: {
     text: 'Meddelande',
@@ -20,6 +21,7 @@ export const sv: ChatWords = {
     phone: 'Ditt telefonnummer',
     choice: 'Meddelande',
     away: 'Meddelande',
+    url: 'Din webbadress',
   },
   send: 'Skicka',
   automaticReply: 'Automatiskt svar',
@@ -48,7 +50,28 @@ export const sv: ChatWords = {
   closedNow: 'Stängt just nu',
   full: 'Många skriver just nu',
   backAt: (when) => `Tillbaka ${when}`,
-  atTime: (day, time) => `${day} kl. ${time}`,
-  tomorrow: 'i morgon',
+  atHour: (time) => `kl. ${time}`,
   privacyLink: 'Läs mer',
+  seen: 'Läst',
+  more: 'Mer',
+  chats: 'Dina konversationer',
+  back: 'Tillbaka till chatten',
+  attach: 'Bifoga en fil',
+  dropHere: 'Släpp filen här',
+  stop: 'Avbryt sändningen',
+  tooLarge: 'Filen är för stor.',
+  notAllowed: 'Filer av den här sorten kan inte skickas.',
+  emoji: 'Emoji',
+  transcript: 'Mejla mig konversationen',
+  transcriptSent: (to) => `Skickat till ${to}`,
+  cancel: 'Avbryt',
+  failed: 'Det gick inte. Försök igen.',
+  wrongEmail: 'Det är ingen e-postadress.',
+  remember: 'Får webbläsaren komma ihåg konversationen, så att du hittar den när du kommer tillbaka?',
+  rememberYes: 'Ja, kom ihåg',
+  rememberNo: 'Nej',
+  leaveEmail: 'Lämna din e-postadress så når vårt svar dig även om du har gått.',
+  emailKept: (to) => `Tack. Vi svarar även till ${to}.`,
+  save: 'Spara',
+  picture: 'Bild',
 };

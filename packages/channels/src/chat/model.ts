@@ -46,6 +46,9 @@ const headingSchema = z
       addIssue({ code: 'custom', path: ['memberIds'], message: 'Choose at least one person or team' });
   });
 
+/** Languages of the widget's own words. */
+export const chatLocales = ['en', 'sv', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'da', 'nb', 'fi', 'pl'] as const;
+
 export const chatFonts = ['inter', 'system', 'humanist', 'rounded', 'serif', 'mono'] as const;
 
 export const chatSettingsSchema = z.strictObject({
@@ -63,7 +66,7 @@ export const chatSettingsSchema = z.strictObject({
     .default(''),
   position: z.enum(['right', 'left']).default('right'),
   heading: headingSchema.default({ by: 'available', memberIds: [], teamIds: [], fallback: '' }),
-  locale: z.enum(['en', 'sv']).default('en'),
+  locale: z.enum(chatLocales).default('en'),
   /** Said before the visitor has written. */
   welcome: z.string().max(1_000).default(''),
   /** Whether the welcome shows beside the launcher. */

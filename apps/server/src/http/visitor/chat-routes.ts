@@ -63,7 +63,7 @@ export function chatRoutes(world: World): Hono {
     const visit = readVisit(c.req.raw);
     const config = await readChatConfig(world, { ...asked, ...visit });
     if (config.ok) noteSighting(world, asked.publicKey, visit.facts.url);
-    return config.ok ? Response.json(presentConfig(config.value)) : refusal(config.error);
+    return config.ok ? Response.json(presentConfig(config.value, c.req.query('locale'))) : refusal(config.error);
   });
   routes.post('/:key/conversations', async (c) => {
     const { chatflow, identity, page, locale = 'en', variables = {} } = await readJson(c.req.raw, openingSchema);

@@ -1,6 +1,7 @@
 // The widget's config as it goes over the wire, from what the workspace and its chat channel are set to.
 import { parseHex, readableOn, toHex } from '@parley/widget/readable-on';
 import type { ChatConfig } from '@parley/use-cases';
+import { type LocaleName, localeOf, locales } from '@parley/widget/locales';
 import { z } from 'zod';
 import { fontStacks } from './font-stacks';
 import { presentPage } from './present-page';
@@ -12,7 +13,7 @@ const settingsSchema = z.object({
   font: z.string().catch('inter'),
   avatarUrl: z.string().catch(''),
   position: z.enum(['right', 'left']).catch('right'),
-  locale: z.enum(['en', 'sv']).nullable().catch(null),
+  locale: z.enum(locales).nullable().catch(null),
   welcome: z.string().catch(''),
   prompt: z.boolean().catch(false),
   replyTime: z.string().catch(''),
@@ -26,9 +27,10 @@ const settingsSchema = z.object({
 });
 type Look = z.infer<typeof settingsSchema>;
 
-export function presentConfig(config: ChatConfig): object {
+/** `wanted`: the language the page asks for, if the chat speaks it. */
+export function presentConfig(config: ChatConfig, wanted = ''): object {
   const read = settingsSchema.parse(config.settings);
-  const locale = read.locale ?? config.language;
+  const locale = localeOf(wanted) ?? read.locale ?? config.language;
   const colour = parseHex(read.colour || config.workspace.colour);
   const { chatflow, workspace, members } = config;
   const { launcher, ...state } = presentState(config, read, locale);
@@ -67,7 +69,7 @@ type StateShown = {
 };
 
 /** What the state means on the page: whether there is a launcher, what is said, when we are back (R69-R72). */
-function presentState({ state, returnAt }: ChatConfig, read: Look, locale: 'en' | 'sv'): StateShown {
+function presentState({ state, returnAt }: ChatConfig, read: Look, locale: LocaleName): StateShown {
   const words = stateWords[locale];
   const shown = { launcher: true, replyTime: null, awayMessage: null, returnAt: null };
   const hidden = { ...shown, launcher: false };

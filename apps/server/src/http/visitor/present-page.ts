@@ -1,7 +1,10 @@
 // What the loader shows on a customer's page before the first click, with the few words it says: kept small, every page asks.
+import type { LocaleName } from '@parley/widget/locales';
+import { pageWords } from './page-words';
+
 type Shown = {
   readonly name: string;
-  readonly locale: 'en' | 'sv';
+  readonly locale: LocaleName;
   readonly faces: readonly { readonly name: string; readonly avatar: string | null }[];
   readonly look: { readonly colour: string; readonly on: string; readonly font: string | null };
   readonly left: boolean;
@@ -22,15 +25,10 @@ export function presentPage({ name, locale, faces, look, ...shown }: Shown): obj
     greeting: shown.greeting,
     ...(shown.greeting !== '' && shown.pop),
     locale,
-    ...words[locale],
-    title: locale === 'sv' ? `Chatta med ${name}` : `Chat with ${name}`,
+    ...pageWords[locale],
+    title: pageWords[locale].title(name),
   };
 }
-
-const words = {
-  en: { open: 'Open chat', close: 'Close chat', dismiss: 'Dismiss', unread: 'unread' },
-  sv: { open: 'Öppna chatten', close: 'Stäng chatten', dismiss: 'Dölj', unread: 'olästa' },
-};
 
 /** A picture's address that a page may load, or `''`. */
 function safe(avatar: string | null): string {

@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { Visit } from '../talk/visit';
-import { pickWords } from '../../words/pick-words';
 import { Composer } from './composer';
 import { Ended } from './ended';
 import { Header } from './header';
@@ -14,10 +13,9 @@ import { Waiting } from './waiting';
 
 export function App({ visit }: { visit: Visit }): JSX.Element {
   const { bridge, chat } = visit;
-  const { config, failed, state, focusTurn, retry } = useChat(visit);
+  const { config, words, failed, state, focusTurn, retry } = useChat(visit);
   const close = useCallback(() => bridge.tell({ type: 'close' }), [bridge]);
   useEscape(close);
-  const words = pickWords(config?.locale ?? 'en');
   if (config === null || config.state === 'hidden') {
     const hidden = config !== null;
     return (

@@ -2,13 +2,13 @@
 import { brandColours } from '../../brand-colours';
 import type { Scheme } from '../../host-messages';
 import type { WidgetConfig } from '../../wire';
-import { pickWords } from '../../words/pick-words';
+import type { ChatWords } from '../../words/chat-words';
 
-export function dressPage({ look, locale, workspace }: WidgetConfig): void {
+export function dressPage({ look, locale, workspace }: WidgetConfig, words: ChatWords): void {
   const root = document.documentElement;
   const { brand, on, inkLight, inkDark } = brandColours(look.colour);
   root.lang = locale;
-  document.title = pickWords(locale).chatWith(workspace.name);
+  document.title = words.chatWith(workspace.name);
   root.style.setProperty('--brand', brand);
   root.style.setProperty('--on-brand', on);
   root.style.setProperty('--ink-light', inkLight);

@@ -18,7 +18,9 @@ interface HeaderProps {
 export function Header({ config, words, agent, close }: HeaderProps): JSX.Element {
   const people = agent === null ? headingPeople(config) : [agent];
   const names = people.map(({ name }) => name);
-  const title = new Intl.ListFormat(config.locale === 'sv' ? 'sv' : 'en-GB', { type: 'conjunction' }).format(names);
+  const title = new Intl.ListFormat(config.locale === 'en' ? 'en-GB' : config.locale, { type: 'conjunction' }).format(
+    names,
+  );
   return (
     <header class={css.header}>
       <span class={css.faces}>
@@ -57,7 +59,8 @@ function Status({ config, words, agent }: Omit<HeaderProps, 'close'>): JSX.Eleme
 function stateText(config: WidgetConfig, words: ChatWords): string {
   if (config.state === 'available') return config.replyTime ?? '';
   if (config.state === 'full') return words.full;
-  if (config.returnAt !== null) return words.backAt(returnTime(config.returnAt, Date.now(), config.locale));
+  if (config.returnAt !== null)
+    return words.backAt(returnTime(config.returnAt, { now: Date.now(), locale: config.locale, words }));
   return config.state === 'offline' ? words.closedNow : words.away;
 }
 

@@ -17,9 +17,10 @@ describe('times', () => {
   });
 
   it('R71 names the return by day and time', () => {
-    expect(returnTime(noon + 3 * hour, noon, 'sv')).toBe('kl. 15:00');
-    expect(returnTime(noon + 24 * hour, noon, 'sv')).toBe('i morgon kl. 12:00');
-    expect(returnTime(noon + 3 * 24 * hour, noon, 'sv')).toBe('lördag kl. 12:00');
-    expect(returnTime(noon + 24 * hour, noon, 'en')).toMatch(/^tomorrow at 12:00/);
+    const swedish = { now: noon, locale: 'sv', words: sv } as const;
+    expect(returnTime(noon + 3 * hour, swedish)).toBe('kl. 15:00');
+    expect(returnTime(noon + 24 * hour, swedish)).toBe('i morgon kl. 12:00');
+    expect(returnTime(noon + 3 * 24 * hour, swedish)).toBe('lördag kl. 12:00');
+    expect(returnTime(noon + 24 * hour, english)).toMatch(/^tomorrow at 12:00/);
   });
 });

@@ -1,6 +1,6 @@
 // Days and times in the visitor's own zone and language.
 import type { ChatWords } from '../../words/chat-words';
-import type { LocaleName } from '../../wire';
+import type { LocaleName } from '../../words/locales';
 
 const DAY = 86_400_000;
 const PAUSE = 1_800_000;
@@ -18,16 +18,15 @@ export interface TimeTools {
 }
 
 /** When the team is back, as in "tomorrow at 08:00". */
-export function returnTime(at: number, now: number, locale: LocaleName): string {
+export function returnTime(at: number, { now, locale, words }: TimeTools): string {
   const days = daysBetween(now, at);
   const day = new Intl.RelativeTimeFormat(region(locale), { numeric: 'auto' });
-  const time = clock(at, locale);
-  const joined = locale === 'sv' ? `kl. ${time}` : `at ${time}`;
-  if (days === 0) return joined;
-  if (days === 1) return `${day.format(1, 'day')} ${joined}`;
+  const hour = words.atHour(clock(at, locale));
+  if (days === 0) return hour;
+  if (days === 1) return `${day.format(1, 'day')} ${hour}`;
   const weekday =
     days < 7 ? ({ weekday: 'long' } as const) : ({ weekday: 'short', day: 'numeric', month: 'short' } as const);
-  return `${new Intl.DateTimeFormat(region(locale), weekday).format(at)} ${joined}`;
+  return `${new Intl.DateTimeFormat(region(locale), weekday).format(at)} ${hour}`;
 }
 
 function dayName(at: number, { now, locale, words }: TimeTools): string {
@@ -45,7 +44,7 @@ function clock(at: number, locale: LocaleName): string {
 function region(locale: LocaleName): string {
   const wanted = typeof navigator === 'undefined' ? '' : navigator.language;
   if (wanted.startsWith(locale)) return wanted;
-  return locale === 'en' ? 'en-GB' : 'sv-SE';
+  return locale === 'en' ? 'en-GB' : locale;
 }
 
 function sameDay(one: number, other: number): boolean {

@@ -2,12 +2,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ToFrame } from '../../host-messages';
 import type { WidgetConfig } from '../../wire';
+import type { ChatWords } from '../../words/chat-words';
+import { en } from '../../words/en';
+import { pickWords } from '../../words/pick-words';
 import type { ChatState } from '../talk/chat';
 import type { Visit } from '../talk/visit';
 import { dressPage, paintScheme } from './dress-page';
 
 export interface ChatInUse {
   config: WidgetConfig | null;
+  words: ChatWords;
   failed: boolean;
   state: ChatState;
   /** Grows each time the panel opens by the visitor's act, so that the composer takes focus. */
@@ -19,7 +23,7 @@ export function useChat(visit: Visit): ChatInUse {
   const [, draw] = useState({});
   visit.draw = () => draw({});
   const { chat, bridge } = visit;
-  const { config, failed, load } = useConfig(visit);
+  const { config, words, failed, load } = useConfig(visit);
   const { shown, focusTurn } = useHost(visit, load);
 
   useEffect(() => {
@@ -42,17 +46,19 @@ export function useChat(visit: Visit): ChatInUse {
   }, [phase, conversation.closed, bridge]);
 
   const retry = (): void => void (config === null ? load() : chat.start());
-  return { config, failed, state: chat.state, focusTurn, retry };
+  return { config, words, failed, state: chat.state, focusTurn, retry };
 }
 
 interface ConfigInUse {
   config: WidgetConfig | null;
+  words: ChatWords;
   failed: boolean;
   load: () => Promise<void>;
 }
 
 function useConfig({ api, place, memory, bridge }: Visit): ConfigInUse {
   const [config, setConfig] = useState<WidgetConfig | null>(null);
+  const [words, setWords] = useState<ChatWords>(en);
   const [failed, setFailed] = useState(false);
   const load = useCallback(async (): Promise<void> => {
     setFailed(false);
@@ -62,11 +68,13 @@ function useConfig({ api, place, memory, bridge }: Visit): ConfigInUse {
     place.locale = answer.value.locale;
     place.chatflow = answer.value.chatflow;
     if (answer.value.known) bridge.tell({ type: 'known' });
-    dressPage(answer.value);
+    const spoken = await pickWords(answer.value.locale);
+    dressPage(answer.value, spoken);
+    setWords(spoken);
     // The same again draws nothing anew.
     setConfig((before) => (JSON.stringify(before) === JSON.stringify(answer.value) ? before : answer.value));
   }, [api, place, memory, bridge]);
-  return { config, failed, load };
+  return { config, words, failed, load };
 }
 
 function useHost({ bridge, memory, place }: Visit, load: () => Promise<void>): { shown: boolean; focusTurn: number } {

@@ -2,7 +2,7 @@
 import { Avatar, ColourField, Field, SegmentedControl, Select, TextField } from '@parley/ui';
 import type { ChannelPanelProps } from '../../channel-editor';
 import { settingText } from '../../setting-text';
-import { chatFonts } from '../model';
+import { chatFonts, chatLocales } from '../model';
 import { colourPresets } from './colour-presets';
 import styles from './look-panel.module.css';
 import { words } from './words';
@@ -62,11 +62,16 @@ export function LookPanel({ draft, onChange, problems, language, tools }: Channe
       </Field>
       <Field label={own.locale}>
         <Select
-          value={draft.settings['locale'] === 'sv' ? 'sv' : 'en'}
-          options={(['en', 'sv'] as const).map((value) => ({ value, label: own.languages[value] }))}
+          value={String(draft.settings['locale'] ?? 'en')}
+          options={chatLocales.map((value) => ({ value, label: languageName(value, language) }))}
           onChange={(locale) => set({ locale })}
         />
       </Field>
     </>
   );
+}
+
+function languageName(locale: string, reader: string): string {
+  const name = new Intl.DisplayNames(reader, { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -16,7 +16,6 @@ export type ChatWords = ChannelWords & {
   left: string;
   right: string;
   locale: string;
-  languages: Record<EditorLanguage, string>;
   avatar: string;
   avatarHelp: string;
   avatarWrong: string;
@@ -73,7 +72,6 @@ const en: ChatWords = {
   left: 'Left',
   right: 'Right',
   locale: 'Language of the chat',
-  languages: { en: 'English', sv: 'Swedish' },
   avatar: 'Picture',
   avatarHelp: 'Address of a square picture for automatic replies. Empty shows the first letter of your name.',
   avatarWrong: 'Write a complete address that begins with https://.',
@@ -137,7 +135,6 @@ const sv: ChatWords = {
   left: 'Vänster',
   right: 'Höger',
   locale: 'Chattens språk',
-  languages: { en: 'Engelska', sv: 'Svenska' },
   avatar: 'Bild',
   avatarHelp: 'Adress till en kvadratisk bild för automatiska svar. Utan bild visas första bokstaven i namnet.',
   avatarWrong: 'Skriv en fullständig adress som börjar med https://.',
