@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 export const flowId = idSchema('flow');
 export const formId = idSchema('form');
+export const submissionId = idSchema('submission');
 export const inboxId = idSchema('inbox');
 export const connectionId = idSchema('connection');
 export const memberId = idSchema('member');

@@ -8,6 +8,7 @@ import type { Settings } from '../settings';
 import type { Folders } from '../folders';
 import { demoPage } from './demo-page';
 import { fileRoutes } from './file-routes';
+import { exportRoutes } from './export-routes';
 import { healthRoutes } from './health-routes';
 import { hookRoutes } from './hook-routes';
 import { liveRoutes } from './live-routes';
@@ -48,8 +49,9 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.use('/files', limited);
   app.route('/files', fileRoutes(world));
   app.route('/live', liveRoutes(world));
+  app.route('/export', exportRoutes(world));
   // Programs ask here: no page of the studio for them.
-  for (const area of ['/v1/*', '/submissions/*', '/webhooks/*', '/files/*', '/health/*']) app.all(area, nothingHere);
+  for (const area of ['/v1/*', '/submissions/*', '/webhooks/*', '/files/*', '/export/*', '/health/*']) app.all(area, nothingHere);
   app.route('/', demoPage(world));
   app.route('/', widgetRoutes(world, folders.widget));
   app.route('/', studioFiles(folders.studio));

@@ -4,6 +4,15 @@ import { z } from 'zod';
 import { before, formId } from '../input';
 import { allow, answer } from '../procedure';
 
+const input = z.strictObject({
+  formId,
+  before,
+  status: z.enum(['kept', 'spam', 'partial']).optional(),
+  search: z.string().max(200).optional(),
+  from: z.number().optional(),
+  until: z.number().optional(),
+});
+
 export const submissions = allow('admin', 'marketer', 'agent')
-  .input(z.strictObject({ formId, before }))
-  .query(({ ctx, input }) => answer(listFormSubmissions(ctx.world, ctx.actor, input)));
+  .input(input)
+  .query(({ ctx, input: asked }) => answer(listFormSubmissions(ctx.world, ctx.actor, asked)));

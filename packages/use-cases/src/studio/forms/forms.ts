@@ -1,6 +1,7 @@
-// Forms as marketers edit them, and the submissions that came in.
+// Forms as marketers edit them.
 import { checkForm, type FormDefinition, type FormProblem, newForm } from '@parley/forms';
-import type { FormRecord, SubmissionRecord } from '@parley/ports';
+import type { Connection, Ticketing } from '@parley/helpdesk';
+import type { FormRecord } from '@parley/ports';
 import { err, type Fault, fault, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
@@ -44,9 +45,13 @@ export type FormView = {
     readonly id: string;
     readonly name: string;
     readonly enabled: boolean;
+    readonly inboxId: string;
     readonly flowId: string | null;
+    readonly revision: number;
+    readonly ticketing: Ticketing;
   } | null;
   readonly workspacePublicKey: string;
+  readonly brandColour: string;
 };
 
 export async function getForm(
@@ -65,11 +70,14 @@ export async function getForm(
   const connection = connections.find((c) => c.settings.formId === formId);
   return ok({
     form: shown,
-    connection: connection
-      ? { id: connection.id, name: connection.name, enabled: connection.enabled, flowId: connection.flowId }
-      : null,
+    connection: connection ? connectionOf(connection) : null,
     workspacePublicKey: workspace.publicKey,
+    brandColour: workspace.brand.colour,
   });
+}
+
+function connectionOf({ id, name, enabled, inboxId, flowId, revision, ticketing }: Connection) {
+  return { id, name, enabled, inboxId, flowId, revision, ticketing };
 }
 
 export async function createForm(
@@ -80,11 +88,7 @@ export async function createForm(
   const names = (await world.store.list('forms', actor.workspaceId)).map((form) => form.definition.name.toLowerCase());
   if (names.includes(name.trim().toLowerCase()))
     return err(fault('invalid', `There is a form called "${name}" already. Choose another name.`, 'name'));
-  const row = newFormRow(
-    world,
-    actor,
-    definition ? { ...definition, name } : { ...newForm(name), language: actor.member.language },
-  );
+  const row = newFormRow(world, actor, definition ? { ...definition, name } : newForm(name, actor.member.language));
   const added = await addRow(world, actor, keepers.forms, { row, action: 'form.create' });
   return added.ok ? ok({ formId: row.id }) : added;
 }
@@ -167,28 +171,4 @@ export async function removeForm(
   const user = (await world.store.list('connections', actor.workspaceId)).find((c) => c.settings.formId === formId);
   if (user) return err(fault('conflict', `The channel "${user.name}" uses this form. Disconnect it first.`));
   return removeRow(world, actor, keepers.forms, { id: formId, action: 'form.remove' });
-}
-
-export type SubmissionPage = {
-  readonly columns: readonly { readonly key: string; readonly label: string }[];
-  readonly rows: readonly Omit<SubmissionRecord, 'workspaceId' | 'idempotencyKey' | 'revision'>[];
-};
-
-/** All fields, hidden ones too (R125). */
-export async function listFormSubmissions(
-  world: World,
-  actor: Actor,
-  {
-    formId,
-    before,
-  }: { readonly formId: string; readonly before?: { readonly at: number; readonly id: string } | undefined },
-): Promise<Result<SubmissionPage, Fault>> {
-  const { workspaceId } = actor;
-  const form = await world.store.get('forms', workspaceId, formId);
-  if (!form) return notFound('form');
-  const submissions = await world.store.listSubmissions({ workspaceId, formId, limit: 50, ...(before && { before }) });
-  return ok({
-    columns: form.definition.fields.map(({ key, label }) => ({ key, label: label || key })),
-    rows: submissions.map(({ workspaceId: _w, idempotencyKey: _k, revision: _r, ...row }) => row),
-  });
 }
