@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { Failed } from '../../frame/failed';
 import { SettingsPage } from './settings-page';
+import { PlanForm } from './workspace/plan-form';
 import { WorkspaceForm } from './workspace/workspace-form';
 
 export function WorkspacePage() {
@@ -15,6 +16,7 @@ export function WorkspacePage() {
       {workspace.isPending && <SkeletonRows label={t('loading', { ns: 'common' })} />}
       {workspace.isError && <Failed error={workspace.error} onRetry={() => void workspace.refetch()} />}
       {workspace.data && <WorkspaceForm workspace={workspace.data} />}
+      {workspace.data && <PlanForm />}
     </SettingsPage>
   );
 }

@@ -67,6 +67,7 @@ function ChannelName({ channel }: { channel: Channel }) {
 
 function useFactColumns(): TableColumn<Channel>[] {
   const { t } = useTranslation('settings');
+  const { t: assigning } = useTranslation('assigning');
   const flows = useQuery(api.flows.list.queryOptions()).data ?? [];
   const members = useQuery(api.members.list.queryOptions()).data ?? [];
   const teams = useQuery(api.teams.list.queryOptions()).data ?? [];
@@ -76,7 +77,9 @@ function useFactColumns(): TableColumn<Channel>[] {
       ...teams.filter(({ id }) => routing.teamIds.includes(id)),
       ...members.filter(({ id }) => routing.memberIds.includes(id)),
     ].map(({ name }) => name);
-    return names.length > 0 ? t('channels.turns', { names: names.join(', ') }) : t('channels.nobody');
+    if (routing.to === 'owner') return assigning('rule.toOwner');
+    if (names.length === 0) return t('channels.nobody');
+    return `${assigning(`rule.methods.${routing.method}`)}: ${names.join(', ')}`;
   };
   return [
     {

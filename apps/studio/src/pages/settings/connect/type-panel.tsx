@@ -1,8 +1,10 @@
 // First step: which type of channel (R1), and into which inbox it goes, an existing or a new one (R5, R6).
 import { type ChannelEditor, channelEditors, type PlannedChannel, plannedChannels } from '@parley/channels/editors';
+import { mayConnect } from '@parley/helpdesk';
 import { Badge, Field, Select, TextField, Tile } from '@parley/ui';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEntitlements } from '../may-change';
 import styles from './connect-wizard.module.css';
 import { StepTitle } from './step-title';
 import { useChannelLanguage } from './use-channel-tools';
@@ -11,6 +13,7 @@ import type { Wizard } from './use-wizard';
 export function TypePanel({ wizard }: { wizard: Wizard }) {
   const { t } = useTranslation('settings');
   const { state, choose } = wizard;
+  const entitlements = useEntitlements();
   const arrows = (event: KeyboardEvent<HTMLDivElement>) => {
     const cards = Array.from(event.currentTarget.querySelectorAll<HTMLButtonElement>('[role="radio"]:enabled'));
     const at = cards.findIndex((card) => card === document.activeElement);
@@ -45,7 +48,13 @@ export function TypePanel({ wizard }: { wizard: Wizard }) {
           />
         ))}
         {Object.values(plannedChannels).map((planned: PlannedChannel) => (
-          <TypeCard key={planned.kind} type={planned} chosen={false} first={false} />
+          <TypeCard
+            key={planned.kind}
+            type={planned}
+            chosen={false}
+            first={false}
+            locked={entitlements !== null && !mayConnect(planned.kind, entitlements)}
+          />
         ))}
       </div>
       <InboxField wizard={wizard} />
@@ -58,12 +67,15 @@ interface TypeCardProps {
   chosen: boolean;
   /** Reached by Tab while nothing is chosen. */
   first: boolean;
+  /** Not in the plan (R12, R129, R132). */
+  locked?: boolean;
   /** Left out: not in this version. */
   onChoose?: () => void;
 }
 
-function TypeCard({ type, chosen, first, onChoose }: TypeCardProps) {
+function TypeCard({ type, chosen, first, locked, onChoose }: TypeCardProps) {
   const { t } = useTranslation('settings');
+  const { t: assigning } = useTranslation('assigning');
   const { name, about } = type.words[useChannelLanguage()];
   return (
     <button
@@ -81,7 +93,7 @@ function TypeCard({ type, chosen, first, onChoose }: TypeCardProps) {
         <small>{about}</small>
         {!onChoose && (
           <span className={styles.later}>
-            <Badge>{t('connect.later')}</Badge>
+            <Badge>{locked ? assigning('plan.locked') : t('connect.later')}</Badge>
           </span>
         )}
       </span>

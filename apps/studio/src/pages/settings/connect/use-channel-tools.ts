@@ -14,6 +14,9 @@ export function useChannelTools(): ChannelEditorTools | null {
   const members = useQuery(api.members.list.queryOptions()).data;
   const teams = useQuery(api.teams.list.queryOptions()).data;
   const senders = useQuery(api.widgets.senders.queryOptions()).data;
+  // Whoever may not connect channels is told nothing, and needs nothing.
+  const signInKinds: readonly string[] =
+    useQuery({ ...api.connections.signInKinds.queryOptions(), retry: false }).data ?? [];
   if (!workspace || !forms || !members || !teams || !senders) return null;
   return {
     origin: window.location.origin,
@@ -52,6 +55,26 @@ export function useChannelTools(): ChannelEditorTools | null {
         return { problem: explain(error) };
       }
     },
+    privacy: workspace.privacy.enabled,
+    signIn: (kind) =>
+      signInKinds.includes(kind)
+        ? {
+            begin: async () => {
+              try {
+                return await client.connections.beginSignIn.mutate({ channel: kind, origin: window.location.origin });
+              } catch (error) {
+                return { problem: explain(error) };
+              }
+            },
+            look: async (signInId) => {
+              try {
+                return await client.connections.signIn.query({ signInId });
+              } catch (error) {
+                return { kind: 'failed', reason: explain(error) };
+              }
+            },
+          }
+        : null,
     randomToken: () =>
       Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
   };

@@ -1,11 +1,13 @@
 // Where the connect wizard stands, as data: going back keeps what was typed, another type keeps its own draft (R9).
 import type { ChannelDraft, ChannelEditor, CheckProps, DraftPatch, DraftProblems } from '@parley/channels/editors';
-import { type Availability, availabilitySchema, noRouting, type Routing } from '@parley/helpdesk';
+import { type Availability, availabilitySchema, type Chatflow, noRouting, type Routing } from '@parley/helpdesk';
 
 /** What a channel is connected with: its own settings, and who answers. */
 export type ConnectionDraft = ChannelDraft & {
   /** Undefined: the channel's own first flow; null: none. */
   readonly flowId: string | null | undefined;
+  /** Of a channel that is connected: in order of priority. */
+  readonly chatflows?: Chatflow[];
   readonly routing: Routing;
   readonly availability: Availability;
 };

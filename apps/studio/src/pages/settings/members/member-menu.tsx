@@ -1,15 +1,19 @@
-// Removing a member, asked once with their name.
+// What an admin does with a member: their seat, limit and access; removing them, asked once with their name.
 import { ConfirmDialog, IconButton, Menu, showToast } from '@parley/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Ellipsis, UserRoundX } from 'lucide-react';
+import { Ellipsis, UserRoundCog, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { reasonOf } from '../../../api/reason-of';
 import { useExplain } from '../../../api/use-explain';
 import type { Member } from './member';
+import { MemberDialog } from './member-dialog';
 
-export function MemberMenu({ member: { id, name, openConversations } }: { member: Member }) {
+export function MemberMenu({ member }: { member: Member }) {
+  const { id, name, openConversations } = member;
+  const { t: assigning } = useTranslation('assigning');
+  const [editing, setEditing] = useState(false);
   const { t } = useTranslation(['settings', 'common']);
   const explain = useExplain();
   const queryClient = useQueryClient();
@@ -34,8 +38,13 @@ export function MemberMenu({ member: { id, name, openConversations } }: { member
       <Menu
         align="end"
         trigger={<IconButton size="dense" icon={Ellipsis} label={t('members.options', { name })} />}
-        entries={[{ icon: UserRoundX, label: t('members.remove'), danger: true, onSelect: () => setAsking(true) }]}
+        entries={[
+          { icon: UserRoundCog, label: assigning('members.edit'), onSelect: () => setEditing(true) },
+          { kind: 'line' },
+          { icon: UserRoundX, label: t('members.remove'), danger: true, onSelect: () => setAsking(true) },
+        ]}
       />
+      {editing && <MemberDialog member={member} onClose={() => setEditing(false)} />}
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}

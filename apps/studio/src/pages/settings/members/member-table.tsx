@@ -9,6 +9,7 @@ import type { Member } from './member';
 
 export function MemberTable({ members, mayChange }: { members: readonly Member[]; mayChange: boolean }) {
   const { t } = useTranslation(['settings', 'common']);
+  const { t: assigning } = useTranslation('assigning');
   const columns: TableColumn<Member>[] = [
     { key: 'name', title: t('members.name'), cell: (member) => <Who member={member} /> },
     {
@@ -25,12 +26,26 @@ export function MemberTable({ members, mayChange }: { members: readonly Member[]
       cell: (member) => <State member={member} />,
     },
     {
+      key: 'seat',
+      title: assigning('members.seat'),
+      width: '112px',
+      roomy: true,
+      cell: ({ seat }) => (seat ? assigning('members.seatYes') : <Badge>{assigning('members.noSeat')}</Badge>),
+    },
+    {
+      key: 'access',
+      title: assigning('members.access'),
+      width: '132px',
+      roomy: true,
+      cell: (member) => assigning(hasAccess(member) ? 'members.accessYes' : 'members.accessNo'),
+    },
+    {
       key: 'open',
       title: t('members.open'),
       align: 'right',
       width: '152px',
       roomy: true,
-      cell: (member) => member.openConversations,
+      cell: (member) => <Open member={member} />,
     },
   ];
   const acts: TableColumn<Member> = {
@@ -68,6 +83,21 @@ function Who({ member: { id, name, email, avatarUrl } }: { member: Member }) {
         <small>{email}</small>
       </span>
     </span>
+  );
+}
+
+function hasAccess({ role, accountAccess }: Member): boolean {
+  return role === 'admin' || accountAccess;
+}
+
+/** Conversations of all channels; the limit is of chats alone. */
+function Open({ member: { openConversations, capacity } }: { member: Member }) {
+  const { t } = useTranslation('assigning');
+  return (
+    <>
+      {openConversations}
+      {capacity !== null && <small className={styles.quiet}> · {t('members.upTo', { count: capacity })}</small>}
+    </>
   );
 }
 
