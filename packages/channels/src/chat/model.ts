@@ -94,6 +94,8 @@ export const chatSettingsSchema = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** Nothing is kept in the visitor's browser before they have said yes. */
+  asksToRemember: z.boolean().default(false),
   /** Where the widget may be embedded; empty = anywhere. */
   allowedDomains: z.array(domain).max(200).default([]),
 });

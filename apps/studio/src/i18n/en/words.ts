@@ -9,6 +9,20 @@ import { inbox } from './inbox';
 import { login } from './login';
 import { settings } from './settings';
 import { ticketing } from './ticketing';
+import { targeting } from './targeting';
 import { tickets } from './tickets';
 
-export const en = { assigning, common, contacts, editor, flows, forms, inbox, login, settings, ticketing, tickets };
+export const en = {
+  assigning,
+  common,
+  contacts,
+  editor,
+  flows,
+  forms,
+  inbox,
+  login,
+  settings,
+  ticketing,
+  targeting,
+  tickets,
+};

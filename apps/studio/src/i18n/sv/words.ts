@@ -11,6 +11,20 @@ import { inbox } from './inbox';
 import { login } from './login';
 import { settings } from './settings';
 import { ticketing } from './ticketing';
+import { targeting } from './targeting';
 import { tickets } from './tickets';
 
-export const sv: Wording<typeof en> = { assigning, common, contacts, editor, flows, forms, inbox, login, settings, ticketing, tickets };
+export const sv: Wording<typeof en> = {
+  assigning,
+  common,
+  contacts,
+  editor,
+  flows,
+  forms,
+  inbox,
+  login,
+  settings,
+  ticketing,
+  targeting,
+  tickets,
+};
