@@ -168,7 +168,18 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/account-page'), 'AccountPage'),
 });
 
-const settingsPages = [settingsHome, inboxes, channels, channel, pipelines, pipeline, properties, members, workspace, account];
+const settingsPages = [
+  settingsHome,
+  inboxes,
+  channels,
+  channel,
+  pipelines,
+  pipeline,
+  properties,
+  members,
+  workspace,
+  account,
+];
 const settingsTree = settings.addChildren(settingsPages);
 const inboxTree = inbox.addChildren([conversation]);
 const pages = [home, flows, flow, forms, form, inboxTree, tickets, contacts, contact, settingsTree];

@@ -3,6 +3,7 @@ import { Button, Callout, EmptyState, Page, PageHeader } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
 import { reasonOf } from '../api/reason-of';
 import { useExplain } from '../api/use-explain';
+import { NotFound } from './not-found';
 
 export interface FailedProps {
   error: unknown;
@@ -13,6 +14,8 @@ export function Failed({ error, onRetry }: FailedProps) {
   const { t } = useTranslation();
   const explain = useExplain();
   const { code } = reasonOf(error);
+  // An address of something that is gone, or of somebody else.
+  if (code === 'NOT_FOUND') return <NotFound />;
   const away = code === 'unreachable';
   return (
     <Page header={<PageHeader title={t('product')} />}>

@@ -1,7 +1,7 @@
 // The settings: their pages at the left, or as a line of tabs on a phone.
 import { classNames, Icon, type IconType } from '@parley/ui';
 import { Link, Outlet } from '@tanstack/react-router';
-import { Building2, CircleUserRound, Inbox, Plug, UsersRound } from 'lucide-react';
+import { Building2, CircleUserRound, Inbox, Kanban, Plug, SlidersHorizontal, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import styles from './settings-frame.module.css';
 
@@ -14,6 +14,9 @@ export function SettingsFrame() {
         <p className={styles.group}>{t('nav.inbox')}</p>
         <SettingsLink to="/settings/inboxes" icon={Inbox} page="inboxes" />
         <SettingsLink to="/settings/channels" icon={Plug} page="channels" />
+        <p className={styles.group}>{t('nav.tickets')}</p>
+        <SettingsLink to="/settings/pipelines" icon={Kanban} page="pipelines" />
+        <SettingsLink to="/settings/properties" icon={SlidersHorizontal} page="properties" />
         <p className={styles.group}>{t('nav.workspace')}</p>
         <SettingsLink to="/settings/workspace" icon={Building2} page="workspace" />
         <SettingsLink to="/settings/members" icon={UsersRound} page="members" />
@@ -27,7 +30,7 @@ export function SettingsFrame() {
   );
 }
 
-type SettingsPage = 'inboxes' | 'channels' | 'workspace' | 'members' | 'account';
+type SettingsPage = 'inboxes' | 'channels' | 'pipelines' | 'properties' | 'workspace' | 'members' | 'account';
 
 interface SettingsLinkProps {
   to: `/settings/${SettingsPage}`;

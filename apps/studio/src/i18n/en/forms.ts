@@ -1,4 +1,6 @@
 // Words of forms and their editor.
+import { formParts } from './form-parts';
+
 export const forms = {
   title: 'Forms',
   list: {
@@ -88,18 +90,7 @@ export const forms = {
     behind: 'Behind the page',
     hint: 'Drag a field onto the form, or press Enter to add it below the selected one.',
   },
-  kinds: {
-    'single-line': { name: 'Short text', about: 'One line', label: 'Your question' },
-    'multi-line': { name: 'Long text', about: 'Several lines', label: 'Tell us more' },
-    email: { name: 'Email', about: 'Checked address', label: 'Email' },
-    phone: { name: 'Phone', about: 'Checked number', label: 'Phone' },
-    number: { name: 'Number', about: 'With a least and a most', label: 'How many?' },
-    dropdown: { name: 'Dropdown', about: 'One of many, folded', label: 'Choose one' },
-    radio: { name: 'One choice', about: 'One of a few, all seen', label: 'Which one?' },
-    checkboxes: { name: 'Checkboxes', about: 'Any number of them', label: 'Which ones?' },
-    date: { name: 'Date', about: 'A day in a calendar', label: 'When?' },
-    hidden: { name: 'Hidden', about: 'Sent along, never seen', label: 'Hidden value' },
-  },
+  ...formParts,
   option: 'Option {{number}}',
   canvas: {
     label: 'The form',
@@ -203,6 +194,12 @@ export const forms = {
     'empty-option': 'A choice has no words.',
     'empty-range': 'The least is more than the most.',
     'default-not-an-option': 'What is filled in beforehand is none of the choices.',
+    'condition-gone': 'Its condition looks at a field that is not there any more.',
+    'condition-later': 'Its condition looks at this or a later field. Move it above.',
+    'condition-empty': 'A rule of its condition has no value.',
+    'duplicate-ticket-property': 'Another field becomes the same ticket property.',
+    'queued-for-nothing': 'It waits for room, but no field is asked only once.',
+    'no-ticket-fields': 'Some fields for the ticket are missing, so no tickets are opened.',
     'no-submit-label': 'The button has no words; it will say “Send”.',
     'no-address': 'Write a complete address, such as https://example.com/thanks.',
     'no-name': 'Give the form a name.',

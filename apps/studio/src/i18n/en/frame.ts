@@ -11,6 +11,8 @@ export const common = {
     settings: 'Settings',
     inboxes: 'Inboxes',
     channels: 'Channels',
+    pipelines: 'Pipelines',
+    properties: 'Properties',
     members: 'Members',
     workspace: 'General',
     account: 'My account',

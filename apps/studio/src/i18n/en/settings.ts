@@ -1,7 +1,7 @@
 // Words of the settings.
 export const settings = {
   title: 'Settings',
-  nav: { label: 'Settings', inbox: 'Inbox', workspace: 'Workspace', account: 'You' },
+  nav: { label: 'Settings', inbox: 'Inbox', tickets: 'Tickets & properties', workspace: 'Workspace', account: 'You' },
   saved: 'Saved',
   notSaved: 'Not saved',
   save: 'Save',

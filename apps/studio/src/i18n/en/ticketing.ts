@@ -57,7 +57,8 @@ export const ticketing = {
     submissions: 'Form submissions per contact',
     submissionsHelp: 'A contact who has sent this many forms gets no further ticket from a form. Empty: no limit.',
     legacy: 'No tickets from channels for newer workspaces',
-    legacyHelp: 'The rule of an older product: workspaces made after 1 April 2024 open no tickets from channels and forms.',
+    legacyHelp:
+      'The rule of an older product: workspaces made after 1 April 2024 open no tickets from channels and forms.',
   },
   properties: {
     text: 'What you want to know of your contacts and tickets. Forms, flows and members fill it in.',
@@ -129,7 +130,8 @@ export const ticketing = {
     stay: 'Go on editing',
     failed: 'The ticket was not saved',
     legacyTitle: 'This workspace opens no tickets from channels',
-    legacyText: 'The rule for newer workspaces is on. Use the inbox or a flow to open tickets, or switch the rule off under Tickets.',
+    legacyText:
+      'The rule for newer workspaces is on. Use the inbox or a flow to open tickets, or switch the rule off under Tickets.',
     toPolicy: 'Open the settings of tickets',
   },
 };

@@ -1,4 +1,5 @@
 // Formulärens och deras redigerares ord.
+import { formParts } from './form-parts';
 import type { forms as english } from '../en/forms';
 import type { Wording } from '../wording';
 
@@ -91,18 +92,7 @@ export const forms: Wording<typeof english> = {
     behind: 'Bakom sidan',
     hint: 'Dra ett fält till formuläret eller tryck Enter för att lägga det under det markerade.',
   },
-  kinds: {
-    'single-line': { name: 'Kort text', about: 'En rad', label: 'Din fråga' },
-    'multi-line': { name: 'Lång text', about: 'Flera rader', label: 'Berätta mer' },
-    email: { name: 'E-post', about: 'Kontrollerad adress', label: 'E-post' },
-    phone: { name: 'Telefon', about: 'Kontrollerat nummer', label: 'Telefon' },
-    number: { name: 'Tal', about: 'Med minsta och största', label: 'Hur många?' },
-    dropdown: { name: 'Listruta', about: 'Ett av många, hopfällt', label: 'Välj ett' },
-    radio: { name: 'Ett val', about: 'Ett av några, alla synliga', label: 'Vilket?' },
-    checkboxes: { name: 'Kryssrutor', about: 'Hur många som helst', label: 'Vilka?' },
-    date: { name: 'Datum', about: 'En dag i kalendern', label: 'När?' },
-    hidden: { name: 'Dolt', about: 'Skickas med, syns aldrig', label: 'Dolt värde' },
-  },
+  ...formParts,
   option: 'Alternativ {{number}}',
   canvas: {
     label: 'Formuläret',
@@ -206,6 +196,12 @@ export const forms: Wording<typeof english> = {
     'empty-option': 'Ett alternativ saknar text.',
     'empty-range': 'Det minsta är större än det största.',
     'default-not-an-option': 'Det som är ifyllt i förväg är inget av alternativen.',
+    'condition-gone': 'Villkoret tittar på ett fält som inte finns längre.',
+    'condition-later': 'Villkoret tittar på det här eller ett senare fält. Flytta upp det.',
+    'condition-empty': 'En regel i villkoret saknar värde.',
+    'duplicate-ticket-property': 'Ett annat fält blir samma ärendeegenskap.',
+    'queued-for-nothing': 'Det väntar på plats, men inget fält frågas bara en gång.',
+    'no-ticket-fields': 'Några fält för ärendet saknas, så inga ärenden öppnas.',
     'no-submit-label': 'Knappen saknar text och kommer att säga ”Skicka”.',
     'no-address': 'Skriv en fullständig adress, till exempel https://example.com/tack.',
     'no-name': 'Ge formuläret ett namn.',

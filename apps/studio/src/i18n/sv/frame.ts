@@ -14,6 +14,8 @@ export const common: Wording<typeof english> = {
     settings: 'Inställningar',
     inboxes: 'Inkorgar',
     channels: 'Kanaler',
+    pipelines: 'Pipelines',
+    properties: 'Egenskaper',
     members: 'Medlemmar',
     workspace: 'Allmänt',
     account: 'Mitt konto',

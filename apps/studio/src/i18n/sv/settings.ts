@@ -4,7 +4,13 @@ import type { Wording } from '../wording';
 
 export const settings: Wording<typeof english> = {
   title: 'Inställningar',
-  nav: { label: 'Inställningar', inbox: 'Inkorg', workspace: 'Arbetsyta', account: 'Du' },
+  nav: {
+    label: 'Inställningar',
+    inbox: 'Inkorg',
+    tickets: 'Ärenden och egenskaper',
+    workspace: 'Arbetsyta',
+    account: 'Du',
+  },
   saved: 'Sparat',
   notSaved: 'Inte sparat',
   save: 'Spara',

@@ -58,9 +58,11 @@ export const ticketing: Wording<typeof english> = {
     tickets: 'Ärenden per kontakt',
     ticketsHelp: 'En kontakt med så här många ärenden får inget nytt av sig självt. Tomt: ingen gräns.',
     submissions: 'Formulärsvar per kontakt',
-    submissionsHelp: 'En kontakt som har skickat så här många formulär får inget nytt ärende från ett formulär. Tomt: ingen gräns.',
+    submissionsHelp:
+      'En kontakt som har skickat så här många formulär får inget nytt ärende från ett formulär. Tomt: ingen gräns.',
     legacy: 'Inga ärenden från kanaler i nyare arbetsytor',
-    legacyHelp: 'Regeln från en äldre produkt: arbetsytor skapade efter 1 april 2024 öppnar inga ärenden från kanaler och formulär.',
+    legacyHelp:
+      'Regeln från en äldre produkt: arbetsytor skapade efter 1 april 2024 öppnar inga ärenden från kanaler och formulär.',
   },
   properties: {
     text: 'Det ni vill veta om era kontakter och ärenden. Formulär, flöden och medlemmar fyller i det.',
@@ -132,7 +134,8 @@ export const ticketing: Wording<typeof english> = {
     stay: 'Fortsätt redigera',
     failed: 'Ärendet sparades inte',
     legacyTitle: 'Den här arbetsytan öppnar inga ärenden från kanaler',
-    legacyText: 'Regeln för nyare arbetsytor är på. Öppna ärenden från inkorgen eller ett flöde, eller slå av regeln under Ärenden.',
+    legacyText:
+      'Regeln för nyare arbetsytor är på. Öppna ärenden från inkorgen eller ett flöde, eller slå av regeln under Ärenden.',
     toPolicy: 'Öppna inställningarna för ärenden',
   },
 };

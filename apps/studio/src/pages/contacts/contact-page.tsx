@@ -18,6 +18,7 @@ export function ContactPage() {
   const { t: common } = useTranslation();
   const { contactId } = useParams({ from: '/frame/contacts/$contactId' });
   const query = useQuery(api.contacts.get.queryOptions({ contactId }));
+  if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} />;
   const name = query.data ? (query.data.contact.name ?? t('unnamed')) : '';
   const header = (
     <PageHeader
@@ -32,7 +33,6 @@ export function ContactPage() {
   );
   return (
     <Page look="full" header={header}>
-      {query.isError && <Failed error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <SkeletonRows label={common('loading')} />}
       {query.data && <Body page={query.data} />}
     </Page>

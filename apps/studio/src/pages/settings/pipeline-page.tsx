@@ -1,5 +1,5 @@
 // One pipeline, or a new one: stages in order, rules, what moves by itself, saved together.
-import { Page, SkeletonRows } from '@parley/ui';
+import { Page, PageHeader, SkeletonRows } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +16,7 @@ export function PipelinePage() {
   if (pipelines.isError) return <Failed error={pipelines.error} onRetry={() => void pipelines.refetch()} />;
   if (!pipelines.data) {
     return (
-      <Page>
+      <Page header={<PageHeader title={t('pages.pipelines')} />}>
         <SkeletonRows label={t('loading')} />
       </Page>
     );

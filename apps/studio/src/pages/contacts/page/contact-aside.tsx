@@ -1,13 +1,15 @@
-// What is known about a person, corrected in place, and what we recognise them by.
+// What is known about a person, corrected in place, what we recognise them by, and who may be the same person.
 import { Badge, Card, Icon } from '@parley/ui';
-import { BadgeCheck, Cookie, Phone } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { BadgeCheck, Cookie, Phone, SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../frame/session';
 import { ChannelIcon } from '../../inbox/channel/channel-mark';
-import { knownProperties } from '../properties/known-properties';
+import { DuplicatesCard } from '../duplicates/duplicates-card';
+import { MergesCard } from '../duplicates/merges-card';
 import { OwnerSelect } from '../properties/owner-select';
 import { PropertyList } from '../properties/property-list';
 import { useSaveContact } from '../properties/use-save-contact';
-import { AddProperty } from './add-property';
 import type { ContactPageView } from './contact-page-view';
 import styles from './contact-page.module.css';
 
@@ -20,24 +22,24 @@ export function ContactAside({ page, mayAct }: ContactAsideProps) {
   const { t } = useTranslation('contacts');
   const { contact, identities } = page;
   const { save, problem } = useSaveContact(contact.id);
-  const more = Object.keys(contact.properties).filter((key) => !knownProperties.some((known) => known === key));
+  const admin = useSession()?.member?.role === 'admin';
   return (
     <aside className={styles.aside}>
+      <DuplicatesCard contactId={contact.id} name={contact.name ?? t('unnamed')} mayAct={mayAct} />
       <Card>
         <h3 className={styles.title}>{t('properties.title')}</h3>
         <PropertyList
           properties={contact.properties}
-          keys={[...knownProperties, ...more]}
           readOnly={!mayAct}
           onSave={(key, value) => save({ properties: { [key]: value } })}
           problem={problem}
           after={<OwnerSelect ownerId={contact.ownerId} readOnly={!mayAct} onChange={(ownerId) => save({ ownerId })} />}
         />
-        {mayAct && (
-          <AddProperty
-            taken={Object.keys(contact.properties)}
-            onAdd={(key, value) => save({ properties: { [key]: value } })}
-          />
+        {admin && (
+          <Link to="/settings/properties" className={styles.manage}>
+            <Icon of={SlidersHorizontal} size={14} />
+            {t('properties.manage')}
+          </Link>
         )}
       </Card>
       <Card>
@@ -49,6 +51,7 @@ export function ContactAside({ page, mayAct }: ContactAsideProps) {
           ))}
         </ul>
       </Card>
+      <MergesCard contactId={contact.id} merges={page.merges} mayAct={mayAct} />
     </aside>
   );
 }

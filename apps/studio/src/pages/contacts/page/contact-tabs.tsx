@@ -11,7 +11,6 @@ import { PriorityMark } from '../../tickets/card/priority-mark';
 import { Timeline } from '../timeline/timeline';
 import type { ContactPageView } from './contact-page-view';
 import styles from './contact-page.module.css';
-import { useFormFields } from './use-form-fields';
 
 type Tab = 'timeline' | 'conversations' | 'tickets' | 'submissions';
 
@@ -22,7 +21,7 @@ export function ContactTabs({ page }: { page: ContactPageView }) {
   return (
     <div className={styles.tabs}>
       <Tabs
-        label={t('page.timeline')}
+        label={t('page.tabs')}
         value={tab}
         onChange={setTab}
         tabs={[
@@ -98,14 +97,19 @@ function Tickets({ page: { tickets } }: { page: ContactPageView }) {
 function Submissions({ page: { submissions } }: { page: ContactPageView }) {
   const { t } = useTranslation('contacts');
   const { full } = useMoments();
-  const fieldsOf = useFormFields();
   if (submissions.length === 0) return <p className={styles.small}>{t('page.noSubmissions')}</p>;
   return (
     <ul className={styles.forms}>
-      {submissions.map(({ id, formName, createdAt, values }) => (
+      {submissions.map(({ id, formName, createdAt, fields }) => (
         <li key={id}>
           <p className={styles.small}>{full(createdAt)}</p>
-          <FieldsPart title={formName} fields={fieldsOf(values)} />
+          <FieldsPart
+            title={formName}
+            fields={fields.map(({ label, value, hidden }) => ({
+              label: hidden ? `${label} (${t('page.hidden')})` : label,
+              value: Array.isArray(value) ? value.join(', ') : String(value),
+            }))}
+          />
         </li>
       ))}
     </ul>

@@ -1,12 +1,15 @@
-// What a property is called: the common ones in the reader's language, others as their author named them.
+// What a property is called: built-in ones in the reader's language, defined ones by their label, others by their key.
 import { useTranslation } from 'react-i18next';
 import { knownProperties } from './known-properties';
+import { type PropertyView, useProperties } from './use-properties';
 
-export function usePropertyName(): (key: string) => string {
+export function usePropertyName(of: PropertyView['of'] = 'contact'): (key: string) => string {
   const { t } = useTranslation('contacts');
+  const defined = useProperties(of);
   return (key) => {
-    const known = knownProperties.find((one) => one === key);
-    return known ? t(`properties.${known}`) : propertyTitle(key);
+    const known = of === 'contact' && knownProperties.find((one) => one === key);
+    if (known) return t(`properties.${known}`);
+    return defined.find((property) => property.key === key)?.label ?? propertyTitle(key);
   };
 }
 

@@ -4,7 +4,7 @@ import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
 
 export interface ContactChange {
-  properties?: Record<string, string>;
+  properties?: Record<string, string | number | boolean>;
   ownerId?: string | null;
 }
 

@@ -1,19 +1,16 @@
 // What happened with a contact, one line each, linked to where it happened.
+import type { AppRouter } from '@parley/api';
 import { FormIcon, Icon, type IconType } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
-import { MessageSquare, Ticket, UserRoundPlus } from 'lucide-react';
+import { Combine, MessageSquare, ShieldCheck, ShieldX, Ticket, UserRoundPlus } from 'lucide-react';
+import type { inferRouterOutputs } from '@trpc/server';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMoments } from '../../inbox/words/use-moments';
 import { useNow } from '../../inbox/words/use-now';
 import styles from './timeline.module.css';
 
-export interface TimelineEntry {
-  readonly at: number;
-  readonly code: 'contact-created' | 'conversation' | 'ticket' | 'submission';
-  readonly id: string;
-  readonly text: string;
-}
+export type TimelineEntry = inferRouterOutputs<AppRouter>['contacts']['get']['timeline'][number];
 
 export interface TimelineProps {
   entries: readonly TimelineEntry[];
@@ -71,4 +68,7 @@ const icons: Readonly<Record<TimelineEntry['code'], IconType>> = {
   conversation: MessageSquare,
   ticket: Ticket,
   submission: FormIcon,
+  'consent-given': ShieldCheck,
+  'consent-refused': ShieldX,
+  merged: Combine,
 };

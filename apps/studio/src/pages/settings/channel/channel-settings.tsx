@@ -15,6 +15,7 @@ import { ConfigurationTab } from './configuration-tab';
 import { FlowFields } from './flow-fields';
 import { IdentitySection } from './identity-section';
 import { RoutingFields } from './routing-fields';
+import { TicketSettings } from './ticket/ticket-settings';
 import { type ChannelChange, useChannelChange } from './use-channel-change';
 import type { ChannelSettingsProps } from './channel-settings-props';
 
@@ -47,7 +48,7 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
           } as const,
         ]
       : []),
-    { value: 'assignment', label: t('channel.routing'), panel: <RoutingTab change={change} /> },
+    { value: 'assignment', label: t('channel.routing'), panel: <RoutingTab channel={channel} change={change} /> },
     { value: 'flow', label: t('channel.flow'), panel: <FlowTab change={change} /> },
     {
       value: 'install',
@@ -147,10 +148,11 @@ function LastInbound({ at }: { at: number | null }) {
   );
 }
 
-function RoutingTab({ change }: { change: ChannelChange }) {
+function RoutingTab({ channel, change }: { channel: Channel; change: ChannelChange }) {
   return (
     <div className={styles.column}>
       <RoutingFields routing={change.draft.routing} onChange={(routing) => change.change({ routing })} />
+      <TicketSettings channel={channel} onStored={change.goOnFrom} />
     </div>
   );
 }

@@ -82,6 +82,8 @@ export function useChannelChange(
       if (!dirty) setRevision(channel.revision);
       setInboxId(id === channel.inboxId ? null : id);
     },
+    /** A part that stores by itself tells the revision to go on from. */
+    goOnFrom: setRevision,
     reset: () => {
       forget(channel.revision);
       void queryClient.invalidateQueries(api.connections.pathFilter());
