@@ -1,5 +1,5 @@
 // Bundles the server and the command into dist, or into the folder named; packages with native parts stay outside.
-import { chmod } from 'node:fs/promises';
+import { chmod, copyFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -19,9 +19,11 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   // pino finds its worker files beside itself; the others are native.
-  external: ['better-sqlite3', '@node-rs/argon2', 'pino'],
+  external: ['better-sqlite3', '@node-rs/argon2', 'pino', 'quickjs-emscripten'],
   banner: {
     js: "import { createRequire as parleyRequire } from 'node:module';const require = parleyRequire(import.meta.url);",
   },
 });
+// The thread that runs admins' code is started from a file of its own.
+await copyFile(here('src/node/code-worker.mjs'), `${outdir}/code-worker.mjs`);
 await chmod(`${outdir}/parley.js`, 0o755);

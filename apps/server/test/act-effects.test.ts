@@ -14,7 +14,10 @@ function flowOf(acts: readonly Drawn[]): FlowDraft {
   const steps: readonly Drawn[] = [['chat-opened', {}], ['ask-question', { text: 'What?', variable: 'what' }], ...acts];
   return {
     ...emptyFlow('Acts', 'en'),
-    variables: [{ name: 'what', type: 'text' }],
+    variables: [
+      { name: 'what', type: 'text' },
+      { name: 'count', type: 'number' },
+    ],
     steps: steps.map(([kind, options], at) => ({
       id: `s${at}`,
       kind,
@@ -28,7 +31,7 @@ function flowOf(acts: readonly Drawn[]): FlowDraft {
   };
 }
 
-async function play(acts: readonly Drawn[]) {
+async function play(acts: readonly Drawn[], before: (world: TestWorld) => Promise<void> = async () => {}) {
   const world = await createTestWorld({
     format: 'parley.workspace',
     formatVersion: 1,
@@ -39,6 +42,7 @@ async function play(acts: readonly Drawn[]) {
     flows: [{ document: flowOf(acts) }],
     channels: [{ key, inbox: 'Inbox', kind: 'chat', name: 'Chat', flow: 'Acts' }],
   });
+  await before(world);
   const chat = await openChat(world, key);
   await say(world, chat, 'A bill');
   await performEffects(world);
@@ -151,5 +155,24 @@ describe('acts of a flow', () => {
     expect(keys[0]).toBeTruthy();
     expect(new Set(keys).size).toBe(1);
     expect(textsOf((await seen()).messages).filter((text) => text === 'Called')).toHaveLength(1);
+  });
+
+  it('runs code of its own, once an admin allows it', async () => {
+    const source = 'return { words: event.variables.what.length, at: Date.now(), luck: Math.random() }';
+    const saves = [{ path: 'words', variable: 'count', type: 'number' }];
+    const acts: readonly Drawn[] = [
+      ['run-code', { source, saves }],
+      ['end', { text: 'Count: {{count}}' }],
+    ];
+    const refused = await play(acts);
+    const { messages } = await refused.seen();
+    expect(textsOf(messages)).toContain('Code of the flow failed: Code is not allowed in this workspace.');
+    const allowed = await play(acts, async (world) => {
+      const [workspace] = await world.store.listWorkspaces();
+      if (!workspace) throw new Error('No workspace');
+      const row = { ...workspace, revision: workspace.revision + 1, code: { enabled: true } };
+      await world.store.commit([{ kind: 'put', table: 'workspaces', row }]);
+    });
+    expect(textsOf((await allowed.seen()).messages)).toContain('Count: 6');
   });
 });

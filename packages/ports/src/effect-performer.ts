@@ -1,5 +1,6 @@
 // The contract of an effect a step kind brings along: what the server does when its turn comes.
 import type { Effect } from '@parley/engine';
+import type { CodeOutcome } from './code-runner';
 import type { HttpCall } from './channel';
 import type { Mail } from './mailer';
 import type { JsonObject } from '@parley/primitives';
@@ -37,6 +38,8 @@ export interface EffectTools {
   callHttp: HttpCall;
   /** Lets time pass before another try. */
   pause(ms: number): Promise<void>;
+  /** Runs the workspace's own code in the closed box, if an admin allows code there; the clock and chance inside are those of the effect. */
+  runCode(source: string, event: JsonObject): Promise<CodeOutcome>;
   /** Queues a mail, once per effect key. False where the address is none. */
   sendMail(mail: Mail): Promise<boolean>;
   /** Changes the newest ticket of the conversation; nulls stay as they are. Null where it has no ticket. */

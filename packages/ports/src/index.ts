@@ -19,6 +19,7 @@ export type {
   SignInAccount,
   VisitorProfile,
 } from './channel';
+export type { CodeOutcome, CodeRun, CodeRunner } from './code-runner';
 export { deliveryRank } from './delivery-rank';
 export type { EffectPerformer, EffectPerformers, EffectTools, PerformOutcome } from './effect-performer';
 export { fileRecordSchema } from './file-record';

@@ -20,6 +20,7 @@ import type { StepKind } from './models';
 import { notifyEmailEditor } from './notify-email/editor';
 import { openTicketEditor } from './open-ticket/editor';
 import { randomSplitEditor } from './random-split/editor';
+import { runCodeEditor } from './run-code/editor';
 import { sendMessageEditor } from './send-message/editor';
 import { setContactPropertyEditor } from './set-contact-property/editor';
 import { setVariableEditor } from './set-variable/editor';
@@ -56,5 +57,6 @@ export const stepEditors = {
   'team-note': teamNoteEditor,
   'notify-email': notifyEmailEditor,
   'http-request': httpRequestEditor,
+  'run-code': runCodeEditor,
   unsupported: unsupportedEditor,
 } satisfies Record<StepKind, unknown> & StepEditors;

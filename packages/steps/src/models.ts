@@ -19,6 +19,7 @@ import { messageReceivedModel } from './message-received/model';
 import { notifyEmailModel } from './notify-email/model';
 import { openTicketModel } from './open-ticket/model';
 import { randomSplitModel } from './random-split/model';
+import { runCodeModel } from './run-code/model';
 import { sendMessageModel } from './send-message/model';
 import { setContactPropertyModel } from './set-contact-property/model';
 import { setVariableModel } from './set-variable/model';
@@ -45,6 +46,7 @@ export const stepModels = {
   wait: waitModel,
   jump: jumpModel,
   'http-request': httpRequestModel,
+  'run-code': runCodeModel,
   'open-ticket': openTicketModel,
   'update-ticket': updateTicketModel,
   'set-contact-property': setContactPropertyModel,

@@ -6,6 +6,7 @@ import { handOverPerformer } from './hand-over/runtime';
 import { httpRequestPerformer } from './http-request/runtime';
 import { notifyEmailPerformer } from './notify-email/runtime';
 import { openTicketPerformer } from './open-ticket/runtime';
+import { runCodePerformer } from './run-code/runtime';
 import { setContactPropertyPerformer } from './set-contact-property/runtime';
 import { teamNotePerformer } from './team-note/runtime';
 import { updateTicketPerformer } from './update-ticket/runtime';
@@ -19,5 +20,6 @@ export const effectPerformers = {
   'close-conversation': closeConversationPerformer,
   'update-ticket': updateTicketPerformer,
   'http-request': httpRequestPerformer,
+  'run-code': runCodePerformer,
   'notify-email': notifyEmailPerformer,
 } satisfies EffectPerformers;

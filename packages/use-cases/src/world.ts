@@ -5,6 +5,7 @@ import type {
   ChannelModels,
   ChannelRuntimes,
   ChannelTools,
+  CodeRunner,
   EffectPerformers,
   FileStore,
   IdentityTokens,
@@ -52,6 +53,7 @@ export interface World {
   /** The largest file anybody may send, in bytes. */
   readonly mostFileBytes: number;
   readonly mailer: Mailer;
+  readonly code: CodeRunner;
   /** The addresses mail may be sent from; the first is the installation's own. */
   readonly senders: readonly string[];
   /** Where people reach this installation, without a slash at the end: deep links in mails begin with it. */

@@ -11,6 +11,7 @@ import type { Log, World } from '@parley/use-cases';
 import type { Settings } from '../settings';
 import { nodeHashing } from './hashing';
 import { createFileFolder } from './file-folder';
+import { createCodeRunner } from './code-runner';
 import { createHttpCall } from './http-call';
 import { createMailer } from './mailer';
 import { identityTokens } from './identity-tokens';
@@ -43,6 +44,7 @@ export function createWorld({ settings, store, log, wake }: WorldParts): World {
     mostFileBytes: settings.mostFileBytes,
     mailer: createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }),
     senders: [settings.mailFrom, ...settings.mailSenders],
+    code: createCodeRunner(),
     publicUrl: settings.publicUrl,
     stepModels,
     starterFlows,

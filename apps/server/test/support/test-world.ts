@@ -16,7 +16,9 @@ import { effectPerformers } from '@parley/steps/runtimes';
 import { type AcceptedMessage, receiveChatMessage, startChat, type StartedChat, type World } from '@parley/use-cases';
 import { applyWorkspace, workspaceFileSchema } from '@parley/use-cases/studio';
 import { identityTokens } from '../../src/node/identity-tokens';
+import { createCodeRunner } from '../../src/node/code-runner';
 import { starterFlows } from '../../src/node/starter-flows';
+import { finishFlow } from './finish-flow';
 
 type Call = Parameters<HttpCall>[0];
 type Outcome = Awaited<ReturnType<HttpCall>>;
@@ -76,6 +78,7 @@ export async function createTestWorld(file: object, store: Store = createMemoryS
     passwords: { hash: async (password) => password, verify: async (password, hash) => password === hash },
     mailer: createMemoryMailer(),
     senders: ['parley@demo.example', 'hello@demo.example'],
+    code: createCodeRunner(),
     publicUrl: 'http://parley.example',
     stepModels,
     starterFlows,
@@ -102,8 +105,10 @@ export async function createTestWorld(file: object, store: Store = createMemoryS
     },
     wake: () => {},
   };
-  const applied = await applyWorkspace(world, workspaceFileSchema.parse(file));
-  if (!applied.ok) throw new Error(applied.error.message);
+  const parsed = workspaceFileSchema.parse(file);
+  const flows = parsed.flows.map((flow) => ({ ...flow, document: finishFlow(flow.document) }));
+  const applied = await applyWorkspace(world, { ...parsed, flows });
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error));
   calls.length = 0;
   return world;
 }

@@ -12,6 +12,7 @@ export const update = allow('admin')
       brandColour: colourSchema.optional(),
       language: z.enum(['en', 'sv']).optional(),
       timeZone: z.string().max(60).optional(),
+      code: z.strictObject({ enabled: z.boolean() }).optional(),
       privacy: z.strictObject({ enabled: z.boolean() }).optional(),
       ticketPolicy: ticketPolicySchema.optional(),
       entitlements: z.partialRecord(entitlementSchema, z.boolean()).optional(),

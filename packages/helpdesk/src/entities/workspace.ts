@@ -22,6 +22,8 @@ export const workspaceSchema = z.strictObject({
   ticketPolicy: ticketPolicySchema.default(openTicketPolicy),
   /** Switches the consent options of channels and forms on (R101). */
   privacy: z.strictObject({ enabled: z.boolean() }).default({ enabled: false }),
+  /** Whether flows may run code of the workspace's own. */
+  code: z.strictObject({ enabled: z.boolean() }).default({ enabled: false }),
   createdAt: instantSchema,
 });
 

@@ -9,10 +9,11 @@ import {
 } from '@parley/editor';
 import { Field, Fold, FormRow, NumberField, Section, Select } from '@parley/ui';
 import { Webhook } from 'lucide-react';
+import { SavedRows } from '../answer-kit/saved-rows';
 import { useFieldProblem } from '../editor-kit/field-problem';
 import kit from '../editor-kit/kit.module.css';
 import { httpRequestModel } from './model';
-import { HeaderRows, SavedRows } from './rows';
+import { HeaderRows } from './header-rows';
 import { type HttpRequestOptions, methods } from './schema';
 import { words } from './words';
 
@@ -47,7 +48,7 @@ function Panel(props: HttpProps) {
         <HeaderRows {...props} />
       </Section>
       <Section title={own.saves}>
-        <SavedRows {...props} />
+        <SavedRows saves={options.saves} language={language} onChange={(saves) => set({ saves })} />
       </Section>
       <Fold title={own.advanced}>
         <div className={kit.stack}>

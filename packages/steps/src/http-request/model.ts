@@ -1,6 +1,7 @@
 // Calls a web service and goes on with what it answered.
 import { defineStepModel, renameInTemplate } from '@parley/flow';
 import type { CompileTools, EffectTemplate, Exit, Instruction, StepState } from '@parley/flow';
+import { keepSaved, keepValue, renameSaved, wantedOf, writesOf } from '../answer-kit/saved';
 import { findRepeated } from '../model-kit/find-repeated';
 import { defaultOptions, draftSchema, headerPrefix, type HttpRequestOptions, optionsSchema } from './schema';
 
@@ -25,7 +26,7 @@ export const httpRequestModel = defineStepModel({
     })),
   ],
   writes: ({ saves, statusVariable }) => [
-    ...saves.map(({ variable, type }) => ({ variable, type, exit: doneExit.id })),
+    ...writesOf(saves, doneExit.id),
     ...(statusVariable === null
       ? []
       : [doneExit, failedExit].map(({ id }) => ({ variable: statusVariable, type: 'number' as const, exit: id }))),
@@ -48,7 +49,7 @@ export const httpRequestModel = defineStepModel({
     url: renameInTemplate(options.url, from, to),
     body: renameInTemplate(options.body, from, to),
     headers: options.headers.map(({ name, value }) => ({ name, value: renameInTemplate(value, from, to) })),
-    saves: options.saves.map((saved) => (saved.variable === from ? { ...saved, variable: to } : saved)),
+    saves: renameSaved(options.saves, from, to),
     statusVariable: options.statusVariable === from ? to : options.statusVariable,
   }),
 });
@@ -60,7 +61,7 @@ function compile({ id, options }: HttpStep, { localize, isConnected }: CompileTo
   const { method, url, body, headers, saves, tries, timeoutSeconds } = options;
   const effect: EffectTemplate = {
     kind: 'http-request',
-    data: { method, tries, timeoutSeconds, saves: saves.map(({ path, type }) => ({ path, type })) },
+    data: { method, tries, timeoutSeconds, saves: wantedOf(saves) },
     templates: {
       url: localize('url', url),
       body: localize('body', body),
@@ -77,7 +78,7 @@ function compile({ id, options }: HttpStep, { localize, isConnected }: CompileTo
         {
           guard: { type: 'exit-is', params: { exit: doneExit.id } },
           to: { exit: doneExit.id },
-          actions: [...saves.map(({ variable }, index) => keep(variable, `answer.s${index}`)), ...keepStatus(options)],
+          actions: [...keepSaved(saves), ...keepStatus(options)],
         },
         { guard: { type: 'exit-is', params: { exit: failedExit.id } }, to: failed, actions: keepStatus(options) },
       ],
@@ -86,9 +87,5 @@ function compile({ id, options }: HttpStep, { localize, isConnected }: CompileTo
 }
 
 function keepStatus({ statusVariable }: HttpRequestOptions): Instruction[] {
-  return statusVariable === null ? [] : [keep(statusVariable, 'answer.status')];
-}
-
-function keep(variable: string, source: string): Instruction {
-  return { type: 'set', params: { variable, value: { from: 'expression', source } } };
+  return statusVariable === null ? [] : [keepValue(statusVariable, 'answer.status')];
 }

@@ -1,8 +1,8 @@
 // Makes the call a flow asked for, through the one client that refuses private addresses.
 import type { EffectPerformer, EffectTools, PerformOutcome } from '@parley/ports';
-import type { JsonObject } from '@parley/primitives';
+import type { JsonObject, JsonValue } from '@parley/primitives';
 import type { z } from 'zod';
-import { readAnswer } from './read-answer';
+import { takeValues } from '../answer-kit/take-values';
 import { effectDataSchema, headerPrefix } from './schema';
 
 type Data = z.infer<typeof effectDataSchema>;
@@ -52,5 +52,14 @@ function outcomeOf(answer: Answer, { saves }: Data): PerformOutcome {
   if (answer.kind !== 'answered') return { kind: 'done', exit: 'failed', values: { status: 0, reason: answer.reason } };
   const { status, body } = answer;
   if (status < 200 || status > 299) return { kind: 'done', exit: 'failed', values: { status } };
-  return { kind: 'done', exit: 'done', values: { status, ...readAnswer(body, saves) } };
+  return { kind: 'done', exit: 'done', values: { status, ...takeValues(parse(body), saves) } };
+}
+
+/** What is no JSON is kept as it is. */
+function parse(body: string): JsonValue {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
 }

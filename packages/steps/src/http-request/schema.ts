@@ -1,18 +1,16 @@
 // What an http-request step holds, and what its effect carries.
 import { z } from 'zod';
+import { draftSaves, savesSchema, wantedSchema } from '../answer-kit/saved';
 import { draftList, draftName, draftText, nameSchema } from '../model-kit/fields';
 
 export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 const methodSchema = z.enum(methods);
-export const savedTypes = ['text', 'number', 'boolean', 'list', 'object'] as const;
-const savedTypeSchema = z.enum(savedTypes);
-
 export const draftSchema = z.object({
   method: methodSchema.catch('GET'),
   url: draftText(),
   headers: draftList(z.object({ name: draftText(), value: draftText() })),
   body: draftText(),
-  saves: draftList(z.object({ path: draftText(), variable: draftText(), type: savedTypeSchema.catch('text') })),
+  saves: draftSaves,
   statusVariable: draftName,
   tries: z.number().int().min(1).max(3).catch(2),
   timeoutSeconds: z.number().int().min(1).max(30).catch(10),
@@ -20,9 +18,6 @@ export const draftSchema = z.object({
 export type HttpRequestOptions = z.infer<typeof draftSchema>;
 
 const headerName = /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/;
-/** A name, then members and positions: `data.items.0.name`. Empty: the whole answer. */
-const pathPattern = /^([^.\s][^.]{0,99}(\.[^.]{1,100}){0,19})?$/;
-
 export const optionsSchema = z.strictObject({
   method: methodSchema,
   /** A template; what it comes to must be a public http address. */
@@ -41,15 +36,7 @@ export const optionsSchema = z.strictObject({
     .max(30),
   /** A template, sent as it comes out; JSON by default. */
   body: z.string().max(50_000),
-  saves: z
-    .array(
-      z.strictObject({
-        path: z.string().regex(pathPattern, 'Write a path such as data.items.0.name'),
-        variable: nameSchema,
-        type: savedTypeSchema,
-      }),
-    )
-    .max(30),
+  saves: savesSchema,
   statusVariable: nameSchema.nullable(),
   /** How often it is tried when the other side cannot be reached or is overloaded. */
   tries: z.number().int().min(1).max(3),
@@ -76,7 +63,7 @@ export const effectDataSchema = z.looseObject({
   method: methodSchema,
   url: z.string(),
   body: z.string(),
-  saves: z.array(z.object({ path: z.string(), type: savedTypeSchema })),
+  saves: wantedSchema,
   tries: z.number(),
   timeoutSeconds: z.number(),
 });

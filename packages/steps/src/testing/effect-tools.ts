@@ -1,12 +1,15 @@
 // A world that notes what performers ask of it.
 import type { Effect } from '@parley/engine';
-import type { EffectTools } from '@parley/ports';
+import type { CodeOutcome, EffectTools } from '@parley/ports';
 import type { JsonObject } from '@parley/primitives';
 
 type Answer = Awaited<ReturnType<EffectTools['callHttp']>>;
 
-/** Web services give these answers in turn. */
-export function notingTools(answers: Answer[] = []): EffectTools & { readonly asked: unknown[][] } {
+/** Web services and code give these answers in turn. */
+export function notingTools(
+  answers: Answer[] = [],
+  outcomes: CodeOutcome[] = [],
+): EffectTools & { readonly asked: unknown[][] } {
   const asked: unknown[][] = [];
   return {
     asked,
@@ -36,6 +39,10 @@ export function notingTools(answers: Answer[] = []): EffectTools & { readonly as
       return answers.shift() ?? { kind: 'no-answer', reason: 'No answer was prepared.' };
     },
     pause: async () => {},
+    runCode: async (source, event) => {
+      asked.push(['run-code', source, event]);
+      return outcomes.shift() ?? { kind: 'failed', reason: 'No outcome was prepared.' };
+    },
     sendMail: async (mail) => {
       asked.push(['send-mail', mail]);
       return true;

@@ -1,6 +1,6 @@
 // What a step's performer may do in the world, each act safe to do twice for the same effect.
 import type { Conversation } from '@parley/helpdesk';
-import { type EffectTools, type Mail, mailSchema, type OutboxRow } from '@parley/ports';
+import { type CodeOutcome, type CodeRun, type EffectTools, type Mail, mailSchema, type OutboxRow } from '@parley/ports';
 import { idFrom } from '@parley/primitives';
 import { commitAgain } from '../commit-again';
 import { announce } from '../conversation/announce';
@@ -50,9 +50,22 @@ export function createEffectTools(world: World, row: OutboxRow): EffectTools {
     callHttp: (request) =>
       world.channelTools.http({ ...request, headers: { 'idempotency-key': row.key, ...request.headers } }),
     pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+    runCode: (source, event) => runAllowed(world, row, { source, event }),
     sendMail: (mail) => queueOnce(world, row, mail),
     updateTicket: (change) => updateTicketOf(world, row, change),
   };
+}
+
+/** Off until an admin turns it on for the workspace. */
+async function runAllowed(
+  world: World,
+  { workspaceId, key, dueAt }: OutboxRow,
+  { source, event }: Pick<CodeRun, 'source' | 'event'>,
+): Promise<CodeOutcome> {
+  const workspace = await world.store.get('workspaces', workspaceId, workspaceId);
+  if (!workspace?.code.enabled) return { kind: 'failed', reason: 'Code is not allowed in this workspace.' };
+  const seed = Number.parseInt(world.hashing.sha256(key).slice(0, 8), 16) || 0;
+  return world.code.run({ source, event, now: dueAt, seed });
 }
 
 /** The effect's key is the mail's: a second performing finds it queued. */

@@ -22,6 +22,7 @@ export async function updateWorkspace(
     readonly brandColour?: string | undefined;
     readonly language?: 'en' | 'sv' | undefined;
     readonly timeZone?: string | undefined;
+    readonly code?: Workspace['code'] | undefined;
     readonly privacy?: Workspace['privacy'] | undefined;
     readonly ticketPolicy?: TicketPolicy | undefined;
     /** Only those given change (R12). */
@@ -38,6 +39,7 @@ export async function updateWorkspace(
         brand: { ...row.brand, colour: input.brandColour ?? row.brand.colour },
         language: input.language ?? row.language,
         timeZone: input.timeZone ?? row.timeZone,
+        code: input.code ?? row.code,
         privacy: input.privacy ?? row.privacy,
         ticketPolicy: input.ticketPolicy ?? row.ticketPolicy,
         entitlements: { ...row.entitlements, ...given(input.entitlements) },

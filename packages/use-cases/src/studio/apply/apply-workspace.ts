@@ -1,16 +1,16 @@
 // Makes a workspace as its file declares it. Applied again, it changes only what differs.
 import { everything, openTicketPolicy, type Workspace } from '@parley/helpdesk';
 import type { Write } from '@parley/ports';
-import type { Fault, Result } from '@parley/primitives';
+import type { Result } from '@parley/primitives';
 import type { World } from '../../world';
 import { keepers } from '../change-row';
 import { applyChannels } from './apply-channels';
 import { applyFlows, applyForms } from './apply-flows';
-import { type Applied, type Applying, CanNotApply, refuse } from './applying';
+import { type Applied, type Applying, CanNotApply, type Refusal, refuse } from './applying';
 import { applyInboxes, applyMembers, applyPipelines, applyTeams } from './apply-people';
 import type { WorkspaceFile } from './workspace-file';
 
-export async function applyWorkspace(world: World, file: WorkspaceFile): Promise<Result<Applied, Fault>> {
+export async function applyWorkspace(world: World, file: WorkspaceFile): Promise<Result<Applied, Refusal>> {
   try {
     return { ok: true, value: await apply(world, file) };
   } catch (error) {
@@ -24,7 +24,7 @@ async function apply(world: World, file: WorkspaceFile): Promise<Applied> {
   const { workspace, isNew } = await findOrMake(world, file);
   const collected = collect(world, workspace.id);
   const { job } = collected;
-  if (isNew) job.put(keepers.workspaces, workspace, null);
+  job.put(keepers.workspaces, isNew ? workspace : declared(workspace, file), isNew ? null : workspace);
   const members = await applyMembers(job, file);
   const teams = await applyTeams(job, file, members);
   const inboxes = await applyInboxes(job, file);
@@ -61,9 +61,23 @@ async function findOrMake(world: World, file: WorkspaceFile): Promise<{ workspac
     entitlements: file.entitlements ?? everything,
     ticketPolicy: openTicketPolicy,
     privacy: { enabled: false },
+    code: { enabled: false },
     createdAt: world.clock.now(),
   };
   return { workspace, isNew: true };
+}
+
+/** A known workspace with what the file says of it; what it leaves out stays. */
+function declared(workspace: Workspace, file: WorkspaceFile): Workspace {
+  const { name, brandColour, language, timeZone, entitlements } = file;
+  return {
+    ...workspace,
+    name,
+    brand: { ...workspace.brand, colour: brandColour ?? workspace.brand.colour },
+    language: language ?? workspace.language,
+    timeZone: timeZone ?? workspace.timeZone,
+    entitlements: entitlements ?? workspace.entitlements,
+  };
 }
 
 /** `store` commits what the parts have put so far in one go, and gives back how many rows differed. */

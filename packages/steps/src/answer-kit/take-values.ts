@@ -1,20 +1,13 @@
-// Takes values out of what a service answered, each as the type its variable has.
+// Takes values out of what a service or code answered, each as the type its variable has.
 import type { JsonValue } from '@parley/primitives';
-
-type Saved = { readonly path: string; readonly type: 'text' | 'number' | 'boolean' | 'list' | 'object' };
+import type { Saved } from './saved';
 
 /** @returns `s0`, `s1` ... in the order of `saves`; null for what is not there or of another type. */
-export function readAnswer(body: string, saves: readonly Saved[]): Record<string, JsonValue> {
-  const whole = parse(body);
+export function takeValues(
+  whole: JsonValue,
+  saves: readonly Pick<Saved, 'path' | 'type'>[],
+): Record<string, JsonValue> {
   return Object.fromEntries(saves.map(({ path, type }, index) => [`s${index}`, as(type, follow(whole, path))]));
-}
-
-function parse(body: string): JsonValue {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
 }
 
 /** Own members only: a path can not reach what every object inherits. */
