@@ -11,6 +11,7 @@ import { useChannelLanguage } from '../connect/use-channel-tools';
 import { useAccountAccess } from '../may-change';
 import styles from './channel-settings.module.css';
 import { AvailabilityTab } from './availability-tab';
+import { ChatflowsTab } from './chatflows/chatflows-tab';
 import { ConfigurationTab } from './configuration-tab';
 import { FlowFields } from './flow-fields';
 import { IdentitySection } from './identity-section';
@@ -49,7 +50,16 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
         ]
       : []),
     { value: 'assignment', label: t('channel.routing'), panel: <RoutingTab channel={channel} change={change} /> },
-    { value: 'flow', label: t('channel.flow'), panel: <FlowTab change={change} /> },
+    {
+      value: 'flow',
+      label: t('channel.flow'),
+      panel:
+        editor.model.embeds === 'widget' ? (
+          <ChatflowsTab channel={channel} change={change} />
+        ) : (
+          <FlowTab change={change} />
+        ),
+    },
     {
       value: 'install',
       label: t('channel.use'),

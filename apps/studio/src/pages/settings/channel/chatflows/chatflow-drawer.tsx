@@ -63,17 +63,9 @@ function ChatflowFields({ chatflow, flows, onChange }: ChatflowFieldsProps) {
       <section className={styles.part} aria-label={t('drawer.pages')}>
         <h4>{t('drawer.pages')}</h4>
         <p>{t('drawer.pagesHelp')}</p>
-        <PageRules
-          rules={targeting.include}
-          label={t('drawer.pages')}
-          onChange={(include) => target({ include })}
-        />
+        <PageRules rules={targeting.include} label={t('drawer.pages')} onChange={(include) => target({ include })} />
         <h4>{t('drawer.notPages')}</h4>
-        <PageRules
-          rules={targeting.exclude}
-          label={t('drawer.notPages')}
-          onChange={(exclude) => target({ exclude })}
-        />
+        <PageRules rules={targeting.exclude} label={t('drawer.notPages')} onChange={(exclude) => target({ exclude })} />
         <p>{t('drawer.valueHelp')}</p>
       </section>
       <section className={styles.part} aria-label={t('drawer.visitors')}>

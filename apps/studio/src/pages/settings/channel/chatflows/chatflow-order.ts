@@ -17,7 +17,11 @@ export function replaceChatflow(chatflows: readonly Chatflow[], changed: Chatflo
 }
 
 /** One that comes after a live one for everyone is never reached. */
-export function isCovered(chatflows: readonly Chatflow[], id: string, isLive: (chatflow: Chatflow) => boolean): boolean {
+export function isCovered(
+  chatflows: readonly Chatflow[],
+  id: string,
+  isLive: (chatflow: Chatflow) => boolean,
+): boolean {
   const place = chatflows.findIndex((one) => one.id === id);
   return chatflows.slice(0, place).some((one) => isForEveryone(one) && isLive(one));
 }

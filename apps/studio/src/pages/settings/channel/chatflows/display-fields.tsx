@@ -42,11 +42,7 @@ export function DisplayFields({ display, onChange }: DisplayFieldsProps) {
               onChange={(scrollPercent) => set({ scrollPercent })}
             />
           </FormRow>
-          <Checkbox
-            label={t('pop.exit')}
-            checked={display.exitIntent}
-            onChange={(exitIntent) => set({ exitIntent })}
-          />
+          <Checkbox label={t('pop.exit')} checked={display.exitIntent} onChange={(exitIntent) => set({ exitIntent })} />
         </div>
       )}
       {display.pop !== 'never' && (

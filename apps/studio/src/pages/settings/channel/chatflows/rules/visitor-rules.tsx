@@ -84,7 +84,13 @@ function Wanted({ rule, onChange }: WantedProps) {
   );
 }
 
-function Devices({ rule, onChange }: { rule: Extract<VisitorRule, { kind: 'device' }>; onChange: WantedProps['onChange'] }) {
+function Devices({
+  rule,
+  onChange,
+}: {
+  rule: Extract<VisitorRule, { kind: 'device' }>;
+  onChange: WantedProps['onChange'];
+}) {
   const { t } = useTranslation('targeting');
   const toggle = (device: Device, on: boolean) => {
     const any = deviceSchema.options.filter((one) => (one === device ? on : rule.any.includes(one)));
