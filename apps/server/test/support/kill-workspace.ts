@@ -2,6 +2,7 @@
 import { type FlowDraft, emptyFlow } from '@parley/flow';
 import type { JsonObject } from '@parley/primitives';
 import { stepModels, type StepKind } from '@parley/steps/models';
+import { finishFlow } from './finish-flow';
 
 export const pageId = '101';
 export const appSecret = 'kill-test-app-secret';
@@ -46,7 +47,7 @@ function flow(name: string, trigger: StepKind): FlowDraft {
     ['pause', 'next', 'late'],
     ['late', 'next', 'again'],
   ] as const;
-  return {
+  return finishFlow({
     ...emptyFlow(name, 'en'),
     variables: [{ name: 'word', type: 'text' }],
     steps: [
@@ -60,5 +61,5 @@ function flow(name: string, trigger: StepKind): FlowDraft {
       step('again', 'ask-question', { text: 'Another word?', variable: 'word' }),
     ],
     edges: edges.map(([from, exit, to], index) => ({ id: `e${index}`, from: { step: from, exit }, to })),
-  };
+  });
 }
