@@ -36,6 +36,8 @@ export type ConnectedChannel = ChannelDraft & {
   readonly id: string;
   readonly publicKey: string;
   readonly secretsSet: readonly string[];
+  /** The flow that answers first, or null. */
+  readonly flowId?: string | null;
 };
 
 export type FormChoice = {
@@ -62,6 +64,28 @@ export type PreviewAsked = {
   readonly key: string | undefined;
 };
 
+/** A page or account somebody may connect after signing in at the provider. */
+export type SignInPage = {
+  readonly id: string;
+  readonly name: string;
+  /** False where the person's role there does not suffice. */
+  readonly allowed: boolean;
+  /** Connected already, here or elsewhere. */
+  readonly taken: boolean;
+};
+
+/** Signing in at a provider in a window of its own; the tokens stay on the server. */
+export type SignInDoor = {
+  begin(): Promise<{ readonly signInId: string; readonly address: string } | { readonly problem: string }>;
+  look(
+    signInId: string,
+  ): Promise<
+    | { readonly kind: 'waiting' | 'declined' }
+    | { readonly kind: 'failed'; readonly reason: string }
+    | { readonly kind: 'ready'; readonly accounts: readonly SignInPage[] }
+  >;
+};
+
 /** What a panel may ask of the studio. */
 export type ChannelEditorTools = {
   /** Address of this server as visitors reach it. */
@@ -83,6 +107,10 @@ export type ChannelEditorTools = {
   /** Makes a form and opens it to visitors; gives its id, or why it could not be made. */
   createForm(name: string): Promise<{ readonly formId: string } | { readonly problem: string }>;
   randomToken(): string;
+  /** Whether the workspace's data privacy is on: only then consent options are offered (R101). */
+  readonly privacy?: boolean;
+  /** Null where this server has no app at the provider of the kind. */
+  readonly signIn?: (kind: ChannelKind) => SignInDoor | null;
 };
 
 export type ChannelPanelProps = {
@@ -138,8 +166,14 @@ export interface ChannelEditor {
   readonly Install: ComponentType<InstallProps>;
   /** A site can vouch for who its visitors are, with a secret of this connection. */
   readonly vouchesForVisitors?: boolean;
+  /** The address that opens a flow by its ref, where the channel has such links (R88). */
+  directLink?(settings: JsonObject, ref: string): string;
+  /** What the codes of a health check mean, when well and when not; left out where there is nobody to ask. */
+  readonly health?: Readonly<Record<EditorLanguage, Readonly<Record<string, HealthWords>>>>;
   /** The form this connection takes, so that it can be managed from the list (R128). */
   formId?(settings: JsonObject): string | null;
 }
+
+export type HealthWords = { readonly well: string; readonly ill: string };
 
 export type ChannelEditors = { readonly [kind: string]: ChannelEditor };

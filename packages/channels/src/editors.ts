@@ -25,9 +25,12 @@ export type {
   DraftProblems,
   EditorLanguage,
   FormChoice,
+  HealthWords,
   InstallProps,
   MemberChoice,
   PreviewAsked,
   PreviewProps,
+  SignInDoor,
+  SignInPage,
 } from './channel-editor';
 export { type PlannedChannel, plannedChannels } from './planned-channels';

@@ -3,8 +3,9 @@ import { MessengerIcon } from '@parley/ui';
 import type { ChannelEditor } from '../channel-editor';
 import { checkGreeting, checkPage } from './editing/check-messenger';
 import { GreetingPanel } from './editing/greeting-panel';
+import { health } from './editing/health-words';
 import { MessengerInstall } from './editing/messenger-install';
-import { MessengerPreview } from './editing/messenger-preview';
+import { MessengerPreview } from './editing/preview/messenger-preview';
 import { PagePanel } from './editing/page-panel';
 import { words } from './editing/words';
 import { messengerModel } from './model';
@@ -15,11 +16,17 @@ export const messengerEditor: ChannelEditor = {
   icon: MessengerIcon,
   hue: 'blue',
   words,
-  begin: ({ randomToken }) => ({ secrets: { verifyToken: randomToken() } }),
+  begin: ({ randomToken }, language) => ({
+    settings: { ...messengerModel.defaultSettings(), instantReply: words[language].instantReplyStart },
+    secrets: { verifyToken: randomToken() },
+  }),
   steps: [
     { id: 'page', Panel: PagePanel, check: checkPage },
     { id: 'greeting', Panel: GreetingPanel, check: checkGreeting },
   ],
   Preview: MessengerPreview,
   Install: MessengerInstall,
+  directLink: ({ pageId }, ref) =>
+    `https://m.me/${typeof pageId === 'string' ? pageId : ''}?ref=${encodeURIComponent(ref)}`,
+  health,
 };

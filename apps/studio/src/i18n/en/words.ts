@@ -2,6 +2,7 @@
 import { assigning } from './assigning';
 import { common } from './frame';
 import { contacts } from './contacts';
+import { direct } from './direct';
 import { editor } from './editor';
 import { flows } from './flows';
 import { forms } from './forms';
@@ -16,6 +17,7 @@ export const en = {
   assigning,
   common,
   contacts,
+  direct,
   editor,
   flows,
   forms,

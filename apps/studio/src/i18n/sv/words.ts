@@ -4,6 +4,7 @@ import type { Wording } from '../wording';
 import { assigning } from './assigning';
 import { common } from './frame';
 import { contacts } from './contacts';
+import { direct } from './direct';
 import { editor } from './editor';
 import { flows } from './flows';
 import { forms } from './forms';
@@ -18,6 +19,7 @@ export const sv: Wording<typeof en> = {
   assigning,
   common,
   contacts,
+  direct,
   editor,
   flows,
   forms,

@@ -6,6 +6,7 @@ import { api } from '../../api/client';
 import { Failed } from '../../frame/failed';
 import { SettingsPage } from './settings-page';
 import { PlanForm } from './workspace/plan-form';
+import { PrivacyForm } from './workspace/privacy-form';
 import { WorkspaceForm } from './workspace/workspace-form';
 
 export function WorkspacePage() {
@@ -16,6 +17,7 @@ export function WorkspacePage() {
       {workspace.isPending && <SkeletonRows label={t('loading', { ns: 'common' })} />}
       {workspace.isError && <Failed error={workspace.error} onRetry={() => void workspace.refetch()} />}
       {workspace.data && <WorkspaceForm workspace={workspace.data} />}
+      {workspace.data && <PrivacyForm workspace={workspace.data} />}
       {workspace.data && <PlanForm />}
     </SettingsPage>
   );

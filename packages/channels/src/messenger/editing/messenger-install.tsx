@@ -1,5 +1,6 @@
 // What to enter at Meta so that messages come here.
-import { CopyField, Field } from '@parley/ui';
+import { Callout, CopyField, Field } from '@parley/ui';
+import { CircleCheck } from 'lucide-react';
 import type { InstallProps } from '../../channel-editor';
 import { settingText } from '../../setting-text';
 import { words } from './words';
@@ -9,6 +10,15 @@ export function MessengerInstall({ connected, language, tools }: InstallProps) {
   const own = words[language];
   const token = settingText(connected.secrets, 'verifyToken');
   const copy = { copyText: own.copy, copiedText: own.copied };
+  // Connected by login: the server's app is set up once for all pages.
+  const viaApp = tools.signIn?.('messenger') != null && settingText(connected.settings, 'appId') !== '';
+  if (viaApp) {
+    return (
+      <Callout tone="accent" icon={CircleCheck} title={own.viaApp}>
+        {own.viaAppHelp}
+      </Callout>
+    );
+  }
   return (
     <div className={styles.install}>
       <ol className={styles.steps}>

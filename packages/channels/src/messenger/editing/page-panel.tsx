@@ -3,22 +3,65 @@ import { Button, Callout, Checkbox, Field, Fold, TextField } from '@parley/ui';
 import { RefreshCw } from 'lucide-react';
 import type { ChannelPanelProps } from '../../channel-editor';
 import { settingText } from '../../setting-text';
+import { FacebookLogin } from './login/facebook-login';
+import { loginWords } from './login/words';
 import { words } from './words';
 
 export function PagePanel(props: ChannelPanelProps) {
+  const { draft, problems, language, tools, connected } = props;
+  const door = tools.signIn?.('messenger') ?? null;
+  const own = words[language];
+  const signedIn = settingText(draft.secrets, 'signIn') !== '';
+  if (door === null) {
+    return (
+      <>
+        {connected === null && <Callout>{own.intro}</Callout>}
+        <NameField {...props} />
+        <ByHand {...props} />
+      </>
+    );
+  }
+  const wrong = ['pageToken', 'appSecret', 'verifyToken', 'appId'].some((name) => name in problems);
+  return (
+    <>
+      <FacebookLogin {...props} door={door} />
+      {(signedIn || connected !== null) && <NameField {...props} />}
+      {problems['login'] && (
+        <Callout tone="danger" urgent>
+          {problems['login']}
+        </Callout>
+      )}
+      {!signedIn && (
+        <Fold title={loginWords[language].byHand} defaultOpen={wrong}>
+          {connected === null && <NameField {...props} />}
+          <ByHand {...props} />
+        </Fold>
+      )}
+      {signedIn && connected === null && <HumanAgent {...props} />}
+    </>
+  );
+}
+
+function NameField({ draft, onChange, problems, language }: ChannelPanelProps) {
+  const own = words[language];
+  return (
+    <Field label={own.pageName} help={own.pageNameHelp} error={problems['name']}>
+      <TextField
+        value={draft.name}
+        maxLength={120}
+        onChange={(name) => onChange({ name, settings: { ...draft.settings, pageName: name } })}
+      />
+    </Field>
+  );
+}
+
+/** The values an admin copies from Meta. */
+function ByHand(props: ChannelPanelProps) {
   const { draft, onChange, problems, language } = props;
   const own = words[language];
   const set = (part: ChannelPanelProps['draft']['settings']) => onChange({ settings: { ...draft.settings, ...part } });
   return (
     <>
-      {props.connected === null && <Callout>{own.intro}</Callout>}
-      <Field label={own.pageName} help={own.pageNameHelp} error={problems['name']}>
-        <TextField
-          value={draft.name}
-          maxLength={120}
-          onChange={(name) => onChange({ name, settings: { ...draft.settings, pageName: name } })}
-        />
-      </Field>
       <Field label={own.pageId} help={own.pageIdHelp} error={problems['pageId']}>
         <TextField
           code
@@ -39,14 +82,21 @@ export function PagePanel(props: ChannelPanelProps) {
             onChange={(appId) => set({ appId: appId.trim() })}
           />
         </Field>
-        <Checkbox
-          label={own.humanAgent}
-          help={own.humanAgentHelp}
-          checked={draft.settings['humanAgentApproved'] === true}
-          onChange={(humanAgentApproved) => set({ humanAgentApproved })}
-        />
+        <HumanAgent {...props} />
       </Fold>
     </>
+  );
+}
+
+function HumanAgent({ draft, onChange, language }: ChannelPanelProps) {
+  const own = words[language];
+  return (
+    <Checkbox
+      label={own.humanAgent}
+      help={own.humanAgentHelp}
+      checked={draft.settings['humanAgentApproved'] === true}
+      onChange={(humanAgentApproved) => onChange({ settings: { ...draft.settings, humanAgentApproved } })}
+    />
   );
 }
 

@@ -27,6 +27,24 @@ export type MessengerWords = ChannelWords & {
   greeting: string;
   greetingHelp: string;
   greetingLong: string;
+  instantReply: string;
+  instantReplyHelp: string;
+  instantReplyLong: string;
+  instantReplyStart: string;
+  replyElsewhere: string;
+  replyOpen: string;
+  replyEmpty: string;
+  loginMissing: string;
+  consent: string;
+  consentEmpty: string;
+  agree: string;
+  decline: string;
+  previewOf: string;
+  previewHello: string;
+  write: string;
+  example: string;
+  viaApp: string;
+  viaAppHelp: string;
   humanAgent: string;
   humanAgentHelp: string;
   messenger: string;
@@ -44,8 +62,8 @@ const en: MessengerWords = {
   about: 'Answer those who write to your Facebook page.',
   next: 'Tell Meta where to send messages',
   steps: {
-    page: { title: 'Your page', help: 'Connects by hand, with values from your app at Meta for Developers.' },
-    greeting: { title: 'Greeting', help: 'What people read before they write for the first time.' },
+    page: { title: 'Your page', help: 'Which Facebook page you answer for.' },
+    greeting: { title: 'First words', help: 'What people read before and right after they write for the first time.' },
   },
   intro: 'You need to be an admin of the page and of the app. A page can be connected to one workspace only.',
   pageId: 'Page ID',
@@ -72,6 +90,25 @@ const en: MessengerWords = {
   greeting: 'Greeting',
   greetingHelp: 'Stands above Get started, once.',
   greetingLong: 'Use at most 160 characters; Messenger shows no more.',
+  instantReply: 'Instant reply',
+  instantReplyHelp:
+    'Sent at once after the first message. Leave it empty to send none. Later you change it in the flow.',
+  instantReplyLong: 'Use at most 2,000 characters; Messenger takes no more.',
+  instantReplyStart: 'Thanks for writing! We answer as soon as we can.',
+  replyElsewhere: 'The instant reply stands in the primary flow.',
+  replyOpen: 'Open the flow',
+  replyEmpty: 'No instant reply is sent.',
+  loginMissing: 'Continue with Facebook and choose a page, or connect by hand.',
+  consent: 'Consent',
+  consentEmpty: 'The consent text is empty.',
+  agree: 'I agree',
+  decline: 'No thanks',
+  previewOf: 'Show in the preview',
+  previewHello: 'Hello! Are you open today?',
+  write: 'Aa',
+  example: 'Kim',
+  viaApp: 'Everything is set up',
+  viaAppHelp: 'Your page sends its messages here already. Write to it from another account to try it.',
   humanAgent: 'Meta has approved Human Agent for this app',
   humanAgentHelp: 'Your team may then answer up to 7 days after the last message, instead of 24 hours.',
   messenger: 'Messenger',
@@ -93,8 +130,8 @@ const sv: MessengerWords = {
   about: 'Svara dem som skriver till er Facebook-sida.',
   next: 'Tala om för Meta vart meddelanden ska skickas',
   steps: {
-    page: { title: 'Er sida', help: 'Ansluts för hand med värden från er app hos Meta for Developers.' },
-    greeting: { title: 'Hälsning', help: 'Det man läser innan man skriver för första gången.' },
+    page: { title: 'Er sida', help: 'Vilken Facebook-sida ni svarar för.' },
+    greeting: { title: 'Första orden', help: 'Det man läser före och direkt efter sitt första meddelande.' },
   },
   intro: 'Du behöver vara administratör för både sidan och appen. En sida kan bara anslutas till en arbetsyta.',
   pageId: 'Sidans id',
@@ -121,6 +158,25 @@ const sv: MessengerWords = {
   greeting: 'Hälsning',
   greetingHelp: 'Står ovanför Kom igång, en gång.',
   greetingLong: 'Använd högst 160 tecken, mer visar inte Messenger.',
+  instantReply: 'Direktsvar',
+  instantReplyHelp:
+    'Skickas direkt efter första meddelandet. Lämna tomt för att inte skicka något. Ändras sedan i flödet.',
+  instantReplyLong: 'Använd högst 2 000 tecken, mer tar inte Messenger emot.',
+  instantReplyStart: 'Tack för att du skriver! Vi svarar så snart vi kan.',
+  replyElsewhere: 'Direktsvaret står i det primära flödet.',
+  replyOpen: 'Öppna flödet',
+  replyEmpty: 'Inget direktsvar skickas.',
+  loginMissing: 'Fortsätt med Facebook och välj en sida, eller anslut för hand.',
+  consent: 'Samtycke',
+  consentEmpty: 'Samtyckestexten är tom.',
+  agree: 'Jag godkänner',
+  decline: 'Nej tack',
+  previewOf: 'Visa i förhandsvisningen',
+  previewHello: 'Hej! Har ni öppet i dag?',
+  write: 'Aa',
+  example: 'Kim',
+  viaApp: 'Allt är klart',
+  viaAppHelp: 'Er sida skickar redan sina meddelanden hit. Skriv till den från ett annat konto för att prova.',
   humanAgent: 'Meta har godkänt Human Agent för appen',
   humanAgentHelp: 'Teamet får då svara upp till 7 dagar efter senaste meddelandet, i stället för 24 timmar.',
   messenger: 'Messenger',

@@ -14,6 +14,8 @@ import { AvailabilityTab } from './availability-tab';
 import { ChatflowsTab } from './chatflows/chatflows-tab';
 import { ConfigurationTab } from './configuration-tab';
 import { FlowFields } from './flow-fields';
+import { DirectFlows } from './direct-flows';
+import { HealthSection } from './health-section';
 import { IdentitySection } from './identity-section';
 import { RoutingFields } from './routing-fields';
 import { TicketSettings } from './ticket/ticket-settings';
@@ -57,7 +59,7 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
         editor.model.embeds === 'widget' ? (
           <ChatflowsTab channel={channel} change={change} />
         ) : (
-          <FlowTab change={change} />
+          <FlowTab channel={channel} editor={editor} change={change} />
         ),
     },
     {
@@ -67,6 +69,7 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
         <div className={styles.column}>
           <h3>{editor.words[language].next}</h3>
           <editor.Install connected={{ ...channel, secrets: {} }} language={language} tools={tools} />
+          {editor.health && <HealthSection channel={channel} words={editor.health} />}
           {editor.vouchesForVisitors && <IdentitySection channel={channel} />}
         </div>
       ),
@@ -167,7 +170,9 @@ function RoutingTab({ channel, change }: { channel: Channel; change: ChannelChan
   );
 }
 
-function FlowTab({ change }: { change: ChannelChange }) {
+type FlowTabProps = Pick<ChannelSettingsProps, 'channel' | 'editor'> & { change: ChannelChange };
+
+function FlowTab({ channel, editor, change }: FlowTabProps) {
   const { t } = useTranslation('settings');
   const [choosing, setChoosing] = useState(change.draft.flowId !== null);
   const { flowId } = change.draft;
@@ -180,6 +185,7 @@ function FlowTab({ change }: { change: ChannelChange }) {
         mistake={choosing && !flowId ? t('routing.flowMissing') : undefined}
         onChange={(next) => change.change({ flowId: next ?? null })}
       />
+      {editor.directLink && <DirectFlows channel={channel} link={editor.directLink} />}
     </div>
   );
 }

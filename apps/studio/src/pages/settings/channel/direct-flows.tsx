@@ -8,17 +8,18 @@ import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
 import type { Channel } from '../channels/channel';
+import { useAccountAccess } from '../may-change';
 import { AddDirectFlow } from './add-direct-flow';
 import styles from './direct-flows.module.css';
 
 export interface DirectFlowsProps {
   channel: Channel;
   link: NonNullable<ChannelEditor['directLink']>;
-  mayChange: boolean;
 }
 
-export function DirectFlows({ channel, link, mayChange }: DirectFlowsProps) {
+export function DirectFlows({ channel, link }: DirectFlowsProps) {
   const { t } = useTranslation('direct');
+  const mayChange = useAccountAccess();
   const flows = useQuery(api.flows.list.queryOptions()).data ?? [];
   const acts = useDirectFlowActs(channel);
   const copy = { copyText: t('copy'), copiedText: t('copied') };

@@ -33,8 +33,8 @@ export function HealthSection({ channel, words }: HealthSectionProps) {
       </div>
       <Facts
         facts={[
-          { label: t('health.last'), value: lastInboundAt === null ? t('health.never') : form.format(lastInboundAt) },
-          { label: t('health.trouble'), value: trouble ?? t('health.noTrouble') },
+          { name: t('health.last'), value: lastInboundAt === null ? t('health.never') : form.format(lastInboundAt) },
+          { name: t('health.trouble'), value: trouble ?? t('health.noTrouble') },
         ]}
       />
       {health.isPending && <p className={styles.help}>{t('health.checking')}</p>}
