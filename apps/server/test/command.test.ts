@@ -71,6 +71,44 @@ describe('parley', () => {
     for (const name of ['other', 'mistyped']) expect(existsSync(join(folder, name))).toBe(false);
   }, 60_000);
 
+  it('refuses what the studio would not publish, with the problems and the visits that show them, and stores nothing', async () => {
+    const data = join(folder, 'refused');
+    const document = benchChat();
+    const open = { ...document, edges: document.edges.filter(({ from }) => from.exit !== 'else') };
+    const fine = { ...document, name: 'Fine' };
+    const workspace = { format: 'parley.workspace', formatVersion: 1, name: 'Refused', inboxes: [], flows: [] };
+    const flows = [{ document: open }, { document: fine }];
+    const refused = file('refused.json', JSON.stringify({ ...workspace, flows }));
+    const args = ['apply', refused, '--data-dir', data];
+    const { code, out, err } = await runParley(args);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toMatch(/error at which exit:else: Exit "else" .* leads nowhere/);
+    expect(out).toMatch(/shown by .*"says":"Something else"/);
+    expect(JSON.parse((await runParley([...args, '--json'])).out)).toMatchObject({
+      error: { code: 'invalid' },
+      flows: [{ flow: document.name, problems: [{ code: 'open-exit', stepId: 'which' }] }],
+    });
+    const draft = flows.map((flow) => ({ ...flow, publish: false }));
+    const drafts = file('drafts.json', JSON.stringify({ ...workspace, flows: draft }));
+    const made = await runParley(['apply', drafts, '--json', '--data-dir', data]);
+    expect(made.code).toBe(0);
+    expect(JSON.parse(made.out)).toMatchObject({ changes: 3 });
+  }, 60_000);
+
+  it('changes name, colour and language of a workspace it knows by its key', async () => {
+    const data = ['--json', '--data-dir', join(folder, 'renamed')];
+    const apply = (more: object) =>
+      runParley([
+        'apply',
+        file('named.json', JSON.stringify({ ...killWorkspace, key: 'known-key', ...more })),
+        ...data,
+      ]);
+    const made = JSON.parse((await apply({})).out);
+    const again = JSON.parse((await apply({ name: 'Other', brandColour: '#112233', language: 'sv' })).out);
+    expect(again).toMatchObject({ workspaceId: made.workspaceId, changes: 1 });
+    expect(JSON.parse((await apply({ name: 'Other' })).out)).toMatchObject({ changes: 0 });
+  }, 60_000);
+
   it('stores nothing of a workspace file that asks for something impossible', async () => {
     const data = ['--json', '--data-dir', join(folder, 'half')];
     const whole = { ...killWorkspace, inboxes: [...killWorkspace.inboxes, { name: 'Another' }] };

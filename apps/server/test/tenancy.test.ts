@@ -1,4 +1,5 @@
 // The tenant wall: every procedure of the API, called with another workspace's ids and by nobody at all.
+import { benchChat } from '@parley/steps/example-flows';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -238,7 +239,7 @@ async function workspaceOf(name: string): Promise<Actor> {
     inboxes: [{ name: `Inbox of ${name}` }],
     pipelines: [{ name: `Pipeline of ${name}`, stages: [{ name: 'New' }, { name: 'Done', closed: true }] }],
     forms: [{ definition: newForm(`Form of ${name}`) }],
-    flows: [{ document: emptyFlow(`Flow of ${name}`, 'en') }],
+    flows: [{ document: { ...benchChat(), name: `Flow of ${name}` } }],
     channels: [{ key: `chat-of-${name}`, inbox: `Inbox of ${name}`, kind: 'chat', name: `Chat of ${name}` }],
   });
   const applied = await applyWorkspace(world, file);

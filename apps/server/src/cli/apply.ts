@@ -1,7 +1,8 @@
 // `parley apply`: makes the workspace that a file declares; again, it changes only what differs.
 import { applyWorkspace, workspaceFileSchema } from '@parley/use-cases/studio';
 import { openWorld } from '../open-server';
-import { type Command, needed, readJsonFile, settingsOf, Unusable } from './words';
+import { describeProblem } from './flow/check';
+import { type Answer, type Command, needed, readJsonFile, settingsOf, Unusable } from './words';
 
 export const applyCommand: Command = async (words) => {
   const file = needed(words, 0, 'the workspace file');
@@ -13,12 +14,25 @@ export const applyCommand: Command = async (words) => {
   const { world, store } = openWorld(settingsOf(words));
   try {
     const applied = await applyWorkspace(world, parsed.data);
-    if (!applied.ok) throw new Unusable(`${applied.error.field ?? file}: ${applied.error.message}`);
+    if (!applied.ok) return refused(file, applied.error);
     return { json: applied.value, text: describe(applied.value) };
   } finally {
     await store.close();
   }
 };
+
+type Refusal = Extract<Awaited<ReturnType<typeof applyWorkspace>>, { ok: false }>['error'];
+
+/** Problems of flows are found, as `flow check` finds them; everything else makes the file unusable. */
+function refused(file: string, { problems, message, field }: Refusal): Answer {
+  if (!problems) throw new Unusable(`${field ?? file}: ${message}`);
+  const lines = problems.flatMap(({ flow, problems: list }) => [`${flow}:`, ...list.map(describeProblem)]);
+  return {
+    json: { error: { code: 'invalid', message }, flows: problems },
+    text: [message, ...lines].join('\n'),
+    found: true,
+  };
+}
 
 type Applied = Extract<Awaited<ReturnType<typeof applyWorkspace>>, { ok: true }>['value'];
 

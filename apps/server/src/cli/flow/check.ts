@@ -1,5 +1,6 @@
-// `parley flow check`: problems of a flow with step, field and text.
-import { checkFlow } from '@parley/flow';
+// `parley flow check`: problems of a flow with step, field and text, and the shortest visit that shows each.
+import { examineFlow } from '@parley/engine';
+import type { FlowProblem } from '@parley/flow';
 import { channelModels } from '@parley/channels/models';
 import { stepModels } from '@parley/steps/models';
 import { type Command, needed } from '../words';
@@ -10,14 +11,16 @@ export const checkCommand: Command = async (words) => {
   const kind = words.options['channel'];
   const models = Object.values(channelModels).filter((model) => model.kind === kind);
   const channels = models.map((model) => ({ kind: model.kind, capabilities: model.capabilities }));
-  const problems = checkFlow(draft, stepModels, { channels });
-  const lines = problems.map(({ severity, stepId, field, message }) => {
-    const where = [stepId, field].filter((part) => part !== null).join(' ');
-    return `${severity}${where === '' ? '' : ` at ${where}`}: ${message}`;
-  });
+  const { problems } = examineFlow(draft, stepModels, { channels });
   return {
     json: { problems },
-    text: lines.length === 0 ? 'No problems.' : lines.join('\n'),
+    text: problems.length === 0 ? 'No problems.' : problems.map(describeProblem).join('\n'),
     found: problems.length > 0,
   };
 };
+
+export function describeProblem({ severity, stepId, field, message, visit, setting }: FlowProblem): string {
+  const where = [stepId, field].filter((part) => part !== null).join(' ');
+  const said = `${severity}${where === '' ? '' : ` at ${where}`}: ${message}`;
+  return visit ? `${said}\n  shown by ${JSON.stringify({ ...setting, steps: visit })}` : said;
+}

@@ -1,10 +1,12 @@
 // Forms and flows of a workspace file; a flow that changed is published as a new version.
+import { examineFlow } from '@parley/engine';
 import { type FlowDraft, printFlow } from '@parley/flow';
 import type { FlowRecord, FormRecord } from '@parley/ports';
 import type { JsonValue } from '@parley/primitives';
+import type { World } from '../../world';
 import { keepers } from '../change-row';
 import { publishWrites } from '../flows/publish-flow';
-import { type Applying, type Ids, refuse } from './applying';
+import { type Applying, type Ids, refuse, refuseFlows, type RefusedFlow } from './applying';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyForms(
@@ -34,10 +36,12 @@ export async function applyForms(
 
 export async function applyFlows(
   job: Applying,
-  { flows }: WorkspaceFile,
+  file: WorkspaceFile,
   forms: Ids<FormRecord['id']>,
 ): Promise<Ids<FlowRecord['id']>> {
   const { world, workspaceId } = job;
+  const { flows } = file;
+  refuseFlows(flows.flatMap(({ document, publish }) => (publish ? refusalOf(world, file, document, forms) : [])));
   const known = await world.store.list('flows', workspaceId);
   const ids = new Map(known.map((flow) => [flow.name, flow.id]));
   for (const { document, publish } of flows) {
@@ -46,6 +50,23 @@ export async function applyFlows(
     ids.set(document.name, applyFlow(job, { draft, publish, stored }));
   }
   return ids;
+}
+
+/** What the studio would refuse to publish, too. */
+function refusalOf(
+  { stepModels, channelModels }: World,
+  { channels }: WorkspaceFile,
+  document: FlowDraft,
+  forms: Ids<FormRecord['id']>,
+): RefusedFlow[] {
+  const kinds = new Set(channels.flatMap(({ flow, kind }) => (flow === document.name ? [kind] : [])));
+  const checked = [...kinds].flatMap((kind) => {
+    const model = channelModels[kind];
+    return model ? [{ kind, capabilities: model.capabilities }] : [];
+  });
+  const { problems } = examineFlow(withFormIds(document, forms), stepModels, { channels: checked });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? [{ flow: document.name, problems: errors }] : [];
 }
 
 type Wanted = { readonly draft: FlowDraft; readonly publish: boolean; readonly stored: FlowRecord | null };

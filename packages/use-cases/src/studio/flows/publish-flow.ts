@@ -1,5 +1,6 @@
 // Publishing makes the draft an immutable, numbered version that new visits run; running ones stay on theirs.
-import { canonicalFlow, checkFlow, type FlowDraft, type FlowProblem, printFlow } from '@parley/flow';
+import { examineFlow } from '@parley/engine';
+import { canonicalFlow, type FlowDraft, type FlowProblem, printFlow } from '@parley/flow';
 import type { FlowRecord, FlowVersionRecord, Write } from '@parley/ports';
 import { type Fault, ok, type Result, type WorkspaceId } from '@parley/primitives';
 import type { World } from '../../world';
@@ -11,13 +12,14 @@ export type Published =
   | { readonly ok: true; readonly number: number }
   | { readonly ok: false; readonly problems: readonly FlowProblem[] };
 
-/** Problems of a draft, with the limits of the channels that use the flow (all channels while none does). */
+/** Problems of a draft, its kept tests and generated visits included, with the limits of the channels that use the flow (all channels while none does). */
 export async function checkDraft(
   world: World,
   actor: Actor,
   { flowId, draft }: { readonly flowId: string | null; readonly draft: FlowDraft },
 ): Promise<readonly FlowProblem[]> {
-  return checkFlow(draft, world.stepModels, { channels: await channelsOf(world, actor.workspaceId, flowId) });
+  const channels = await channelsOf(world, actor.workspaceId, flowId);
+  return examineFlow(draft, world.stepModels, { channels }).problems;
 }
 
 export async function publishFlow(
