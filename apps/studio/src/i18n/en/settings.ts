@@ -232,6 +232,9 @@ export const settings = {
     languageHelp: 'For new forms and flows. Each person chooses the language of the studio for themselves.',
     timeZone: 'Time zone',
     timeZoneEmpty: 'No time zone is called that.',
+    code: 'Flows may run code',
+    codeHelp:
+      'The step “Run code” runs JavaScript of yours in a closed box: no network, half a second, 32 MB. Off, such steps take their way for failures.',
     onlyAdmins: 'Only admins change this.',
   },
   account: {

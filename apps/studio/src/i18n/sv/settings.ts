@@ -241,6 +241,9 @@ export const settings: Wording<typeof english> = {
     languageHelp: 'För nya formulär och flöden. Studions språk väljer var och en för sig.',
     timeZone: 'Tidszon',
     timeZoneEmpty: 'Ingen tidszon heter så.',
+    code: 'Flöden får köra kod',
+    codeHelp:
+      'Steget ”Kör kod” kör er egen JavaScript i en sluten låda: inget nätverk, en halv sekund, 32 MB. Avstängt tar sådana steg sin väg för fel.',
     onlyAdmins: 'Bara administratörer ändrar det här.',
   },
   account: {

@@ -7,6 +7,7 @@ import { Failed } from '../../frame/failed';
 import { SettingsPage } from './settings-page';
 import { PlanForm } from './workspace/plan-form';
 import { PrivacyForm } from './workspace/privacy-form';
+import { CodeSwitch } from './workspace/code-switch';
 import { WorkspaceForm } from './workspace/workspace-form';
 
 export function WorkspacePage() {
@@ -17,6 +18,7 @@ export function WorkspacePage() {
       {workspace.isPending && <SkeletonRows label={t('loading', { ns: 'common' })} />}
       {workspace.isError && <Failed error={workspace.error} onRetry={() => void workspace.refetch()} />}
       {workspace.data && <WorkspaceForm workspace={workspace.data} />}
+      {workspace.data && <CodeSwitch workspace={workspace.data} />}
       {workspace.data && <PrivacyForm workspace={workspace.data} />}
       {workspace.data && <PlanForm />}
     </SettingsPage>
