@@ -1,5 +1,6 @@
 // What comes in from Facebook pages: who it was, which page it is for, which flow a link leads to.
 import { performEffects, processLedger } from '@parley/use-cases';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   appSecret,
@@ -158,5 +159,47 @@ describe('a link with a ref', () => {
     await send(world, { ...item('101', '1', referral('open')), timestamp: 1_800_000_000_009 });
     await processLedger(world);
     expect(await said(world, '1')).toEqual(['Hello.', 'Welcome by link.']);
+  });
+});
+
+describe('batches as they come in life', () => {
+  it('R98 shuffled, repeated and mixed over pages: each message once, each person in their own thread', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ page: fc.constantFrom('101', '202'), person: fc.constantFrom('7', '8', '9') }), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        fc.infiniteStream(fc.nat()),
+        async (messages, chance) => {
+          const world = await messengerWorld([one, two], []);
+          const events = messages.map(({ page, person }, index) => ({
+            page,
+            person,
+            event: words(page, person, `m${index}`, `Text ${index}`),
+          }));
+          for (const key of [one.key, two.key, one.key]) {
+            const shuffled = [...events, ...events.slice(0, 3)].sort(() => ((chance.next().value ?? 0) % 3) - 1);
+            const entries = shuffled.map(({ page, event }) => ({ id: page, messaging: [event] }));
+            await post(world, key, entries);
+          }
+          for (const { page, key } of [
+            { page: '101', key: one.key },
+            { page: '202', key: two.key },
+          ]) {
+            for (const person of ['7', '8', '9']) {
+              const sentHere = events.filter((event) => event.page === page && event.person === person);
+              const heard = (await thread(world, key, person)).filter(({ direction }) => direction === 'in');
+              expect(heard.map(({ externalId }) => externalId).sort()).toEqual(
+                sentHere.map(({ event }) => event.message.mid).sort(),
+              );
+            }
+          }
+          expect(await world.store.findLedger('received', 10)).toEqual([]);
+          expect(world.errors).toEqual([]);
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 });

@@ -46,7 +46,7 @@ export async function messengerWorld(pages: readonly Page[], flows: readonly Flo
   });
 }
 
-export const item = (pageId: string, person: string, rest: object) => ({
+export const item = <Rest extends object>(pageId: string, person: string, rest: Rest) => ({
   sender: { id: person },
   recipient: { id: pageId },
   timestamp: at,
