@@ -173,23 +173,21 @@ async function writesToOwner(world: TestWorld, way: Way, owner: string): Promise
   await way.arrive(world, 'second time', 'known1');
 }
 
-describe.each([chat, messenger, formWay])('assignment on $kind', (way) => {
-  const rows = way.kind === 'chat' ? 'R62' : way.kind === 'messenger' ? 'R95' : 'R118';
-
-  it(`R14 R16 ${rows} leaves what arrives unassigned while the switch is off`, async () => {
+describe.each([chat, messenger, formWay])('R62 R95 R118 assignment on $kind', (way) => {
+  it('R14 R16 leaves what arrives unassigned while the switch is off', async () => {
     const world = await start(way);
     await way.arrive(world, 'hello', 'v1');
     expect(await namesOf(world)).toEqual([null]);
   });
 
-  it(`R17 ${rows} deals in turn to people and teams, each once, and keeps why`, async () => {
+  it('R17 deals in turn to people and teams, each once, and keeps why', async () => {
     const world = await start(way, { routing: { members: ['ada@demo.example'], teams: ['Sales', 'Support'] } });
     for (const who of ['v1', 'v2', 'v3', 'v4']) await way.arrive(world, 'hello', who);
     expect(await namesOf(world)).toEqual(['Ada', 'Bo', 'Cy', 'Ada']);
     expect((await whyOf(world))[1]).toBe("Bo was next in turn by the channel's assignment rule.");
   });
 
-  it(`R17 ${rows} gives to whoever has fewest open, or by a chance that can be told again`, async () => {
+  it('R17 gives to whoever has fewest open, or by a chance that can be told again', async () => {
     const busy = await start(way, { routing: { ...everyone, method: 'least-busy' } });
     for (const who of ['v1', 'v2', 'v3', 'v4']) await way.arrive(busy, 'hello', who);
     const named = await namesOf(busy);
@@ -202,7 +200,7 @@ describe.each([chat, messenger, formWay])('assignment on $kind', (way) => {
     expect(await drawn()).toEqual(await drawn());
   });
 
-  it(`R21 ${rows} skips who lost their seat or left the team, and drops nothing`, async () => {
+  it('R21 skips who lost their seat or left the team, and drops nothing', async () => {
     const world = await start(way, { routing: everyone });
     const admin = await actorOf(world, 'Ada');
     const bo = (await actorOf(world, 'Bo')).member;
@@ -223,7 +221,7 @@ describe.each([chat, messenger, formWay])('assignment on $kind', (way) => {
     });
   });
 
-  it(`R22 R23 ${rows} gives to those who are there, to nobody when all are away, and nobody gets it later`, async () => {
+  it('R22 R23 gives to those who are there, to nobody when all are away, and nobody gets it later', async () => {
     const world = await start(way, {
       members: [person('Ada', { available: false }), person('Bo')],
       routing: { members: ['ada@demo.example', 'bo@demo.example'] },
@@ -243,7 +241,7 @@ describe.each([chat, messenger, formWay])('assignment on $kind', (way) => {
     expect(world.mailer.sent).toEqual([]);
   });
 
-  it(`R23 ${rows} hands what waited to the next who comes, oldest first, where the rule says so`, async () => {
+  it('R23 hands what waited to the next who comes, oldest first, where the rule says so', async () => {
     const away = [person('Ada', { available: false }), person('Bo', { available: false })];
     const world = await start(way, {
       members: away,
@@ -256,14 +254,14 @@ describe.each([chat, messenger, formWay])('assignment on $kind', (way) => {
     expect(await namesOf(world)).toEqual(['Bo', 'Bo']);
   });
 
-  it(`R24 ${rows} assigns to people who are away when the box is unticked`, async () => {
+  it('R24 assigns to people who are away when the box is unticked', async () => {
     const members = people.map((one) => ({ ...one, available: false }));
     const world = await start(way, { members, routing: { ...everyone, onlyAvailable: false } });
     await way.arrive(world, 'hello', 'v1');
     expect(await namesOf(world)).toEqual(['Ada']);
   });
 
-  it(`${rows} takes back what somebody who goes away has open, where the rule says so`, async () => {
+  it('takes back what somebody who goes away has open, where the rule says so', async () => {
     const world = await start(way, { routing: { ...everyone, release: true } });
     await way.arrive(world, 'hello', 'v1');
     expect(await namesOf(world)).toEqual(['Ada']);
@@ -271,7 +269,7 @@ describe.each([chat, messenger, formWay])('assignment on $kind', (way) => {
     expect(await namesOf(world)).toEqual(['Bo']);
   });
 
-  it(`R18 R19 ${rows} gives it to the owner of a contact who is recognised, and to nobody else`, async () => {
+  it('R18 R19 gives it to the owner of a contact who is recognised, and to nobody else', async () => {
     const world = await start(way, { routing: { to: 'owner' } });
     await writesToOwner(world, way, 'Bo');
     await way.arrive(world, 'hello', 'somebody-else');
@@ -281,7 +279,7 @@ describe.each([chat, messenger, formWay])('assignment on $kind', (way) => {
     expect(world.mailer.sent).toEqual([]);
   });
 
-  it(`R20 D1 ${rows} mails the owner who is away, once, with the text and a link`, async () => {
+  it('R20 D1 mails the owner who is away, once, with the text and a link', async () => {
     const world = await start(way, { routing: { to: 'owner' } });
     await setAvailable(world, await actorOf(world, 'Bo'), { available: false });
     await writesToOwner(world, way, 'Bo');
@@ -298,7 +296,7 @@ describe.each([chat, messenger, formWay])('assignment on $kind', (way) => {
     expect(text).toContain(`http://parley.example/inbox/${conversation?.id}`);
   });
 
-  it(`R20 R24 ${rows} assigns to and mails an owner who is away when the box is unticked`, async () => {
+  it('R20 R24 assigns to and mails an owner who is away when the box is unticked', async () => {
     const world = await start(way, { routing: { to: 'owner', onlyAvailable: false } });
     await setAvailable(world, await actorOf(world, 'Bo'), { available: false });
     await writesToOwner(world, way, 'Bo');
@@ -307,13 +305,13 @@ describe.each([chat, messenger, formWay])('assignment on $kind', (way) => {
     expect(world.mailer.sent).toHaveLength(1);
   });
 
-  it(`R12 ${rows} assigns nobody where automatic assignment is not part of the plan`, async () => {
+  it('R12 assigns nobody where automatic assignment is not part of the plan', async () => {
     const world = await start(way, { routing: everyone, entitlements: { routing: false } });
     await way.arrive(world, 'hello', 'v1');
     expect(await namesOf(world)).toEqual([null]);
   });
 
-  it(`R73 D6 ${rows} keeps to how many chats each may have, also when several arrive at once`, async () => {
+  it('R73 D6 keeps to how many chats each may have, also when several arrive at once', async () => {
     const members = [person('Ada', { capacity: 2 }), person('Bo', { capacity: 1 })];
     const world = await start(way, { members, routing: { members: members.map(({ email }) => email) } });
     await Promise.all(['v1', 'v2', 'v3', 'v4'].map((who) => way.arrive(world, 'hello', who)));
@@ -370,5 +368,29 @@ describe('hours', () => {
     world.clock.set(Date.parse('2027-01-18T09:00:00+01:00'));
     expect(await drainQueues(world)).toBe(1);
     expect(await namesOf(world)).toEqual(['Ada']);
+  });
+});
+
+describe('one inbox for all channels', () => {
+  it('R2 shows what came by chat, Messenger and a form in its inbox together, and nothing in another', async () => {
+    const world = await createTestWorld({
+      format: 'parley.workspace',
+      formatVersion: 1,
+      name: 'Demo',
+      members: people,
+      inboxes: [{ name: 'Support' }, { name: 'Wholesale' }],
+      forms: [{ definition: form }],
+      channels: [chat, messenger, formWay].map(({ channel }) => ({ inbox: 'Support', ...channel })),
+    });
+    for (const way of [chat, messenger, formWay]) await way.arrive(world, `by ${way.kind}`, 'v1');
+    const { workspaceId } = await actorOf(world, 'Ada');
+    const inboxes = await world.store.list('inboxes', workspaceId);
+    const kinds = async (name: string) => {
+      const inboxId = inboxes.find((one) => one.name === name)?.id ?? '';
+      const rows = await world.store.listConversations({ workspaceId, inboxId, status: 'open', limit: 10 });
+      return rows.map(({ channel }) => channel).toSorted();
+    };
+    expect(await kinds('Support')).toEqual(['chat', 'form', 'messenger']);
+    expect(await kinds('Wholesale')).toEqual([]);
   });
 });

@@ -241,7 +241,7 @@ describe('settings', () => {
     await guest.getByLabel('Email').fill('bo@demo.example');
     await guest.getByLabel('Password', { exact: true }).fill('another demo password');
     await guest.getByRole('button', { name: 'Log in' }).click();
-    await guest.getByText('Only admins connect and change channels.').waitFor();
+    await guest.getByText('Only members with account access connect and change channels.').waitFor();
     expect(await guest.getByRole('button', { name: 'Connect a channel' }).count()).toBe(0);
     await guest.context().close();
   });

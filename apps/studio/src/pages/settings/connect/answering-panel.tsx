@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FlowFields } from '../channel/flow-fields';
 import { RoutingFields } from '../channel/routing-fields';
 import { HoursFields } from '../hours/hours-fields';
+import styles from './connect-wizard.module.css';
 import { StepTitle } from './step-title';
 import type { Wizard } from './use-wizard';
 
@@ -30,7 +31,7 @@ export function AnsweringPanel({ wizard }: { wizard: Wizard }) {
       />
       <RoutingFields routing={draft.routing} onChange={(routing) => change({ routing })} />
       {editor?.model.capabilities.typing && (
-        <section aria-label={assigning('hours.title')}>
+        <section aria-label={assigning('hours.title')} className={styles.part}>
           <StepTitle title={assigning('hours.title')} help={assigning('hours.help')} />
           <HoursFields
             availability={draft.availability}

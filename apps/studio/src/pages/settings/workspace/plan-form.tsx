@@ -1,5 +1,6 @@
 // Which parts the workspace uses; each switch counts at once (R12).
-import { entitlementSchema } from '@parley/helpdesk';
+import { plannedChannels } from '@parley/channels/editors';
+import { type Entitlement, entitlementSchema } from '@parley/helpdesk';
 import { FormRow, showToast, Switch } from '@parley/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
@@ -34,7 +35,7 @@ export function PlanForm() {
         </div>
       </div>
       <div className={styles.narrow}>
-        {entitlementSchema.options.map((one) => (
+        {entitlementSchema.options.filter(isHere).map((one) => (
           <FormRow key={one} label={t(`plan.${one}`)} help={t(`plan.${one}Help`)}>
             <Switch
               on={entitlements[one]}
@@ -46,4 +47,9 @@ export function PlanForm() {
       </div>
     </section>
   );
+}
+
+/** A switch for a channel that cannot be connected yet would change nothing. */
+function isHere(entitlement: Entitlement): boolean {
+  return !(entitlement in plannedChannels);
 }
