@@ -152,7 +152,7 @@ describe.each(sources)('tickets from %s', (source) => {
     await updateWorkspace(desk.world, desk.admin, { ticketPolicy: { ...policy, legacyCutoff: true } });
     await begin(desk.world, source, 'Too new');
     expect(await desk.tickets()).toEqual([]);
-    expect(await notesOf(desk, 'no-ticket')).toEqual([{ reason: 'legacy-policy' }]);
+    expect(await notesOf(desk, 'no-ticket-policy')).toHaveLength(1);
     expect(
       await desk.world.store.listConversations({ workspaceId: desk.workspaceId, status: 'open', limit: 5 }),
     ).toHaveLength(1);
@@ -175,7 +175,7 @@ describe('limits', () => {
     await performEffects(world);
     expect(await desk.tickets()).toHaveLength(2);
     expect(await world.store.listConversationsOfContact(workspaceId, contactId, 10)).toHaveLength(2);
-    expect(await notesOf(desk, 'no-ticket')).toEqual([{ reason: 'ticket-limit' }]);
+    expect(await notesOf(desk, 'no-ticket-limit')).toHaveLength(1);
     const trail = await world.store.listAudit(workspaceId, 50);
     expect(trail.filter(({ action }) => action === 'ticket.refused')).toMatchObject([
       { details: { reason: 'ticket-limit' } },

@@ -85,7 +85,11 @@ const conversation = createRoute({ getParentRoute: () => inbox, path: '$conversa
 const tickets = createRoute({
   getParentRoute: () => frame,
   path: '/tickets',
-  validateSearch: z.object({ ticket: z.string().optional(), look: z.enum(['board', 'table']).optional() }),
+  validateSearch: z.object({
+    ticket: z.string().optional(),
+    pipeline: z.string().optional(),
+    look: z.enum(['board', 'table']).optional(),
+  }),
   component: lazyRouteComponent(() => import('./pages/tickets/tickets-page'), 'TicketsPage'),
 });
 
@@ -99,6 +103,12 @@ const contact = createRoute({
   getParentRoute: () => frame,
   path: '/contacts/$contactId',
   component: lazyRouteComponent(() => import('./pages/contacts/contact-page'), 'ContactPage'),
+});
+
+const reports = createRoute({
+  getParentRoute: () => frame,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./pages/reports/reports-page'), 'ReportsPage'),
 });
 
 const settings = createRoute({ getParentRoute: () => frame, path: '/settings', component: SettingsFrame });
@@ -168,7 +178,29 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/account-page'), 'AccountPage'),
 });
 
+const snippets = createRoute({
+  getParentRoute: () => settings,
+  path: 'snippets',
+  component: lazyRouteComponent(() => import('./pages/inbox/settings/snippets-page'), 'SnippetsPage'),
+});
+
+const labels = createRoute({
+  getParentRoute: () => settings,
+  path: 'labels',
+  component: lazyRouteComponent(() => import('./pages/inbox/settings/labels-page'), 'LabelsPage'),
+});
+
+const notifications = createRoute({
+  getParentRoute: () => settings,
+  path: 'notifications',
+  component: lazyRouteComponent(() => import('./pages/inbox/settings/notifications-page'), 'NotificationsPage'),
+});
+
 const settingsPages = [
+  snippets,
+  labels,
+  notifications,
+  
   settingsHome,
   inboxes,
   channels,
@@ -182,7 +214,7 @@ const settingsPages = [
 ];
 const settingsTree = settings.addChildren(settingsPages);
 const inboxTree = inbox.addChildren([conversation]);
-const pages = [home, flows, flow, forms, form, inboxTree, tickets, contacts, contact, settingsTree];
+const pages = [home, flows, flow, forms, form, inboxTree, tickets, contacts, contact, reports, settingsTree];
 
 export const router = createRouter({
   routeTree: root.addChildren([login, setup, join, frame.addChildren(pages)]),

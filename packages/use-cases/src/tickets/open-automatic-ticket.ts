@@ -41,7 +41,7 @@ async function decide(world: World, row: OutboxRow): Promise<Decision<Done>> {
   change.write(settle);
   const refusal = await whyNoTicket(world, conversation, seed);
   if (refusal) {
-    change.notice('no-ticket', { reason: refusal }, { note: true });
+    change.notice(noticeCodes[refusal], {}, { note: true });
     change.write(...(await refused(world, conversation, refusal)));
     return { writes: change.writes(), result: { change, ticket: null } };
   }
@@ -54,6 +54,15 @@ async function decide(world: World, row: OutboxRow): Promise<Decision<Done>> {
   change.write({ kind: 'put', table: 'tickets', row: ticket }, trail);
   return { writes: change.writes(), result: { change, ticket } };
 }
+
+/** The studio words these for the team. */
+const noticeCodes: Readonly<Record<NoTicket, string>> = {
+  'ticket-limit': 'no-ticket-limit',
+  'submission-limit': 'no-ticket-submissions',
+  'legacy-policy': 'no-ticket-policy',
+  'no-ticket-fields': 'no-ticket-fields',
+  'foreign-form': 'no-ticket-foreign',
+};
 
 type Making = { readonly conversation: Conversation; readonly connection: Connection; readonly seed: TicketSeed };
 

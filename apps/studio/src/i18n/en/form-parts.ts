@@ -120,10 +120,9 @@ export const formParts = {
     hex: 'Colour as #rrggbb',
     pick: 'Pick a colour',
     verdicts: {
-      good: 'White text reads well on it.',
-      dark: 'Text on it turns dark, so that it can be read.',
-      weak: 'Pale on white: links and lines are drawn darker.',
-      wrong: 'Write a colour like #0b7f72.',
+      white: 'White text reads well on it.',
+      black: 'Text on it turns dark, so that it can be read.',
+      faint: 'Pale on white: links and lines are drawn darker.',
     },
     corners: 'Corners',
     square: 'Square',
@@ -221,4 +220,4 @@ export const formParts = {
       other: 'Does something else',
     },
   },
-} as const satisfies object;
+};

@@ -87,6 +87,7 @@ export const forms = {
     none: 'No field is called that.',
     contact: 'Contact',
     questions: 'Questions',
+    layout: 'Layout',
     behind: 'Behind the page',
     hint: 'Drag a field onto the form, or press Enter to add it below the selected one.',
   },

@@ -24,7 +24,10 @@ export const formParts: Wording<typeof english> = {
     text: { name: 'Text', about: 'Med länkar och listor', label: 'Text' },
     page: { name: 'Sidbrytning', about: 'Börjar en ny sida', label: 'Nästa sida' },
   },
-  textOf: { text: 'Skriv vad besökarna bör veta.', consent: 'Jag godkänner att mina uppgifter sparas så att ni kan svara.' },
+  textOf: {
+    text: 'Skriv vad besökarna bör veta.',
+    consent: 'Jag godkänner att mina uppgifter sparas så att ni kan svara.',
+  },
   parts: {
     text: 'Text',
     textHelp: '**fet**, *kursiv*, [länk](https://example.com); rader med - blir en lista.',
@@ -123,10 +126,9 @@ export const formParts: Wording<typeof english> = {
     hex: 'Färg som #rrggbb',
     pick: 'Välj en färg',
     verdicts: {
-      good: 'Vit text går bra att läsa på den.',
-      dark: 'Text på den blir mörk så att den går att läsa.',
-      weak: 'Blek mot vitt: länkar och linjer ritas mörkare.',
-      wrong: 'Skriv en färg som #0b7f72.',
+      white: 'Vit text går bra att läsa på den.',
+      black: 'Text på den blir mörk så att den går att läsa.',
+      faint: 'Blek mot vitt: länkar och linjer ritas mörkare.',
     },
     corners: 'Hörn',
     square: 'Raka',

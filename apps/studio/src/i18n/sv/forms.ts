@@ -89,6 +89,7 @@ export const forms: Wording<typeof english> = {
     none: 'Inget fält heter så.',
     contact: 'Kontakt',
     questions: 'Frågor',
+    layout: 'Layout',
     behind: 'Bakom sidan',
     hint: 'Dra ett fält till formuläret eller tryck Enter för att lägga det under det markerade.',
   },

@@ -1,4 +1,5 @@
 // Tickets of a pipeline as a board or a table, and the one that is open.
+import { firstStage } from '@parley/helpdesk';
 import { Button, EmptyState, Page, PageHeader, SegmentedControl, Select, Skeleton } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -13,25 +14,25 @@ import { BoardView } from './board/board-view';
 import { CreateDialog } from './create/create-dialog';
 import { useBoard } from './data/use-board';
 import { TicketDrawer } from './drawer/ticket-drawer';
-import { TicketTable } from './table/ticket-table';
+import { TicketList } from './table/ticket-list';
 import { TicketsDrawing } from './tickets-drawing';
 import styles from './tickets.module.css';
 
 export function TicketsPage() {
   const { t } = useTranslation('tickets');
-  const { ticket, look = 'board' } = useSearch({ from: '/frame/tickets' });
+  const { ticket, pipeline: pipelineId = null, look = 'board' } = useSearch({ from: '/frame/tickets' });
   const navigate = useNavigate({ from: '/tickets' });
-  const [pipelineId, setPipelineId] = useState<string | null>(null);
   const [creatingIn, setCreatingIn] = useState<string | null>(null);
   const mayAct = useSession()?.member?.role !== 'marketer';
   const board = useBoard(pipelineId);
   const { data } = board.query;
   const open = (id: string | undefined) => void navigate({ search: (now) => ({ ...now, ticket: id }) });
-  const create = mayAct && data ? () => setCreatingIn(data.pipeline.stages[0]?.id ?? null) : undefined;
+  const show = (pipeline: string) => void navigate({ search: (now) => ({ ...now, pipeline }) });
+  const create = mayAct && data ? () => setCreatingIn(firstStage(data.pipeline)?.id ?? null) : undefined;
   const header = (
     <PageHeader
       title={t('title')}
-      status={data && <PipelineStatus board={data} onPipeline={setPipelineId} />}
+      status={data && <PipelineStatus board={data} onPipeline={show} />}
       center={
         <SegmentedControl
           label={t('looks.label')}
@@ -98,10 +99,11 @@ function Body({ board: { query, move }, look, mayAct, onOpen, onCreate, onCreate
       </div>
     );
   }
-  if (look === 'table') return <TicketTable tickets={tickets} stages={pipeline.stages} />;
+  if (look === 'table')
+    return <TicketList key={pipeline.id} tickets={tickets} stages={pipeline.stages} mayAct={mayAct} />;
   return (
     <BoardView
-      stages={pipeline.stages}
+      pipeline={pipeline}
       tickets={tickets}
       mayAct={mayAct}
       onMove={move}

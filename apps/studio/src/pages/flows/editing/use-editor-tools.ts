@@ -3,17 +3,18 @@ import { channelModels } from '@parley/channels/models';
 import type { EditorTools } from '@parley/editor';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
+import { useProperties } from '../../contacts/properties/use-properties';
 import { channelLooks } from '../../inbox/channel/channel-mark';
 
 export function useEditorTools(): EditorTools {
-  const { t } = useTranslation('editor');
   const { t: inbox } = useTranslation('inbox');
   const members = useQuery(api.members.list.queryOptions()).data;
   const teams = useQuery(api.teams.list.queryOptions()).data;
   const pipelines = useQuery(api.pipelines.list.queryOptions()).data;
   const forms = useQuery(api.forms.list.queryOptions()).data;
+  const ofContacts = useProperties('contact');
+  const ofTickets = useProperties('ticket');
   const definitions = useQueries({
     queries: (forms ?? []).map(({ id }) => api.forms.get.queryOptions({ formId: id })),
     combine: (found) => found.map(({ data }) => data),
@@ -30,8 +31,8 @@ export function useEditorTools(): EditorTools {
       forms: definitions.flatMap((view) =>
         view ? [{ id: view.form.id, name: view.form.definition.name, fields: fieldsOf(view.form.definition) }] : [],
       ),
-      contactProperties: contactProperties.map((id) => ({ id, name: t(`properties.${id}`) })),
-      ticketProperties: [],
+      contactProperties: ofContacts.map(({ key, label }) => ({ id: key, name: label })),
+      ticketProperties: ofTickets.map(({ key, label }) => ({ id: key, name: label })),
       channels: speaking.map(({ kind, mostChoices }) => ({
         id: kind,
         name: inbox(`channels.${kind}`),
@@ -47,8 +48,6 @@ export function useEditorTools(): EditorTools {
 const speaking = Object.values(channelModels).flatMap(({ kind, capabilities }) =>
   capabilities.choices.max > 0 ? [{ kind, mostChoices: capabilities.choices.max }] : [],
 );
-
-export const contactProperties = ['first_name', 'last_name', 'email', 'phone', 'company'] as const;
 
 type Definition = { fields: readonly { key: string; kind: string }[] };
 

@@ -3,14 +3,14 @@ import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core';
 import { useTranslation } from 'react-i18next';
 import { TicketCard } from '../card/ticket-card';
 import type { Move } from '../data/place-ticket';
-import type { Stage, TicketView } from '../data/ticket-types';
+import type { Board, TicketView } from '../data/ticket-types';
 import styles from './board.module.css';
 import { findTarget } from './find-target';
 import { StageColumn } from './stage-column';
 import { useBoardDrag } from './use-board-drag';
 
 export interface BoardViewProps {
-  stages: readonly Stage[];
+  pipeline: Board['pipeline'];
   tickets: readonly TicketView[];
   mayAct: boolean;
   onMove: (move: Move) => void;
@@ -18,9 +18,10 @@ export interface BoardViewProps {
   onCreate?: (stageId: string) => void;
 }
 
-export function BoardView({ stages, tickets, mayAct, onMove, onOpen, onCreate }: BoardViewProps) {
+export function BoardView({ pipeline, tickets, mayAct, onMove, onOpen, onCreate }: BoardViewProps) {
   const { t } = useTranslation('tickets');
-  const drag = useBoardDrag({ stages, tickets, onMove });
+  const { stages } = pipeline;
+  const drag = useBoardDrag({ pipeline, tickets, onMove });
   return (
     <DndContext
       sensors={drag.sensors}
@@ -39,6 +40,8 @@ export function BoardView({ stages, tickets, mayAct, onMove, onOpen, onCreate }:
             stage={stage}
             progress={(index + 1) / stages.length}
             tickets={drag.shown.filter(({ stageId }) => stageId === stage.id)}
+            refusal={drag.refusalOf(stage.id)}
+            wanted={drag.refused?.stageId === stage.id}
             target={drag.dragged !== null && drag.dragged.stageId === stage.id}
             mayAct={mayAct}
             onOpen={onOpen}

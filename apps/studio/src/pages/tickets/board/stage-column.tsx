@@ -1,8 +1,8 @@
 // One stage of the board with its tickets in order.
 import { useDroppable } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { classNames, IconButton } from '@parley/ui';
-import { Plus } from 'lucide-react';
+import { classNames, Icon, IconButton } from '@parley/ui';
+import { Ban, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Stage, TicketView } from '../data/ticket-types';
 import styles from './board.module.css';
@@ -15,18 +15,23 @@ export interface StageColumnProps {
   tickets: readonly TicketView[];
   /** The dragged ticket is in this stage right now. */
   target: boolean;
+  /** Why the dragged ticket may not come here, or null. */
+  refusal: string | null;
+  /** It is held over this stage although it may not come. */
+  wanted: boolean;
   mayAct: boolean;
   onOpen: (ticketId: string) => void;
   onCreate?: (stageId: string) => void;
 }
 
 export function StageColumn(props: StageColumnProps) {
-  const { stage, progress, tickets, target, mayAct, onOpen, onCreate } = props;
+  const { stage, progress, tickets, target, refusal, wanted, mayAct, onOpen, onCreate } = props;
   const { t } = useTranslation('tickets');
   const { setNodeRef } = useDroppable({ id: stage.id, data: { column: stage.id } });
   return (
     <section
-      className={classNames(styles.column, target && styles.target)}
+      className={classNames(styles.column, target && styles.target, refusal !== null && styles.refused)}
+      data-wanted={wanted || undefined}
       aria-label={stage.name}
       data-stage={stage.name}
     >
@@ -44,6 +49,12 @@ export function StageColumn(props: StageColumnProps) {
           />
         )}
       </header>
+      {refusal !== null && (
+        <p className={styles.refusal}>
+          <Icon of={Ban} size={14} />
+          {refusal}
+        </p>
+      )}
       <SortableContext items={tickets.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
         <ul ref={setNodeRef} className={styles.cards} tabIndex={-1}>
           {tickets.map((ticket) => (

@@ -6,11 +6,13 @@ import type { Stage, TicketView } from '../data/ticket-types';
 export interface AnnouncementsInput {
   stages: readonly Stage[];
   shown: readonly TicketView[];
+  /** Why the ticket may not go to this stage, or null. */
+  refusalOf: (ticketId: string, stageId: string) => string | null;
 }
 
 type Event = Pick<DragOverEvent, 'active' | 'over'>;
 
-export function useAnnouncements({ stages, shown }: AnnouncementsInput) {
+export function useAnnouncements({ stages, shown, refusalOf }: AnnouncementsInput) {
   const { t } = useTranslation('tickets');
   const read = ({ active, over }: Event) => {
     const ticket = shown.find(({ id }) => id === active.id);
@@ -19,12 +21,20 @@ export function useAnnouncements({ stages, shown }: AnnouncementsInput) {
     const inStage = shown.filter((one) => one.stageId === stageId);
     const place = over_ ? inStage.indexOf(over_) + 1 : inStage.length;
     const stage = stages.find(({ id }) => id === stageId)?.name ?? '';
-    return { name: ticket?.name ?? '', stage, place: Math.max(1, place) };
+    const reason = stageId === undefined ? null : refusalOf(String(active.id), stageId);
+    return { name: ticket?.name ?? '', stage, place: Math.max(1, place), reason };
   };
-  const say = (key: 'pickedUp' | 'over' | 'dropped' | 'cancelled') => (event: Event) => t(`drag.${key}`, read(event));
+  const say = (key: 'pickedUp' | 'over' | 'dropped' | 'cancelled') => (event: Event) => {
+    const { reason, ...told } = read(event);
+    if (reason !== null && key !== 'cancelled') return t('drag.refused', { ...told, reason });
+    return t(`drag.${key}`, told);
+  };
   return {
     announcements: {
-      onDragStart: (event: Pick<DragOverEvent, 'active'>) => t('drag.pickedUp', read({ ...event, over: null })),
+      onDragStart: (event: Pick<DragOverEvent, 'active'>) => {
+        const { reason: _, ...told } = read({ ...event, over: null });
+        return t('drag.pickedUp', told);
+      },
       // Over itself means that nothing has moved yet, or that the move was told already.
       onDragOver: (event: Event) => (event.over?.id === event.active.id ? undefined : say('over')(event)),
       onDragEnd: say('dropped'),

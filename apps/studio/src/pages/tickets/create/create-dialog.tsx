@@ -1,4 +1,5 @@
 // A new ticket in two answers: what is to be done, and where it stands; the rest is filled in later.
+import { firstStage } from '@parley/helpdesk';
 import { Button, Dialog, Field, Select, showToast, TextField } from '@parley/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useRef, useState } from 'react';
@@ -7,6 +8,7 @@ import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
 import { priorities, type Priority, PriorityMark } from '../card/priority-mark';
 import type { Board } from '../data/ticket-types';
+import { useRefusals } from '../data/use-refusal';
 import styles from './create-dialog.module.css';
 
 export interface CreateDialogProps {
@@ -24,7 +26,10 @@ export function CreateDialog({ pipeline, stageId: first, onClose, onCreated }: C
   const explain = useExplain();
   const queryClient = useQueryClient();
   const [name, setName] = useState('');
-  const [stageId, setStageId] = useState(first);
+  const refusals = useRefusals();
+  const [stageId, setStageId] = useState(
+    refusals.start(pipeline, first) === null ? first : (firstStage(pipeline)?.id ?? first),
+  );
   const [priority, setPriority] = useState<Priority>('normal');
   const create = useMutation(
     api.tickets.create.mutationOptions({
@@ -66,7 +71,10 @@ export function CreateDialog({ pipeline, stageId: first, onClose, onCreated }: C
             <Select<string>
               value={stageId}
               onChange={setStageId}
-              options={pipeline.stages.map((stage) => ({ value: stage.id, label: stage.name }))}
+              options={pipeline.stages.map((stage) => {
+                const refusal = refusals.start(pipeline, stage.id);
+                return { value: stage.id, label: stage.name, disabled: refusal !== null, hint: refusal ?? undefined };
+              })}
             />
           </Field>
           <Field label={t('drawer.priority')}>

@@ -1,4 +1,5 @@
 // The fields of a ticket; texts are stored when one leaves them, choices at once.
+import { firstStage } from '@parley/helpdesk';
 import { Button, Callout, Field, Icon, Select, TextArea, TextField } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -8,10 +9,13 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { OwnerSelect } from '../../contacts/properties/owner-select';
 import { PropertyList } from '../../contacts/properties/property-list';
+import { useProperties } from '../../contacts/properties/use-properties';
 import { useMoments } from '../../inbox/words/use-moments';
 import { priorities, PriorityMark } from '../card/priority-mark';
 import type { TicketView } from '../data/ticket-types';
+import { useRefusals } from '../data/use-refusal';
 import styles from './ticket-drawer.module.css';
+import { TicketHistory } from './ticket-history';
 import type { TicketEdit } from './use-ticket-edit';
 
 export interface TicketFormProps {
@@ -23,6 +27,7 @@ export interface TicketFormProps {
 export function TicketForm({ ticket, edit, mayAct }: TicketFormProps) {
   const { t } = useTranslation('tickets');
   const { full } = useMoments();
+  const defined = useProperties('ticket');
   return (
     <div className={styles.form}>
       <Conflict edit={edit} />
@@ -36,14 +41,17 @@ export function TicketForm({ ticket, edit, mayAct }: TicketFormProps) {
       <Links ticket={ticket} />
       <section>
         <h3 className={styles.title}>{t('drawer.properties')}</h3>
-        {Object.keys(ticket.properties).length === 0 && <p className={styles.small}>{t('drawer.noProperties')}</p>}
+        {Object.keys(ticket.properties).length === 0 && defined.length === 0 && (
+          <p className={styles.small}>{t('drawer.noProperties')}</p>
+        )}
         <PropertyList
+          of="ticket"
           properties={ticket.properties}
-          keys={Object.keys(ticket.properties)}
           readOnly={!mayAct}
-          onSave={(key, value) => edit.save({ properties: { ...ticket.properties, [key]: value } })}
+          onSave={(key, value) => edit.save({ properties: { [key]: value } })}
         />
       </section>
+      <TicketHistory ticketId={ticket.id} />
       <p className={styles.small}>
         {t('drawer.created', { when: full(ticket.createdAt) })}
         <br />
@@ -95,16 +103,35 @@ function Texts({ ticket, edit, mayAct }: TicketFormProps) {
 function Choices({ ticket, edit, mayAct }: TicketFormProps) {
   const { t } = useTranslation('tickets');
   const pipelines = useQuery(api.pipelines.list.queryOptions()).data ?? [];
-  const stages = pipelines.find(({ id }) => id === ticket.pipelineId)?.stages ?? [];
+  const refusals = useRefusals();
+  const pipeline = pipelines.find(({ id }) => id === ticket.pipelineId);
+  const moveInto = (pipelineId: string) => {
+    const next = pipelines.find(({ id }) => id === pipelineId);
+    const stage = next && firstStage(next);
+    if (stage && pipelineId !== ticket.pipelineId) edit.moveTo(stage.id);
+  };
   return (
     <>
+      {pipelines.length > 1 && (
+        <Field label={t('drawer.pipeline')}>
+          <Select<string>
+            value={ticket.pipelineId}
+            disabled={!mayAct}
+            onChange={moveInto}
+            options={pipelines.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Field>
+      )}
       <div className={styles.pair}>
         <Field label={t('drawer.stage')}>
           <Select<string>
             value={ticket.stageId}
             disabled={!mayAct}
             onChange={edit.moveTo}
-            options={stages.map(({ id, name }) => ({ value: id, label: name }))}
+            options={(pipeline?.stages ?? []).map(({ id, name }) => {
+              const refusal = pipeline ? refusals.move(pipeline, ticket.stageId, id) : null;
+              return { value: id, label: name, disabled: refusal !== null, hint: refusal ?? undefined };
+            })}
           />
         </Field>
         <Field label={t('drawer.priority')}>

@@ -1,5 +1,5 @@
 // The same tickets as rows that can be sorted.
-import { Avatar, Table, type TableColumn, type TableSort } from '@parley/ui';
+import { Avatar, Checkbox, Table, type TableColumn, type TableSort } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,11 +15,16 @@ import styles from './ticket-table.module.css';
 export interface TicketTableProps {
   tickets: readonly TicketView[];
   stages: readonly Stage[];
+  /** Null: rows cannot be chosen. */
+  chosen: ReadonlySet<string> | null;
+  onChoose: (ticketIds: readonly string[]) => void;
 }
 
-export function TicketTable({ tickets, stages }: TicketTableProps) {
+export function TicketTable({ tickets, stages, chosen, onChoose }: TicketTableProps) {
   const { t } = useTranslation('tickets');
-  const columns = useColumns();
+  const facts = useColumns();
+  const choice = useChoiceColumn({ tickets, chosen, onChoose });
+  const columns = choice ? [choice, ...facts] : facts;
   const [sort, setSort] = useState<TableSort>({ key: 'number', direction: 'down' });
   return (
     <Table
@@ -31,6 +36,38 @@ export function TicketTable({ tickets, stages }: TicketTableProps) {
       onSort={setSort}
     />
   );
+}
+
+function useChoiceColumn({
+  tickets,
+  chosen,
+  onChoose,
+}: Omit<TicketTableProps, 'stages'>): TableColumn<TicketView> | null {
+  const { t } = useTranslation('tickets');
+  if (chosen === null) return null;
+  const all = chosen.size === tickets.length;
+  return {
+    key: 'choice',
+    width: '40px',
+    title: (
+      <Checkbox
+        hideLabel
+        label={t('many.selectAll')}
+        checked={all}
+        partly={chosen.size > 0 && !all}
+        onChange={() => onChoose(all ? [] : tickets.map(({ id }) => id))}
+      />
+    ),
+    cell: ({ id, number }) => (
+      <Checkbox
+        hideLabel
+        className={styles.choice}
+        label={t('many.select', { number: `#${number}` })}
+        checked={chosen.has(id)}
+        onChange={(on) => onChoose(on ? [...chosen, id] : [...chosen].filter((one) => one !== id))}
+      />
+    ),
+  };
 }
 
 function useColumns(): TableColumn<TicketView>[] {
