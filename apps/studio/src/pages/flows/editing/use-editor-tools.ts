@@ -3,6 +3,7 @@ import { channelModels } from '@parley/channels/models';
 import type { EditorTools } from '@parley/editor';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useProperties } from '../../contacts/properties/use-properties';
 import { channelLooks } from '../../inbox/channel/channel-mark';
@@ -12,6 +13,8 @@ export function useEditorTools(): EditorTools {
   const members = useQuery(api.members.list.queryOptions()).data;
   const teams = useQuery(api.teams.list.queryOptions()).data;
   const pipelines = useQuery(api.pipelines.list.queryOptions()).data;
+  const flows = useQuery(api.flows.list.queryOptions()).data;
+  const labels = useQuery(api.labels.list.queryOptions()).data;
   const forms = useQuery(api.forms.list.queryOptions()).data;
   const ofContacts = useProperties('contact');
   const ofTickets = useProperties('ticket');
@@ -31,6 +34,8 @@ export function useEditorTools(): EditorTools {
       forms: definitions.flatMap((view) =>
         view ? [{ id: view.form.id, name: view.form.definition.name, fields: fieldsOf(view.form.definition) }] : [],
       ),
+      flows: (flows ?? []).map(({ id, name }) => ({ id, name })),
+      labels: (labels ?? []).map(({ id, name }) => ({ id, name })),
       contactProperties: ofContacts.map(({ key, label }) => ({ id: key, name: label })),
       ticketProperties: ofTickets.map(({ key, label }) => ({ id: key, name: label })),
       channels: speaking.map(({ kind, mostChoices }) => ({
@@ -40,7 +45,7 @@ export function useEditorTools(): EditorTools {
         mostChoices,
       })),
     }),
-    [members, teams, pipelines, definitions, t, inbox],
+    [members, teams, pipelines, flows, labels, definitions, ofContacts, ofTickets, inbox],
   );
 }
 
