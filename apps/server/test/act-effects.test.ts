@@ -31,7 +31,26 @@ function flowOf(acts: readonly Drawn[]): FlowDraft {
   };
 }
 
-async function play(acts: readonly Drawn[], before: (world: TestWorld) => Promise<void> = async () => {}) {
+/** Ids of flows are given when they are stored, so the way to the other one is drawn afterwards. */
+async function leadToOther(world: TestWorld): Promise<void> {
+  const [workspace] = await world.store.listWorkspaces();
+  if (!workspace) throw new Error('No workspace');
+  const flows = await world.store.list('flows', workspace.id);
+  const idOf = (name: string) => flows.find((flow) => flow.name === name)?.id ?? '';
+  const version = await world.store.get('flowVersions', workspace.id, `${idOf('Acts')}:1`);
+  if (!version) throw new Error('No version');
+  const steps = version.document.steps.map((step) =>
+    step.kind === 'go-to-flow' ? { ...step, options: { flowId: idOf('Other') } } : step,
+  );
+  const row = { ...version, revision: version.revision + 1, document: { ...version.document, steps } };
+  await world.store.commit([{ kind: 'put', table: 'flowVersions', row }]);
+}
+
+async function play(
+  acts: readonly Drawn[],
+  before: (world: TestWorld) => Promise<void> = async () => {},
+  more: readonly FlowDraft[] = [],
+) {
   const world = await createTestWorld({
     format: 'parley.workspace',
     formatVersion: 1,
@@ -39,7 +58,7 @@ async function play(acts: readonly Drawn[], before: (world: TestWorld) => Promis
     inboxes: [{ name: 'Inbox' }],
     members: [{ email: 'ada@demo.example', name: 'Ada', role: 'agent', available: true }],
     pipelines: [{ name: 'Support', stages: [{ name: 'New' }, { name: 'Waiting' }] }],
-    flows: [{ document: flowOf(acts) }],
+    flows: [{ document: flowOf(acts) }, ...more.map((document) => ({ document }))],
     channels: [{ key, inbox: 'Inbox', kind: 'chat', name: 'Chat', flow: 'Acts' }],
   });
   await before(world);
@@ -174,5 +193,25 @@ describe('acts of a flow', () => {
       await world.store.commit([{ kind: 'put', table: 'workspaces', row }]);
     });
     expect(textsOf((await allowed.seen()).messages)).toContain('Count: 6');
+  });
+
+  it('goes on in another flow with the variables, once', async () => {
+    const other = { ...flowOf([['end', { text: 'Still {{what}}' }]]), name: 'Other' };
+    const { world, chat, seen } = await play([['go-to-flow', { flowId: 'to be known' }]], leadToOther, [other]);
+    await performAgain(world, chat.conversationId);
+    const { conversation, messages } = await seen();
+    expect(conversation.owner.kind).toBe('flow');
+    expect(textsOf(messages)).toEqual(['What?', 'What?']);
+    await say(world, chat, 'A cheque');
+    await performEffects(world);
+    expect(textsOf((await seen()).messages).at(-1)).toBe('Still A cheque');
+    expect(world.errors).toEqual([]);
+  });
+
+  it('leaves it to the team when the other flow is not there', async () => {
+    const { seen } = await play([['go-to-flow', { flowId: 'flow_gone' }]]);
+    const { conversation, messages } = await seen();
+    expect(conversation.owner.kind).not.toBe('flow');
+    expect(JSON.stringify(messages)).toContain('not published');
   });
 });

@@ -26,6 +26,9 @@ export type EditorTools = {
   readonly forms: readonly (NamedThing & {
     readonly fields: readonly { readonly key: string; readonly type: 'text' | 'number' | 'list' }[];
   })[];
+  /** Other flows of the workspace. */
+  readonly flows: readonly NamedThing[];
+  readonly labels: readonly NamedThing[];
   /** Keys of contact and ticket properties with their labels. */
   readonly contactProperties: readonly NamedThing[];
   readonly ticketProperties: readonly NamedThing[];

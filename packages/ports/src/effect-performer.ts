@@ -40,6 +40,8 @@ export interface EffectTools {
   pause(ms: number): Promise<void>;
   /** Runs the workspace's own code in the closed box, if an admin allows code there; the clock and chance inside are those of the effect. */
   runCode(source: string, event: JsonObject): Promise<CodeOutcome>;
+  /** Starts another flow here in place of this one, with these variables. False when it is not published or switched off. */
+  startFlow(flowId: string, values: JsonObject): Promise<boolean>;
   /** Queues a mail, once per effect key. False where the address is none. */
   sendMail(mail: Mail): Promise<boolean>;
   /** Changes the newest ticket of the conversation; nulls stay as they are. Null where it has no ticket. */

@@ -12,6 +12,7 @@ import { endEditor } from './end/editor';
 import { forEachEditor } from './for-each/editor';
 import { formSubmittedEditor } from './form-submitted/editor';
 import { goBackEditor } from './go-back/editor';
+import { goToFlowEditor } from './go-to-flow/editor';
 import { handOverEditor } from './hand-over/editor';
 import { httpRequestEditor } from './http-request/editor';
 import { jumpEditor } from './jump/editor';
@@ -46,6 +47,7 @@ export const stepEditors = {
   'set-variable': setVariableEditor,
   wait: waitEditor,
   jump: jumpEditor,
+  'go-to-flow': goToFlowEditor,
   'go-back': goBackEditor,
   end: endEditor,
   'hand-over': handOverEditor,

@@ -12,6 +12,7 @@ import { endModel } from './end/model';
 import { forEachModel } from './for-each/model';
 import { formSubmittedModel } from './form-submitted/model';
 import { goBackModel } from './go-back/model';
+import { goToFlowModel } from './go-to-flow/model';
 import { handOverModel } from './hand-over/model';
 import { httpRequestModel } from './http-request/model';
 import { jumpModel } from './jump/model';
@@ -45,6 +46,7 @@ export const stepModels = {
   'set-variable': setVariableModel,
   wait: waitModel,
   jump: jumpModel,
+  'go-to-flow': goToFlowModel,
   'http-request': httpRequestModel,
   'run-code': runCodeModel,
   'open-ticket': openTicketModel,

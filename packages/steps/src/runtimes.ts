@@ -2,6 +2,7 @@
 import type { EffectPerformers } from '@parley/ports';
 import { assignPerformer } from './assign/runtime';
 import { closeConversationPerformer } from './close-conversation/runtime';
+import { goToFlowPerformer } from './go-to-flow/runtime';
 import { handOverPerformer } from './hand-over/runtime';
 import { httpRequestPerformer } from './http-request/runtime';
 import { notifyEmailPerformer } from './notify-email/runtime';
@@ -21,5 +22,6 @@ export const effectPerformers = {
   'update-ticket': updateTicketPerformer,
   'http-request': httpRequestPerformer,
   'run-code': runCodePerformer,
+  'go-to-flow': goToFlowPerformer,
   'notify-email': notifyEmailPerformer,
 } satisfies EffectPerformers;

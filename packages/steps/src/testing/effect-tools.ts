@@ -39,6 +39,10 @@ export function notingTools(
       return answers.shift() ?? { kind: 'no-answer', reason: 'No answer was prepared.' };
     },
     pause: async () => {},
+    startFlow: async (flowId, values) => {
+      asked.push(['start-flow', flowId, values]);
+      return true;
+    },
     runCode: async (source, event) => {
       asked.push(['run-code', source, event]);
       return outcomes.shift() ?? { kind: 'failed', reason: 'No outcome was prepared.' };

@@ -9,6 +9,7 @@ import { ConversationChange } from '../conversation/conversation-change';
 import { canTakeNow, giveToTeam } from '../conversation/give-to-team';
 import { rosterOf } from '../availability/roster';
 import { queueMail } from '../mail/queue-mail';
+import { switchFlow } from '../session/switch-flow';
 import { tellTicket } from '../tickets/follow-conversation';
 import type { World } from '../world';
 import { addNoteOnce, assignQuietly, closeOnce } from './conversation-tools';
@@ -51,6 +52,14 @@ export function createEffectTools(world: World, row: OutboxRow): EffectTools {
       world.channelTools.http({ ...request, headers: { 'idempotency-key': row.key, ...request.headers } }),
     pause: (ms) => new Promise((done) => setTimeout(done, ms)),
     runCode: (source, event) => runAllowed(world, row, { source, event }),
+    startFlow: async (flowId, values) => {
+      let started = false;
+      const change = await changeConversation(world, row, async (draft) => {
+        started = await switchFlow(world, draft, { row, target: { flowId, values } });
+      });
+      announce(world, change);
+      return started;
+    },
     sendMail: (mail) => queueOnce(world, row, mail),
     updateTicket: (change) => updateTicketOf(world, row, change),
   };

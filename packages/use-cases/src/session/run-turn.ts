@@ -105,7 +105,7 @@ async function store(world: World, change: ConversationChange, { turn, event, ..
   turn.effects.forEach((effect, index) => applyEffect(change, { ...input, record: row }, { effect, index }));
   if (turn.session.status === 'waiting') return row;
   change.write({ kind: 'drop-timers', workspaceId, sessionId: id });
-  await letGo(world, change, turn);
+  await letGo(world, change, row);
   return row;
 }
 
@@ -149,10 +149,11 @@ function report(change: ConversationChange, { data }: Effect): void {
 }
 
 /** A session that is over gives the conversation to the team; one nobody has written in stays out of every inbox. */
-async function letGo(world: World, change: ConversationChange, turn: Turn): Promise<void> {
+async function letGo(world: World, change: ConversationChange, { id, state }: SessionRecord): Promise<void> {
   const { owner, status } = change.conversation;
-  if (owner.kind !== 'flow') return;
-  if (turn.session.status === 'failed') {
+  // A person has it, or another session of a flow it went on to.
+  if (owner.kind !== 'flow' || owner.sessionId !== id) return;
+  if (state.status === 'failed') {
     await giveToTeam(world, change, { why: 'The flow could not go on.', tell: true });
   } else if (status !== 'draft') {
     await giveToTeam(world, change, { why: 'The flow had ended.', tell: false });
