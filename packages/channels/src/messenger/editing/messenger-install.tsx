@@ -14,9 +14,11 @@ export function MessengerInstall({ connected, language, tools }: InstallProps) {
   const viaApp = tools.signIn?.('messenger') != null && settingText(connected.settings, 'appId') !== '';
   if (viaApp) {
     return (
-      <Callout tone="accent" icon={CircleCheck} title={own.viaApp}>
-        {own.viaAppHelp}
-      </Callout>
+      <div className={styles.install}>
+        <Callout tone="accent" icon={CircleCheck} title={own.viaApp}>
+          {own.viaAppHelp}
+        </Callout>
+      </div>
     );
   }
   return (

@@ -60,7 +60,7 @@ export type MessengerWords = ChannelWords & {
 const en: MessengerWords = {
   name: 'Facebook Messenger',
   about: 'Answer those who write to your Facebook page.',
-  next: 'Tell Meta where to send messages',
+  next: 'How messages get here',
   steps: {
     page: { title: 'Your page', help: 'Which Facebook page you answer for.' },
     greeting: { title: 'First words', help: 'What people read before and right after they write for the first time.' },
@@ -128,7 +128,7 @@ const en: MessengerWords = {
 const sv: MessengerWords = {
   name: 'Facebook Messenger',
   about: 'Svara dem som skriver till er Facebook-sida.',
-  next: 'Tala om för Meta vart meddelanden ska skickas',
+  next: 'Så kommer meddelandena hit',
   steps: {
     page: { title: 'Er sida', help: 'Vilken Facebook-sida ni svarar för.' },
     greeting: { title: 'Första orden', help: 'Det man läser före och direkt efter sitt första meddelande.' },

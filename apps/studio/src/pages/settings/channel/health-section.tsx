@@ -43,7 +43,7 @@ export function HealthSection({ channel, words }: HealthSectionProps) {
           {t('health.failed')}: {explain(health.error)}
         </StatusDot>
       )}
-      <ul className={styles.list}>
+      <ul className={styles.checks}>
         {health.data?.findings?.map(({ code, well, detail }) => (
           <li key={code}>
             <StatusDot tone={well ? 'ok' : 'danger'}>

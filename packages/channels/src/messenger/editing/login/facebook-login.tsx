@@ -31,7 +31,7 @@ export function FacebookLogin({ door, ...props }: ChannelPanelProps & { door: Si
       <p className={styles.about}>{connected ? own.aboutAgain : own.about}</p>
       {state.kind === 'waiting' ? (
         <div className={styles.acts}>
-          <Button look="fill" busy>
+          <Button look={connected ? 'line' : 'fill'} busy>
             {connected ? own.again : own.begin}
           </Button>
           <Button look="quiet" onClick={cancel}>
@@ -41,7 +41,7 @@ export function FacebookLogin({ door, ...props }: ChannelPanelProps & { door: Si
         </div>
       ) : (
         <div className={styles.acts}>
-          <Button look={state.kind === 'ready' ? 'quiet' : 'fill'} onClick={begin}>
+          <Button look={connected || state.kind === 'ready' ? 'line' : 'fill'} onClick={begin}>
             {connected ? own.again : own.begin}
           </Button>
         </div>
