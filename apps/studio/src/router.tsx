@@ -200,7 +200,7 @@ const settingsPages = [
   snippets,
   labels,
   notifications,
-  
+
   settingsHome,
   inboxes,
   channels,

@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 /** Somebody writes in a conversation, or has stopped. */
 export type Typing = z.infer<typeof typingSchema>;
+export type Presence = z.infer<typeof presenceSchema>;
+export type Notice = z.infer<typeof noticeSchema>;
 
 /** Opens the stream and keeps it open; gives the way to close it. Changes that come close together count as one. */
 export function listenLive(queryClient: QueryClient): () => void {
@@ -15,6 +17,8 @@ export function listenLive(queryClient: QueryClient): () => void {
     source = new EventSource('/live');
     source.addEventListener('message', (event) => changes.take(event.data));
     source.addEventListener('typing', (event) => tellTyping(event.data));
+    source.addEventListener('presence', (event) => tell(presenceSchema, presenceListeners, event.data));
+    source.addEventListener('notice', (event) => tell(noticeSchema, noticeListeners, event.data));
     source.addEventListener('open', () => {
       // Whatever happened while nobody listened is unknown, so everything is asked for again.
       if (missed) void queryClient.invalidateQueries();
@@ -40,9 +44,23 @@ export function onTyping(listener: (typing: Typing) => void): () => void {
   return () => typingListeners.delete(listener);
 }
 
+/** Calls back when somebody else of the team comes to a conversation, leaves it or writes in it. */
+export function onPresence(listener: (presence: Presence) => void): () => void {
+  presenceListeners.add(listener);
+  return () => presenceListeners.delete(listener);
+}
+
+/** Calls back with what one wants to hear of: a visitor's words, a note that names one, a conversation one was given. */
+export function onNotice(listener: (notice: Notice) => void): () => void {
+  noticeListeners.add(listener);
+  return () => noticeListeners.delete(listener);
+}
+
 const reopenAfter = 5_000;
 const gatherFor = 40;
 const typingListeners = new Set<(typing: Typing) => void>();
+const presenceListeners = new Set<(presence: Presence) => void>();
+const noticeListeners = new Set<(notice: Notice) => void>();
 
 /** `topic` is a resource of the API ('conversations', 'tickets' ...), `id` the one that changed. */
 const changeSchema = z.object({ topic: z.string(), id: z.string().nullish() });
@@ -51,6 +69,15 @@ const typingSchema = z.object({
   who: z.enum(['visitor', 'member']),
   name: z.string().nullable(),
   on: z.boolean(),
+});
+
+const presenceSchema = z.object({ conversationId: z.string(), memberId: z.string(), doing: z.string() });
+const noticeSchema = z.object({
+  conversationId: z.string(),
+  about: z.enum(['message', 'mention', 'assigned']),
+  text: z.string(),
+  /** It concerns oneself, not everybody. */
+  mine: z.boolean(),
 });
 
 function gatherChanges(queryClient: QueryClient) {
@@ -77,6 +104,15 @@ function gatherChanges(queryClient: QueryClient) {
 function tellTyping(data: unknown): void {
   const typing = typingSchema.safeParse(parse(data));
   if (typing.success) for (const listener of typingListeners) listener(typing.data);
+}
+
+function tell<Schema extends z.ZodType>(
+  schema: Schema,
+  listeners: ReadonlySet<(news: z.infer<Schema>) => void>,
+  data: unknown,
+): void {
+  const news = schema.safeParse(parse(data));
+  if (news.success) for (const listener of listeners) listener(news.data);
 }
 
 function parse(data: unknown): unknown {

@@ -1,9 +1,10 @@
 // What the command bar knows: every page, the settings, the looks.
 import { CommandBar, type CommandGroup } from '@parley/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { Languages, Plug, SunMoon, UsersRound, Inbox } from 'lucide-react';
+import { Bell, Inbox, Languages, Plug, SunMoon, Tag, UsersRound, Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../i18n/start-i18n';
+import { useCommandsOfPage } from './page-commands';
 import { places } from './places';
 import { themes, useTheme } from './use-theme';
 
@@ -14,7 +15,8 @@ export interface CommandsProps {
 
 export function Commands({ open, onOpenChange }: CommandsProps) {
   const { t } = useTranslation();
-  const pages = usePageCommands();
+  const here = useCommandsOfPage();
+  const pages = usePlaceCommands();
   const looks = useLookCommands();
   return (
     <CommandBar
@@ -23,12 +25,12 @@ export function Commands({ open, onOpenChange }: CommandsProps) {
       label={t('commands.label')}
       placeholder={t('commands.placeholder')}
       emptyText={t('commands.empty')}
-      groups={[pages, looks]}
+      groups={here ? [here, pages, looks] : [pages, looks]}
     />
   );
 }
 
-function usePageCommands(): CommandGroup {
+function usePlaceCommands(): CommandGroup {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const targets = [...places, ...settingsPages];
@@ -69,4 +71,7 @@ const settingsPages = [
   { key: 'inboxes', to: '/settings/inboxes', icon: Inbox },
   { key: 'channels', to: '/settings/channels', icon: Plug },
   { key: 'members', to: '/settings/members', icon: UsersRound },
+  { key: 'snippets', to: '/settings/snippets', icon: Zap },
+  { key: 'labels', to: '/settings/labels', icon: Tag },
+  { key: 'notifications', to: '/settings/notifications', icon: Bell },
 ] as const;

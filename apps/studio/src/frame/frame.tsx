@@ -5,6 +5,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listenLive } from '../api/live';
+import { Notifier } from '../pages/inbox/notify/notifier';
 import { Commands } from './commands';
 import { Failed } from './failed';
 import styles from './frame.module.css';
@@ -36,6 +37,7 @@ export function Frame() {
       <Commands open={floating === 'commands'} onOpenChange={show('commands')} />
       <HelpDialog open={floating === 'help'} onOpenChange={show('help')} />
       <Toaster label={t('news')} />
+      <Notifier />
     </div>
   );
 }

@@ -1,7 +1,18 @@
 // The settings: their pages at the left, or as a line of tabs on a phone.
 import { classNames, Icon, type IconType } from '@parley/ui';
 import { Link, Outlet } from '@tanstack/react-router';
-import { Building2, CircleUserRound, Inbox, Kanban, Plug, SlidersHorizontal, UsersRound } from 'lucide-react';
+import {
+  Bell,
+  Building2,
+  CircleUserRound,
+  Inbox,
+  Kanban,
+  Plug,
+  SlidersHorizontal,
+  Tag,
+  UsersRound,
+  Zap,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import styles from './settings-frame.module.css';
 
@@ -17,11 +28,14 @@ export function SettingsFrame() {
         <p className={styles.group}>{t('nav.tickets')}</p>
         <SettingsLink to="/settings/pipelines" icon={Kanban} page="pipelines" />
         <SettingsLink to="/settings/properties" icon={SlidersHorizontal} page="properties" />
+        <SettingsLink to="/settings/snippets" icon={Zap} page="snippets" />
+        <SettingsLink to="/settings/labels" icon={Tag} page="labels" />
         <p className={styles.group}>{t('nav.workspace')}</p>
         <SettingsLink to="/settings/workspace" icon={Building2} page="workspace" />
         <SettingsLink to="/settings/members" icon={UsersRound} page="members" />
         <p className={styles.group}>{t('nav.account')}</p>
         <SettingsLink to="/settings/account" icon={CircleUserRound} page="account" />
+        <SettingsLink to="/settings/notifications" icon={Bell} page="notifications" />
       </nav>
       <div className={styles.page}>
         <Outlet />
@@ -30,7 +44,17 @@ export function SettingsFrame() {
   );
 }
 
-type SettingsPage = 'inboxes' | 'channels' | 'pipelines' | 'properties' | 'workspace' | 'members' | 'account';
+type SettingsPage =
+  | 'snippets'
+  | 'labels'
+  | 'notifications'
+  | 'inboxes'
+  | 'channels'
+  | 'pipelines'
+  | 'properties'
+  | 'workspace'
+  | 'members'
+  | 'account';
 
 interface SettingsLinkProps {
   to: `/settings/${SettingsPage}`;

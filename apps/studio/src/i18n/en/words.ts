@@ -8,6 +8,7 @@ import { flows } from './flows';
 import { forms } from './forms';
 import { inbox } from './inbox';
 import { login } from './login';
+import { reports } from './reports';
 import { settings } from './settings';
 import { ticketing } from './ticketing';
 import { targeting } from './targeting';
@@ -23,6 +24,7 @@ export const en = {
   forms,
   inbox,
   login,
+  reports,
   settings,
   ticketing,
   targeting,

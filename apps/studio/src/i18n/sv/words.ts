@@ -10,6 +10,7 @@ import { flows } from './flows';
 import { forms } from './forms';
 import { inbox } from './inbox';
 import { login } from './login';
+import { reports } from './reports';
 import { settings } from './settings';
 import { ticketing } from './ticketing';
 import { targeting } from './targeting';
@@ -25,6 +26,7 @@ export const sv: Wording<typeof en> = {
   forms,
   inbox,
   login,
+  reports,
   settings,
   ticketing,
   targeting,

@@ -1,14 +1,16 @@
 // The keys of the inbox. None fires while somebody writes, holds a modifier, or has a menu or dialog open.
 import { useEffect, useEffectEvent } from 'react';
-import type { ConversationRow } from './data/conversation-types';
+import type { ListRow } from './data/conversation-types';
+import type { Selection } from './list/use-selection';
 
 export interface InboxKeys {
-  rows: readonly ConversationRow[];
+  rows: readonly ListRow[];
   openId: string | null;
   onOpen: (conversationId: string) => void;
+  selection: Selection;
 }
 
-export function useInboxKeys({ rows, openId, onOpen }: InboxKeys): void {
+export function useInboxKeys({ rows, openId, onOpen, selection }: InboxKeys): void {
   const move = (step: number) => {
     const at = rows.findIndex(({ id }) => id === openId);
     const next = at === -1 ? rows[0] : rows[at + step];
@@ -17,6 +19,8 @@ export function useInboxKeys({ rows, openId, onOpen }: InboxKeys): void {
   usePageKeys({
     j: () => move(1),
     k: () => move(-1),
+    x: () => openId !== null && selection.toggle(openId),
+    Escape: () => selection.clear(),
     '/': () => document.getElementById(searchId)?.focus(),
   });
 }

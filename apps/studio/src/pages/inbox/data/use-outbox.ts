@@ -5,9 +5,11 @@ import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
 import type { Pending } from './conversation-types';
 
+export type Sending = Omit<Pending, 'clientId' | 'at' | 'seq' | 'failure'>;
+
 export interface Outbox {
   readonly of: (conversationId: string) => readonly Pending[];
-  readonly send: (conversationId: string, text: string, note: boolean) => void;
+  readonly send: (conversationId: string, sending: Sending) => void;
   /** The same message again, under the same client id, so that it can never arrive twice. */
   readonly again: (conversationId: string, pending: Pending) => void;
   readonly drop: (conversationId: string, clientId: string) => void;
@@ -26,9 +28,12 @@ export function useOutbox(): Outbox {
   const patch = (conversationId: string, clientId: string, fields: Partial<Pending>) =>
     put(conversationId, (rows) => rows.map((row) => (row.clientId === clientId ? { ...row, ...fields } : row)));
 
-  const post = async (conversationId: string, { clientId, text, note }: Pending) => {
+  const post = async (conversationId: string, pending: Pending) => {
+    const { clientId, text, note, fileIds, acts, mentions } = pending;
     try {
-      const sent = await (note ? addNote({ conversationId, text }) : reply({ conversationId, text, clientId }));
+      const sent = await (note
+        ? addNote({ conversationId, text, clientId, mentions: [...mentions] })
+        : reply({ conversationId, text, clientId, fileIds: [...fileIds], acts: [...acts] }));
       patch(conversationId, clientId, { seq: sent.seq });
     } catch (error) {
       patch(conversationId, clientId, { failure: explain(error) });
@@ -36,9 +41,9 @@ export function useOutbox(): Outbox {
   };
   return {
     of: (conversationId) => all[conversationId] ?? none,
-    send: (conversationId, text, note) => {
+    send: (conversationId, sending) => {
       const clientId = crypto.randomUUID();
-      const pending: Pending = { clientId, text, note, at: Date.now(), seq: null, failure: null };
+      const pending: Pending = { ...sending, clientId, at: Date.now(), seq: null, failure: null };
       put(conversationId, (rows) => [...rows, pending]);
       void post(conversationId, pending);
     },

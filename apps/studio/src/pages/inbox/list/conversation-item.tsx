@@ -1,62 +1,112 @@
 // One conversation in the list: who, where, what was said last, when, and whose it is.
 import { Avatar, classNames, Icon, VisuallyHidden } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
-import { Workflow } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { AtSign, BellOff, Check, Workflow } from 'lucide-react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../frame/session';
 import { ChannelMark } from '../channel/channel-mark';
-import type { ConversationRow } from '../data/conversation-types';
+import type { ListRow } from '../data/conversation-types';
 import type { Writing } from '../data/use-typing';
+import { LabelMark } from '../labels/label-mark';
 import { useMoments } from '../words/use-moments';
+import { HitText } from './hit-text';
 import styles from './list.module.css';
 import { TypingDots } from './typing-dots';
 
 export interface ConversationItemProps {
-  row: ConversationRow;
+  row: ListRow;
   open: boolean;
   writing: Writing;
   now: number;
+  search: string;
+  selected: boolean;
+  /** Missing where one may only read. */
+  onSelect?: (extend: boolean) => void;
 }
 
-export function ConversationItem({ row, open, writing, now }: ConversationItemProps) {
+export function ConversationItem({ row, open, writing, now, search, selected, onSelect }: ConversationItemProps) {
   const { t } = useTranslation('inbox');
-  const moments = useMoments();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (open) link.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
+  // A click with a key held down chooses; a plain one opens.
+  const choose = (event: MouseEvent) => {
+    if (!onSelect || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onSelect(event.shiftKey);
+  };
   return (
-    <li>
+    <li className={styles.item} data-selected={selected ? '' : undefined}>
       <Link
         ref={link}
         to="/inbox/$conversationId"
         params={{ conversationId: row.id }}
         activeProps={{ 'aria-current': 'true' }}
         className={classNames(styles.row, row.unread && styles.unread)}
+        onClick={choose}
       >
         {row.unread && <span className={styles.dot} />}
         <Avatar name={row.visitorName ?? undefined} size={36} badge={<ChannelMark channel={row.channel} />} />
         <span className={styles.words}>
+          <NameLine row={row} now={now} />
           <span className={styles.line}>
-            <span className={styles.name}>{row.visitorName ?? t('visitor')}</span>
-            <VisuallyHidden>
-              {`${t(`channels.${row.channel}`)}${row.unread ? `, ${t('list.unread')}` : ''}`}
-            </VisuallyHidden>
-            <time className={styles.time} dateTime={new Date(row.lastMessageAt).toISOString()}>
-              {moments.short(row.lastMessageAt, now)}
-            </time>
-          </span>
-          <span className={styles.line}>
-            <Preview row={row} writing={writing} />
+            <Preview row={row} writing={writing} search={search} />
             <OwnerFace row={row} />
           </span>
+          {row.labels.length > 0 && (
+            <span className={styles.labels}>
+              {row.labels.map((label) => (
+                <LabelMark key={label.id} label={label} />
+              ))}
+            </span>
+          )}
         </span>
       </Link>
+      {onSelect && (
+        <button
+          type="button"
+          role="checkbox"
+          aria-checked={selected}
+          aria-label={t('list.choose', { name: row.visitorName ?? t('visitor') })}
+          className={styles.pick}
+          onClick={(event) => onSelect(event.shiftKey)}
+        >
+          {selected && <Icon of={Check} size={14} />}
+        </button>
+      )}
     </li>
   );
 }
 
-function Preview({ row, writing }: { row: ConversationRow; writing: Writing }) {
+function NameLine({ row, now }: { row: ListRow; now: number }) {
+  const { t } = useTranslation('inbox');
+  const moments = useMoments();
+  const me = useSession()?.member;
+  const named = me !== undefined && me !== null && row.mentions.includes(me.id);
+  return (
+    <span className={styles.line}>
+      <span className={styles.name}>{row.visitorName ?? t('visitor')}</span>
+      <VisuallyHidden>{`${t(`channels.${row.channel}`)}${row.unread ? `, ${t('list.unread')}` : ''}`}</VisuallyHidden>
+      {named && (
+        <span role="img" aria-label={t('list.namesYou')} title={t('list.namesYou')} className={styles.named}>
+          <Icon of={AtSign} size={14} />
+        </span>
+      )}
+      {row.snooze && (
+        <span role="img" aria-label={t('list.snoozed')} title={t('list.snoozed')} className={styles.asleep}>
+          <Icon of={BellOff} size={14} />
+        </span>
+      )}
+      <time className={styles.time} dateTime={new Date(row.lastMessageAt).toISOString()}>
+        {moments.short(row.lastMessageAt, now)}
+      </time>
+    </span>
+  );
+}
+
+function Preview({ row, writing, search }: { row: ListRow; writing: Writing; search: string }) {
   const { t } = useTranslation('inbox');
   if (writing.visitor) {
     return (
@@ -65,10 +115,11 @@ function Preview({ row, writing }: { row: ConversationRow; writing: Writing }) {
       </span>
     );
   }
+  if (row.hit) return <HitText text={row.hit.text} search={search} className={styles.preview} />;
   return <span className={styles.preview}>{row.preview || t('list.noWords')}</span>;
 }
 
-function OwnerFace({ row: { owner } }: { row: ConversationRow }) {
+function OwnerFace({ row: { owner } }: { row: ListRow }) {
   const { t } = useTranslation('inbox');
   if (owner.kind === 'flow') {
     const spoken = t('list.flowHas', { name: owner.name ?? t('aFlow') });

@@ -1,24 +1,23 @@
-// Where the flow stands in this conversation, drawn small: the step before, the step it is at, and the ways on.
-import { Icon, Section } from '@parley/ui';
-import { useQuery } from '@tanstack/react-query';
+// Where the flow stands in this conversation, drawn small, and the way back to it.
+import { Button, Icon, Section } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
 import { ArrowUpRight, CircleCheck, CirclePause } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/client';
 import type { Thread } from '../data/conversation-types';
-import { type Place, placeInFlow } from './place-in-flow';
-import styles from './flow-section.module.css';
+import { FlowChart } from './flow-chart';
 import side from './side.module.css';
+import { useFlowSteps } from './use-flow-steps';
 
-export function FlowSection({ session }: { session: NonNullable<Thread['session']> }) {
+export interface FlowSectionProps {
+  session: NonNullable<Thread['session']>;
+  /** Missing where the flow has it, or one may only read. */
+  onHandBack?: () => void;
+}
+
+export function FlowSection({ session, onHandBack }: FlowSectionProps) {
   const { t } = useTranslation('inbox');
   const { flowId, flowName, version, stepId, status } = session;
-  const document = useQuery({
-    ...api.flows.version.queryOptions({ flowId, number: version }),
-    // A published version never changes.
-    staleTime: Number.POSITIVE_INFINITY,
-  }).data?.document;
-  const place = document && stepId ? placeInFlow(document, stepId) : null;
+  const flow = useFlowSteps(session);
   const waits = status === 'waiting';
   return (
     <Section
@@ -31,35 +30,20 @@ export function FlowSection({ session }: { session: NonNullable<Thread['session'
       }
     >
       <p className={side.flowName}>{flowName ?? t('aFlow')}</p>
-      {place && waits && <Picture place={place} />}
+      {flow.document && <FlowChart flow={flow} stepId={stepId} />}
       <p className={side.state}>
         <Icon of={waits ? CirclePause : CircleCheck} size={14} />
-        {waits && place
-          ? t('side.flowWaits', { version, step: place.here.name })
-          : t(waits ? 'side.flowWaitsSomewhere' : 'side.flowDone', { version })}
+        <span className={side.stateWords}>
+          {waits && stepId !== null
+            ? t('side.flowWaits', { version, step: flow.nameOf(stepId) })
+            : t(waits ? 'side.flowWaitsSomewhere' : 'side.flowDone', { version })}
+        </span>
+        {onHandBack && (
+          <Button look="link" size="small" onClick={onHandBack}>
+            {t('side.resume')}
+          </Button>
+        )}
       </p>
     </Section>
-  );
-}
-
-function Picture({ place }: { place: Place }) {
-  const { t } = useTranslation('inbox');
-  return (
-    <ol className={styles.picture} aria-label={t('side.flow')}>
-      {place.before && <li className={styles.node}>{place.before.name}</li>}
-      <li className={styles.node} aria-current="step">
-        {place.here.name}
-      </li>
-      {place.next.length > 0 && (
-        <li className={styles.ways}>
-          {place.next.map(({ id, name }) => (
-            <span key={id} className={styles.node}>
-              {name}
-            </span>
-          ))}
-          {place.more > 0 && <span className={styles.more}>{t('side.moreWays', { count: place.more })}</span>}
-        </li>
-      )}
-    </ol>
   );
 }

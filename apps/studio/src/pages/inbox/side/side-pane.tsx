@@ -5,12 +5,18 @@ import type { SidePaneProps } from './side-pane-props';
 import { TicketSection } from './ticket-section';
 import { TimelineSection } from './timeline-section';
 
-export function SidePane({ thread, mayAct }: SidePaneProps) {
+export interface WholeSidePaneProps extends SidePaneProps {
+  onHandBack: () => void;
+}
+
+export function SidePane({ thread, mayAct, onHandBack }: WholeSidePaneProps) {
+  const { session, conversation } = thread;
+  const resumes = mayAct && session?.status === 'waiting' && conversation.owner.kind !== 'flow';
   return (
     <>
       <ContactSection thread={thread} mayAct={mayAct} />
       <TicketSection thread={thread} mayAct={mayAct} />
-      {thread.session && <FlowSection session={thread.session} />}
+      {session && <FlowSection session={session} onHandBack={resumes ? onHandBack : undefined} />}
       <TimelineSection thread={thread} />
     </>
   );

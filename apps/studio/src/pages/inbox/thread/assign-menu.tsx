@@ -1,11 +1,10 @@
 // Whose the conversation is, and the menu that gives it to somebody else.
 import { Avatar, Button, Icon, Menu, type MenuEntry } from '@parley/ui';
-import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, CircleDashed, Workflow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../api/client';
 import { useSession } from '../../../frame/session';
 import type { Thread } from '../data/conversation-types';
+import { useTeam } from '../data/use-team';
 import styles from './thread-head.module.css';
 
 export interface AssignMenuProps {
@@ -52,14 +51,16 @@ function useOwnerName(owner: AssignMenuProps['owner']): string {
   return owner.kind === 'flow' ? (owner.name ?? t('aFlow')) : t('nobody');
 }
 
-function useAssignEntries(owner: AssignMenuProps['owner'], onAssign: AssignMenuProps['onAssign']): MenuEntry[] {
+/** For one conversation with its owner, or for many with none. */
+export function useAssignEntries(
+  owner: AssignMenuProps['owner'] | null,
+  onAssign: AssignMenuProps['onAssign'],
+): MenuEntry[] {
   const { t } = useTranslation('inbox');
   const me = useSession()?.member;
-  const members = useQuery(api.members.list.queryOptions()).data ?? [];
-  const ownerId = owner.kind === 'member' ? owner.memberId : null;
-  const others = members.filter(
-    ({ id, removedAt, role }) => id !== me?.id && removedAt === null && role !== 'marketer',
-  );
+  const members = useTeam();
+  const ownerId = owner?.kind === 'member' ? owner.memberId : null;
+  const others = members.filter(({ id }) => id !== me?.id);
   const choice = (id: string, label: string, hint?: string): MenuEntry => ({
     label,
     hint,
@@ -71,6 +72,11 @@ function useAssignEntries(owner: AssignMenuProps['owner'], onAssign: AssignMenuP
     ...(others.length > 0 ? ([{ kind: 'line' }] as const) : []),
     ...others.map(({ id, name, available }) => choice(id, name, t(available ? 'assign.available' : 'assign.away'))),
     { kind: 'line' },
-    { label: t('assign.nobody'), icon: CircleDashed, disabled: owner.kind === 'queue', onSelect: () => onAssign(null) },
+    {
+      label: t('assign.nobody'),
+      icon: CircleDashed,
+      disabled: owner?.kind === 'queue',
+      onSelect: () => onAssign(null),
+    },
   ];
 }

@@ -33,7 +33,8 @@ it('ticks the choice the visitor answered with, and none when they wrote somethi
 });
 
 it('keeps an optimistic message until the thread holds it, and a refused one for good', () => {
-  const sent: Pending = { clientId: 'a', text: 'Hi', note: false, at: noon, seq: 7, failure: null };
+  const nothing = { fileIds: [], fileNames: [], acts: [], mentions: [] };
+  const sent: Pending = { ...nothing, clientId: 'a', text: 'Hi', note: false, at: noon, seq: 7, failure: null };
   const refused: Pending = { ...sent, clientId: 'b', seq: null, failure: 'The server does not answer.' };
   expect(stillPending([sent, refused], 6)).toEqual([sent, refused]);
   expect(stillPending([sent, refused], 7)).toEqual([refused]);

@@ -6,6 +6,7 @@ import { TypingDots } from '../list/typing-dots';
 import { useMoments } from '../words/use-moments';
 import { useNow } from '../words/use-now';
 import { chosenLabels, groupMessages, markedMessage } from './group-messages';
+import { MergedThreads } from './merged-threads';
 import { MessageRun } from './message-run';
 import type { MessageScrollProps } from './message-scroll-props';
 import { Note } from './note';
@@ -25,6 +26,7 @@ export function MessageList(props: MessageScrollProps) {
   const seenUntil = thread.conversation.visitorReadSeq;
   return (
     <>
+      <MergedThreads merged={thread.merged} />
       {blocks.map((block) => {
         switch (block.kind) {
           case 'day':

@@ -1,6 +1,6 @@
 // A message of ours on its way to the server, or refused by it with its text kept.
 import { Button, classNames, Icon } from '@parley/ui';
-import { CircleAlert, Clock } from 'lucide-react';
+import { CircleAlert, Clock, Paperclip } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../frame/session';
 import type { Pending } from '../data/conversation-types';
@@ -31,9 +31,18 @@ export function PendingMessage(props: PendingMessageProps) {
     <article className={classNames(styles.run, styles.ours, styles.member)}>
       <div className={styles.stack}>
         <div className={styles.message}>
-          <div className={classNames(styles.bubble, pending.failure !== null && styles.refused)}>
-            <TextPart text={pending.text} />
-          </div>
+          {pending.text !== '' && (
+            <div className={classNames(styles.bubble, pending.failure !== null && styles.refused)}>
+              <TextPart text={pending.text} />
+            </div>
+          )}
+          {pending.fileNames.map((name, index) => (
+            // Two files may have one name.
+            <p key={index} className={styles.mark}>
+              <Icon of={Paperclip} size={14} />
+              {name}
+            </p>
+          ))}
           <PendingMark {...props} />
         </div>
       </div>

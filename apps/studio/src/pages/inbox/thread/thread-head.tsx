@@ -5,25 +5,31 @@ import { Check, ChevronLeft, Info, RotateCcw, Workflow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useUnreadCount } from '../../../frame/use-unread-count';
 import { ChannelIcon, ChannelMark } from '../channel/channel-mark';
-import type { Thread } from '../data/conversation-types';
+import type { Looker, Thread } from '../data/conversation-types';
 import type { ConversationActs } from '../data/use-conversation-acts';
-import type { Writing } from '../data/use-typing';
 import { AssignMenu } from './assign-menu';
+import { LabelMenu } from './label-menu';
+import { Lookers } from './lookers';
+import { MoreMenu } from './more-menu';
+import { SnoozeMenu } from './snooze-menu';
 import styles from './thread-head.module.css';
+
+export type HeadMenu = 'assign' | 'snooze' | 'label';
 
 export interface ThreadHeadProps {
   thread: Thread;
   acts: ConversationActs;
   mayAct: boolean;
-  writing: Writing;
-  assigning: boolean;
-  onAssigning: (open: boolean) => void;
+  lookers: readonly Looker[];
+  /** Which menu the keys have opened. */
+  menu: HeadMenu | null;
+  onMenu: (menu: HeadMenu | null) => void;
   details: boolean;
   onDetails: (open: boolean) => void;
 }
 
 export function ThreadHead(props: ThreadHeadProps) {
-  const { thread, acts, mayAct, writing, details, onDetails } = props;
+  const { thread, acts, mayAct, lookers, details, onDetails } = props;
   const { t } = useTranslation('inbox');
   const { conversation } = thread;
   const name = conversation.visitorName ?? t('visitor');
@@ -44,7 +50,7 @@ export function ThreadHead(props: ThreadHeadProps) {
           <span className={styles.cut}>{conversation.connection.name}</span>
         </span>
       </div>
-      {writing.member && <span className={styles.writing}>{t('thread.memberWriting', { name: writing.member })}</span>}
+      <Lookers lookers={lookers} />
       <div className={styles.acts}>
         {mayAct && <Acts {...props} />}
         <IconButton
@@ -64,11 +70,15 @@ export function ThreadHead(props: ThreadHeadProps) {
   );
 }
 
-function Acts({ thread, acts, assigning, onAssigning }: ThreadHeadProps) {
+function Acts({ thread, acts, menu, onMenu }: ThreadHeadProps) {
   const { t } = useTranslation('inbox');
   const { conversation, session } = thread;
   const waits = session?.status === 'waiting' && conversation.owner.kind !== 'flow';
   const closed = conversation.status === 'closed';
+  const driven = (name: HeadMenu) => ({
+    open: menu === name,
+    onOpenChange: (open: boolean) => onMenu(open ? name : null),
+  });
   return (
     <>
       {waits && !closed && (
@@ -77,12 +87,23 @@ function Acts({ thread, acts, assigning, onAssigning }: ThreadHeadProps) {
           className={styles.narrow}
           aria-label={t('thread.handBack')}
           title={t('thread.handBackHint')}
-          onClick={acts.handBack}
+          onClick={() => acts.handBack()}
         >
           {t('thread.handBack')}
         </Button>
       )}
-      <AssignMenu owner={conversation.owner} open={assigning} onOpenChange={onAssigning} onAssign={acts.assign} />
+      <AssignMenu owner={conversation.owner} {...driven('assign')} onAssign={acts.assign} />
+      <span className={styles.roomy}>
+        <LabelMenu labels={conversation.labels} {...driven('label')} onLabel={acts.label} />
+        {!closed && (
+          <SnoozeMenu
+            asleep={conversation.snooze !== null}
+            {...driven('snooze')}
+            onSnooze={acts.snooze}
+            onWake={() => acts.run({ kind: 'wake' })}
+          />
+        )}
+      </span>
       {closed ? (
         <Button icon={RotateCcw} className={styles.narrow} aria-label={t('thread.reopen')} onClick={acts.reopen}>
           {t('thread.reopen')}
@@ -92,6 +113,7 @@ function Acts({ thread, acts, assigning, onAssigning }: ThreadHeadProps) {
           {t('thread.close')}
         </Button>
       )}
+      <MoreMenu thread={thread} acts={acts} />
     </>
   );
 }

@@ -5,17 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../frame/session';
 import { Failed } from '../../../frame/failed';
 import { Composer } from '../composer/composer';
-import { useComposer } from '../composer/use-composer';
+import { type ComposerState, useComposer } from '../composer/use-composer';
 import type { Thread } from '../data/conversation-types';
 import { useConversationActs } from '../data/use-conversation-acts';
 import { useMedia } from '../data/use-media';
+import { type Doing, usePresence } from '../data/use-presence';
 import type { Outbox } from '../data/use-outbox';
 import { useThread } from '../data/use-thread';
 import type { Writing } from '../data/use-typing';
 import { SidePane } from '../side/side-pane';
-import { usePageKeys } from '../use-inbox-keys';
 import { MessageScroll } from './message-scroll';
-import { ThreadHead } from './thread-head';
+import { type HeadMenu, ThreadHead } from './thread-head';
+import { ThreadNews } from './thread-news';
+import { useThreadCommands } from './use-thread-commands';
+import { useThreadKeys } from './use-thread-keys';
 import styles from './thread.module.css';
 
 export interface ThreadPaneProps {
@@ -51,25 +54,17 @@ interface OpenThreadProps extends ThreadPaneProps, Omit<ReturnType<typeof useThr
 function OpenThread({ thread, conversationId, outbox, writing, ...reading }: OpenThreadProps) {
   const { t } = useTranslation('inbox');
   const { t: common } = useTranslation();
-  const acts = useConversationActs(conversationId);
+  const acts = useConversationActs(thread);
   const composer = useComposer(conversationId, outbox);
   const mayAct = useSession()?.member?.role !== 'marketer';
   const roomy = useMedia('(min-width: 1181px)');
   const [details, setDetails] = useState<boolean | null>(null);
-  const [assigning, setAssigning] = useState(false);
+  const [menu, setMenu] = useState<HeadMenu | null>(null);
+  const lookers = usePresence(conversationId, doingOf(composer));
   const shown = details ?? roomy;
-  const { conversation } = thread;
-  usePageKeys(
-    mayAct
-      ? {
-          r: () => composer.write('reply'),
-          n: () => composer.write('note'),
-          a: () => setAssigning(true),
-          e: () => conversation.status !== 'closed' && acts.close(),
-        }
-      : {},
-  );
-  const side = <SidePane thread={thread} mayAct={mayAct} />;
+  useThreadKeys({ thread, acts, composer, mayAct, onMenu: setMenu });
+  useThreadCommands({ thread, acts, composer, mayAct, onMenu: setMenu });
+  const side = <SidePane thread={thread} mayAct={mayAct} onHandBack={() => acts.handBack()} />;
   return (
     <div className={styles.work} data-side={roomy && shown ? '' : undefined}>
       <main className={styles.thread} aria-label={t('thread.label')}>
@@ -77,12 +72,13 @@ function OpenThread({ thread, conversationId, outbox, writing, ...reading }: Ope
           thread={thread}
           acts={acts}
           mayAct={mayAct}
-          writing={writing}
-          assigning={assigning}
-          onAssigning={setAssigning}
+          lookers={lookers}
+          menu={menu}
+          onMenu={setMenu}
           details={shown}
           onDetails={setDetails}
         />
+        <ThreadNews thread={thread} acts={acts} mayAct={mayAct} />
         <MessageScroll
           thread={thread}
           pending={outbox.of(conversationId)}
@@ -93,7 +89,14 @@ function OpenThread({ thread, conversationId, outbox, writing, ...reading }: Ope
           onEdit={composer.takeBack}
           {...reading}
         />
-        <Composer thread={thread} composer={composer} mayAct={mayAct} onReopen={acts.reopen} />
+        <Composer
+          thread={thread}
+          composer={composer}
+          mayAct={mayAct}
+          onReopen={acts.reopen}
+          onMacro={(snippet) => acts.runMacro(snippet.acts)}
+          lookers={lookers}
+        />
       </main>
       {roomy && shown && (
         <aside className={styles.side} aria-label={t('side.title')}>
@@ -112,4 +115,9 @@ function OpenThread({ thread, conversationId, outbox, writing, ...reading }: Ope
       )}
     </div>
   );
+}
+
+function doingOf({ writing, mode }: ComposerState): Doing {
+  if (!writing) return 'looking';
+  return mode === 'note' ? 'noting' : 'replying';
 }
