@@ -1,9 +1,9 @@
 // Adds the ticket fields a form lacks (R113).
-import { addTicketFields } from '@parley/use-cases/studio';
+import { addTicketFields as verb } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { formId } from '../input';
 import { allow, answer } from '../procedure';
 
 export const addTicketFields = allow('admin', 'marketer')
   .input(z.strictObject({ formId }))
-  .mutation(({ ctx, input }) => answer(addTicketFields(ctx.world, ctx.actor, input)));
+  .mutation(({ ctx, input }) => answer(verb(ctx.world, ctx.actor, input)));

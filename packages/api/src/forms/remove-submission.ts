@@ -1,9 +1,9 @@
 // Removes a submission and its files for good.
-import { removeSubmission } from '@parley/use-cases/studio';
+import { removeSubmission as verb } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { submissionId } from '../input';
 import { allow, answer } from '../procedure';
 
 export const removeSubmission = allow('admin', 'marketer')
   .input(z.strictObject({ submissionId }))
-  .mutation(({ ctx, input }) => answer(removeSubmission(ctx.world, ctx.actor, input)));
+  .mutation(({ ctx, input }) => answer(verb(ctx.world, ctx.actor, input)));

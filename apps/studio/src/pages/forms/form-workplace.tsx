@@ -18,7 +18,7 @@ import { useEditorKeys } from './editing/use-editor-keys';
 export type FormView = inferRouterOutputs<AppRouter>['forms']['get'];
 
 export function FormWorkplace({ view }: { view: FormView }) {
-  const { form: stored, connection, workspacePublicKey } = view;
+  const { form: stored, connection, workspacePublicKey, brandColour } = view;
   const [shown, setShown] = useState<FormViewName>('build');
   const [settingsOpen, setSettingsOpen] = useState(false);
   const navigate = useNavigate();
@@ -49,6 +49,8 @@ export function FormWorkplace({ view }: { view: FormView }) {
         {draft.saving === 'conflict' && <ConflictNote draft={draft} />}
         {shown === 'build' && (
           <BuildView
+            formId={stored.id}
+            brandColour={brandColour}
             connection={connection}
             onConnect={() => void navigate({ to: '/settings/channels', search: { connect: true } })}
             settingsOpen={settingsOpen}

@@ -12,36 +12,44 @@ import { FieldPanel, FieldPanelHead } from './field-panel';
 import { FormCanvas } from './form-canvas';
 import { FormPanel } from './form-panel';
 import { Palette } from './palette';
+import { TicketCard } from './ticket-card';
 
 export interface BuildViewProps {
+  formId: string;
+  brandColour: string;
   connection: FormConnection | null;
   onConnect: () => void;
   settingsOpen: boolean;
   onSettingsOpenChange: (open: boolean) => void;
 }
 
-export function BuildView({ connection, onConnect, settingsOpen, onSettingsOpenChange }: BuildViewProps) {
+export function BuildView({ formId, brandColour, connection, onConnect, ...settings }: BuildViewProps) {
   const { t } = useTranslation(['forms', 'common']);
   const narrow = useNarrow();
-  const answers = <AnswersCard connection={connection} onConnect={onConnect} />;
-  if (narrow) return <NarrowBuild answers={answers} {...{ settingsOpen, onSettingsOpenChange }} />;
+  const answers = (
+    <>
+      <TicketCard formId={formId} connection={connection} />
+      <AnswersCard formId={formId} connection={connection} onConnect={onConnect} />
+    </>
+  );
+  if (narrow) return <NarrowBuild answers={answers} brandColour={brandColour} {...settings} />;
   return (
     <DragArea>
-      {({ gap, dragged }) => (
+      {({ drop, dragged }) => (
         <>
           <aside aria-label={t('palette.title')} className={styles.palette}>
             <Palette />
             {answers}
           </aside>
-          <FormCanvas gap={gap} dragged={dragged} />
-          <SettingsSide />
+          <FormCanvas drop={drop} dragged={dragged} />
+          <SettingsSide brandColour={brandColour} />
         </>
       )}
     </DragArea>
   );
 }
 
-function SettingsSide() {
+function SettingsSide({ brandColour }: { brandColour: string }) {
   const { t } = useTranslation('forms');
   const { selected, select } = useFormEditor();
   return (
@@ -53,26 +61,26 @@ function SettingsSide() {
         </header>
       )}
       <div className={styles.scroll}>
-        {selected ? <FieldPanel key={selected.id} field={selected} /> : <FormPanel />}
+        {selected ? <FieldPanel key={selected.id} field={selected} /> : <FormPanel brandColour={brandColour} />}
       </div>
     </aside>
   );
 }
 
-interface NarrowBuildProps extends Pick<BuildViewProps, 'settingsOpen' | 'onSettingsOpenChange'> {
+interface NarrowBuildProps extends Pick<BuildViewProps, 'settingsOpen' | 'onSettingsOpenChange' | 'brandColour'> {
   answers: ReactNode;
 }
 
-function NarrowBuild({ answers, settingsOpen, onSettingsOpenChange }: NarrowBuildProps) {
+function NarrowBuild({ answers, brandColour, settingsOpen, onSettingsOpenChange }: NarrowBuildProps) {
   const { t } = useTranslation(['forms', 'common']);
   const { selected } = useFormEditor();
   const [adding, setAdding] = useState(false);
   const closeLabel = t('actions.close', { ns: 'common' });
   return (
     <DragArea>
-      {({ gap, dragged }) => (
+      {({ drop, dragged }) => (
         <>
-          <FormCanvas gap={gap} dragged={dragged} />
+          <FormCanvas drop={drop} dragged={dragged} />
           <Button look="fill" size="large" icon={Plus} className={styles.float} onClick={() => setAdding(true)}>
             {t('page.addField')}
           </Button>
@@ -86,7 +94,7 @@ function NarrowBuild({ answers, settingsOpen, onSettingsOpenChange }: NarrowBuil
             closeLabel={closeLabel}
           >
             <div className={styles.drawer}>
-              {selected ? <FieldPanel key={selected.id} field={selected} /> : <FormPanel />}
+              {selected ? <FieldPanel key={selected.id} field={selected} /> : <FormPanel brandColour={brandColour} />}
               {!selected && answers}
             </div>
           </Drawer>

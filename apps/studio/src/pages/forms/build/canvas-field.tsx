@@ -1,9 +1,9 @@
 // One field on the form: its handle, its label written in place, its control as visitors get it, its problems.
 import { useSortable } from '@dnd-kit/sortable';
-import type { FormField } from '@parley/forms';
+import { type FormField, isAsked } from '@parley/forms';
 import { formWords } from '@parley/widget/form-words';
 import { Badge, classNames, Icon, IconButton } from '@parley/ui';
-import { Copy, EyeOff, GripVertical, SlidersHorizontal, Trash2, TriangleAlert } from 'lucide-react';
+import { Copy, EyeOff, GripVertical, SlidersHorizontal, Split, Trash2, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormEditor } from '../editing/editor-context';
 import { fieldFaces } from '../editing/field-kinds';
@@ -12,7 +12,15 @@ import styles from './canvas-field.module.css';
 import { ControlPicture } from './control-picture';
 import { InPlaceText } from './in-place-text';
 
-export function CanvasField({ field }: { field: FormField }) {
+export interface CanvasFieldProps {
+  field: FormField;
+  /** Which page it begins, for a page break. */
+  page: number | null;
+  /** Where a dragged field would stand beside it. */
+  beside: 'left' | 'right' | null;
+}
+
+export function CanvasField({ field, page, beside }: CanvasFieldProps) {
   const { t } = useTranslation(['forms', 'common']);
   const { selectedId, select, remove } = useFormEditor();
   const selected = selectedId === field.id;
@@ -23,7 +31,9 @@ export function CanvasField({ field }: { field: FormField }) {
       ref={setNodeRef}
       data-field-id={field.id}
       data-selected={selected || undefined}
-      className={classNames(styles.field, isDragging && styles.taken)}
+      data-alone={field.kind === 'page' || field.kind === 'hidden' || undefined}
+      data-beside={beside ?? undefined}
+      className={classNames(styles.field, field.width === 'half' && styles.half, isDragging && styles.taken)}
     >
       <button
         ref={setActivatorNodeRef}
@@ -57,9 +67,65 @@ export function CanvasField({ field }: { field: FormField }) {
         </span>
       )}
       <FieldTools field={field} name={name} />
-      {field.kind === 'hidden' ? <HiddenFace field={field} /> : <SeenFace field={field} name={name} />}
+      <FieldFaceOf field={field} name={name} page={page} />
+      {field.showWhen && (
+        <p className={styles.when}>
+          <Icon of={Split} size={12} />
+          {t('logic.chip')}
+        </p>
+      )}
       <FieldProblems fieldId={field.id} />
     </li>
+  );
+}
+
+function FieldFaceOf({ field, name, page }: { field: FormField; name: string; page: number | null }) {
+  if (field.kind === 'hidden') return <HiddenFace field={field} />;
+  if (field.kind === 'page') return <PageFace field={field} name={name} page={page ?? 1} />;
+  if (field.kind === 'heading') return <HeadingFace field={field} name={name} />;
+  // What is written with marks is shown with them; its words are changed in the panel.
+  const whole = field.kind === 'text' || field.kind === 'consent' || field.kind === 'checkbox';
+  return whole ? <WholeFace field={field} /> : <SeenFace field={field} name={name} />;
+}
+
+function WholeFace({ field }: { field: FormField }) {
+  const { draft } = useFormEditor();
+  return <ControlPicture field={field} language={draft.form.language} whole />;
+}
+
+function HeadingFace({ field, name }: { field: FormField; name: string }) {
+  const { t } = useTranslation('forms');
+  const { changeField, select } = useFormEditor();
+  return (
+    <div className={styles.heading}>
+      <InPlaceText
+        onFocus={() => select(field.id)}
+        label={t('canvas.labelOf', { name })}
+        placeholder={t('kinds.heading.label')}
+        value={field.label}
+        maxLength={300}
+        onChange={(label) => changeField(field.id, { label }, 'label')}
+      />
+    </div>
+  );
+}
+
+function PageFace({ field, name, page }: { field: FormField; name: string; page: number }) {
+  const { t } = useTranslation('forms');
+  const { changeField, select } = useFormEditor();
+  return (
+    <div className={styles.page}>
+      <span>{t('parts.page', { number: page })}</span>
+      <InPlaceText
+        className={styles.written}
+        onFocus={() => select(field.id)}
+        label={t('canvas.labelOf', { name })}
+        placeholder={t('kinds.page.label')}
+        value={field.label}
+        maxLength={300}
+        onChange={(label) => changeField(field.id, { label }, 'label')}
+      />
+    </div>
   );
 }
 
@@ -79,7 +145,9 @@ function SeenFace({ field, name }: { field: FormField; name: string }) {
           maxLength={300}
           onChange={(label) => changeField(field.id, { label }, 'label')}
         />
-        {!field.required && <span className={styles.optional}>({formWords(language).optional})</span>}
+        {!field.required && isAsked(field.kind) && (
+          <span className={styles.optional}>({formWords(language).optional})</span>
+        )}
       </div>
       {field.help && <p className={styles.help}>{field.help}</p>}
       <ControlPicture field={field} language={language} />

@@ -19,28 +19,28 @@ import { useTranslation } from 'react-i18next';
 import { useFormEditor } from '../editing/editor-context';
 import type { Dragged } from './dragged';
 import { DragGhost } from './drag-ghost';
-import { gapAt, gapOver, placeOfGap } from './insertion';
+import { type Drop, dropAt, gapOver, placeOfGap } from './insertion';
 import { useDragWords } from './use-drag-words';
 
 export interface DragAreaProps {
-  /** Gets the gap where the line is drawn, and what is in the hand. */
-  children: (drag: { gap: number | null; dragged: Dragged | null }) => ReactNode;
+  /** Gets the place where the line is drawn, and what is in the hand. */
+  children: (drag: { drop: Drop | null; dragged: Dragged | null }) => ReactNode;
 }
 
 export function DragArea({ children }: DragAreaProps) {
   const { t } = useTranslation('forms');
-  const { draft, add, move, select } = useFormEditor();
+  const { draft, add, addBeside, move, moveBeside, select } = useFormEditor();
   const fields = draft.form.fields;
   const [dragged, setDragged] = useState<Dragged | null>(null);
-  const [gap, setGap] = useState<number | null>(null);
-  const live = useRef<number | null>(null);
+  const [drop, setDrop] = useState<Drop | null>(null);
+  const live = useRef<Drop | null>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const show = (next: number | null) => {
+  const show = (next: Drop | null) => {
     live.current = next;
-    setGap(next);
+    setDrop(next);
   };
   const start = ({ active }: DragStartEvent) => {
     const field = fields.find(({ id }) => id === active.id);
@@ -51,7 +51,7 @@ export function DragArea({ children }: DragAreaProps) {
   };
   const hover = (event: DragMoveEvent) =>
     show(
-      findGap(
+      findDrop(
         event,
         fields.map(({ id }) => id),
       ),
@@ -61,15 +61,21 @@ export function DragArea({ children }: DragAreaProps) {
     setDragged(null);
     show(null);
     if (!dragged || place === null) return;
-    if (dragged.fieldId === null) return add(dragged.kind, place);
+    const { kind, fieldId } = dragged;
+    if (place.kind === 'beside') {
+      if (fieldId === null) return addBeside(kind, place);
+      moveBeside(fieldId, place);
+      return select(fieldId);
+    }
+    if (fieldId === null) return add(kind, place.gap);
     move(
-      dragged.fieldId,
+      fieldId,
       placeOfGap(
-        place,
+        place.gap,
         fields.findIndex(({ id }) => id === event.active.id),
       ),
     );
-    select(dragged.fieldId);
+    select(fieldId);
   };
   const cancel = () => {
     setDragged(null);
@@ -88,7 +94,7 @@ export function DragArea({ children }: DragAreaProps) {
       onDragEnd={end}
       onDragCancel={cancel}
     >
-      {children({ gap, dragged })}
+      {children({ drop, dragged })}
       <DragOverlay dropAnimation={null}>{dragged && <DragGhost dragged={dragged} nameOf={nameOf} />}</DragOverlay>
     </DndContext>
   );
@@ -103,20 +109,24 @@ const nearest: CollisionDetection = (args) => {
   return inside ? closestCenter(args) : [];
 };
 
-function findGap({ activatorEvent, active, over, delta }: DragMoveEvent, ids: readonly string[]): number | null {
+function findDrop({ activatorEvent, active, over, delta }: DragMoveEvent, ids: readonly string[]): Drop | null {
   const from = ids.indexOf(String(active.id));
   if (activatorEvent instanceof KeyboardEvent) {
     const to = over ? ids.indexOf(String(over.id)) : -1;
-    return from < 0 || to < 0 ? null : gapOver(from, to);
+    return from < 0 || to < 0 ? null : { kind: 'gap', gap: gapOver(from, to) };
   }
   if (!over || !(activatorEvent instanceof PointerEvent)) return null;
-  return gapAt(activatorEvent.clientY + delta.y, bandsOf(ids));
+  const point = { x: activatorEvent.clientX + delta.x, y: activatorEvent.clientY + delta.y };
+  return dropAt(point, bandsOf(ids), String(active.id));
 }
 
 /** Measured as they stand on the screen, scrolled or not. */
 function bandsOf(ids: readonly string[]) {
   return ids.flatMap((id) => {
-    const rect = document.querySelector(`[data-field-id="${CSS.escape(id)}"]`)?.getBoundingClientRect();
-    return rect ? [{ id, top: rect.top, bottom: rect.bottom }] : [];
+    const element = document.querySelector(`[data-field-id="${CSS.escape(id)}"]`);
+    const rect = element?.getBoundingClientRect();
+    if (!element || !rect) return [];
+    const { top, bottom, left, right } = rect;
+    return [{ id, top, bottom, left, right, alone: element.hasAttribute('data-alone') }];
   });
 }

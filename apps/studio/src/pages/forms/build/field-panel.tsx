@@ -1,10 +1,12 @@
 // The settings of the selected field, the most used first.
-import type { FormField } from '@parley/forms';
+import { type FormField, isLayout } from '@parley/forms';
 import { Field, Fold, FormRow, Section, Select, Switch, TextArea, TextField, Tile } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormEditor } from '../editing/editor-context';
-import { fieldFaces, hasOptions, hasPlaceholder, hasRange } from '../editing/field-kinds';
+import { fieldFaces, hasDefault, hasOptions, hasPlaceholder, hasRange, hasText } from '../editing/field-kinds';
+import { ConditionSection } from './condition-section';
 import { ContactPropertyField } from './contact-property-field';
+import { ErrorWords, Habits, MostField, TicketPropertyField, WidthField, WrittenText } from './more-fields';
 import styles from './panel.module.css';
 import { RangeFields } from './range-fields';
 import { OptionsEditor } from './options-editor';
@@ -25,21 +27,54 @@ export function FieldPanelHead({ field }: { field: FormField }) {
 
 export function FieldPanel({ field }: { field: FormField }) {
   const { t } = useTranslation('forms');
-  const hidden = field.kind === 'hidden';
+  const { kind } = field;
+  const hidden = kind === 'hidden';
+  const layout = isLayout(kind);
+  const counts = hasRange(kind) && kind !== 'file';
   return (
     <>
-      <Section title={t(`kinds.${field.kind}.name`)}>
-        {hidden ? <HiddenValue field={field} /> : <Asking field={field} />}
+      <Section title={t(`kinds.${kind}.name`)}>
+        {hidden ? <HiddenValue field={field} /> : layout ? <Reading field={field} /> : <Asking field={field} />}
       </Section>
-      {hasOptions(field.kind) && <OptionsEditor field={field} />}
-      {hasRange(field.kind) && <RangeFields field={field} />}
-      <Section title={t('field.saveTo')}>
-        <ContactPropertyField field={field} />
-      </Section>
-      {!hidden && <Beforehand field={field} />}
-      <Fold title={t('field.advanced')} summary={field.key}>
-        <KeyField field={field} />
-      </Fold>
+      {hasOptions(kind) && <OptionsEditor field={field} />}
+      {counts && <RangeFields field={field} />}
+      {!layout && (
+        <Section title={t('field.saveTo')}>
+          <ContactPropertyField field={field} />
+          {kind !== 'consent' && kind !== 'file' && <TicketPropertyField field={field} />}
+        </Section>
+      )}
+      {!hidden && kind !== 'page' && <ConditionSection field={field} />}
+      {hasDefault(kind) && <Beforehand field={field} />}
+      {!hidden && !layout && <ErrorWords field={field} />}
+      {!layout && (
+        <Fold title={t('field.advanced')} summary={field.key}>
+          <KeyField field={field} />
+          <Habits field={field} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** What is only read: a heading, a text, the beginning of a page. */
+function Reading({ field }: { field: FormField }) {
+  const { t } = useTranslation('forms');
+  const { changeField } = useFormEditor();
+  const problem = useProblemText(field.id);
+  return (
+    <>
+      {field.kind !== 'text' && (
+        <Field label={t('field.label')} error={problem('label')}>
+          <TextField
+            value={field.label}
+            maxLength={300}
+            onChange={(label) => changeField(field.id, { label }, 'label')}
+          />
+        </Field>
+      )}
+      {hasText(field.kind) && <WrittenText field={field} />}
+      {field.kind === 'text' && <WidthField field={field} />}
     </>
   );
 }
@@ -76,6 +111,9 @@ function Asking({ field }: { field: FormField }) {
           />
         </Field>
       )}
+      {hasText(field.kind) && <WrittenText field={field} />}
+      {(field.kind === 'rating' || field.kind === 'file') && <MostField field={field} />}
+      <WidthField field={field} />
       <FormRow label={t('field.required')}>
         <Switch on={field.required} onChange={(required) => changeField(field.id, { required })} />
       </FormRow>
@@ -117,11 +155,13 @@ function Beforehand({ field }: { field: FormField }) {
   return (
     <Fold title={t('field.defaultValue')} summary={field.defaultValue ?? t('field.noDefault')}>
       <Field label={t('field.defaultValue')} error={problem('default')} hideLabel>
-        {hasOptions(field.kind) ? (
+        {field.kind === 'checkbox' ? (
+          <Switch on={field.defaultValue === 'true'} onChange={(on) => change(on ? 'true' : '')} />
+        ) : hasOptions(field.kind) ? (
           <Select options={options} value={field.defaultValue ?? nothing} onChange={change} />
         ) : (
           <TextField
-            type={field.kind === 'date' ? 'date' : 'text'}
+            type={field.kind === 'date' || field.kind === 'time' ? field.kind : 'text'}
             value={field.defaultValue ?? ''}
             maxLength={2000}
             onChange={change}

@@ -1,5 +1,6 @@
 // The form itself, as on its public page, with every word written in place and every field movable.
 import { SortableContext } from '@dnd-kit/sortable';
+import { type FormField, isAsked, isTicketPlace } from '@parley/forms';
 import { formWords } from '@parley/widget/form-words';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,12 +9,14 @@ import { CanvasField } from './canvas-field';
 import type { Dragged } from './dragged';
 import styles from './form-canvas.module.css';
 import { InPlaceText } from './in-place-text';
+import type { Drop } from './insertion';
 
-export function FormCanvas({ gap, dragged }: { gap: number | null; dragged: Dragged | null }) {
+export function FormCanvas({ drop, dragged }: { drop: Drop | null; dragged: Dragged | null }) {
   const { t } = useTranslation('forms');
   const { draft, select } = useFormEditor();
   const { form, change } = draft;
   const last = form.fields.length;
+  const gap = drop?.kind === 'gap' ? drop.gap : null;
   // Between a field and itself there is nothing to land in.
   const from = form.fields.findIndex(({ id }) => id === dragged?.fieldId);
   const line = gap !== null && !(from >= 0 && (gap === from || gap === from + 1)) ? gap : null;
@@ -41,7 +44,7 @@ export function FormCanvas({ gap, dragged }: { gap: number | null; dragged: Drag
           maxLength={2000}
           onChange={(intro) => change({ ...form, intro }, 'intro')}
         />
-        {form.fields.some(({ required, kind }) => required && kind !== 'hidden') && (
+        {form.fields.some(({ required, kind }) => required && isAsked(kind)) && (
           <p className={styles.note}>{formWords(form.language).requiredNote}</p>
         )}
         <SortableContext items={form.fields.map(({ id }) => id)} strategy={stay}>
@@ -49,13 +52,19 @@ export function FormCanvas({ gap, dragged }: { gap: number | null; dragged: Drag
             {form.fields.map((field, index) => (
               <Fragment key={field.id}>
                 {line === index && <DropLine />}
-                <CanvasField field={field} />
+                {!isTicketPlace(field) && (
+                  <CanvasField
+                    field={field}
+                    page={field.kind === 'page' ? pageNumber(form.fields, index) : null}
+                    beside={drop?.kind === 'beside' && drop.beside === field.id ? drop.side : null}
+                  />
+                )}
               </Fragment>
             ))}
             {line === last && <DropLine />}
           </ol>
         </SortableContext>
-        {last === 0 && line === null && <p className={styles.empty}>{t('canvas.empty')}</p>}
+        {form.fields.every(isTicketPlace) && line === null && <p className={styles.empty}>{t('canvas.empty')}</p>}
         <span className={styles.submit}>
           <InPlaceText
             label={t('canvas.submitLabel')}
@@ -68,6 +77,12 @@ export function FormCanvas({ gap, dragged }: { gap: number | null; dragged: Drag
       </div>
     </section>
   );
+}
+
+/** A form that begins with a page break has no page before it. */
+function pageNumber(fields: readonly FormField[], index: number): number {
+  const before = fields.slice(0, index + 1).filter(({ kind }) => kind === 'page').length;
+  return fields[0]?.kind === 'page' ? before : before + 1;
 }
 
 /** Nothing moves out of the way: the line shows the place. */

@@ -3,9 +3,12 @@ import type { FormDefinition } from '@parley/forms';
 import { Field, RadioGroup, Section, Select, TextArea, TextField } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormEditor } from '../editing/editor-context';
+import { LanguagesSection } from './languages-section';
+import { LookSection } from './look-section';
 import { ProblemList } from './problem-list';
+import { SendingSection } from './sending-section';
 
-export function FormPanel() {
+export function FormPanel({ brandColour }: { brandColour: string }) {
   const { t } = useTranslation('forms');
   const { draft } = useFormEditor();
   const { form, change, problems } = draft;
@@ -39,6 +42,9 @@ export function FormPanel() {
         </Field>
       </Section>
       <AfterSending />
+      <LookSection brandColour={brandColour} />
+      <LanguagesSection />
+      <SendingSection />
     </>
   );
 }

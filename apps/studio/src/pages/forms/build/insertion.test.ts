@@ -1,6 +1,6 @@
 // The line is drawn where the field will land.
 import { expect, it } from 'vitest';
-import { gapAt, gapOver, placeOfGap } from './insertion';
+import { dropAt, gapAt, gapOver, placeOfGap } from './insertion';
 
 const bands = [0, 1, 2].map((index) => ({ id: String(index), top: index * 100, bottom: index * 100 + 80 }));
 
@@ -22,4 +22,15 @@ it('puts a field moved by keyboard where the other one was', () => {
 it('lets a field fall back into its own place from either side', () => {
   expect(placeOfGap(1, 1)).toBe(1);
   expect(placeOfGap(2, 1)).toBe(1);
+});
+
+it('means beside a field at its sides, and the gap elsewhere', () => {
+  const band = (id: string, top: number, alone = false) => ({ id, top, bottom: top + 100, left: 0, right: 400, alone });
+  const bands = [band('a', 0), band('b', 100), band('page', 200, true)];
+  expect(dropAt({ x: 20, y: 50 }, bands, 'x')).toEqual({ kind: 'beside', beside: 'a', side: 'left' });
+  expect(dropAt({ x: 380, y: 150 }, bands, 'x')).toEqual({ kind: 'beside', beside: 'b', side: 'right' });
+  expect(dropAt({ x: 380, y: 150 }, bands, 'b')).toEqual({ kind: 'gap', gap: 2 });
+  expect(dropAt({ x: 200, y: 150 }, bands, 'x')).toEqual({ kind: 'gap', gap: 2 });
+  expect(dropAt({ x: 20, y: 105 }, bands, 'x')).toEqual({ kind: 'gap', gap: 1 });
+  expect(dropAt({ x: 20, y: 250 }, bands, 'x')).toMatchObject({ kind: 'gap' });
 });

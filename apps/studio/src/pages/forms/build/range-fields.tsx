@@ -13,7 +13,9 @@ export function RangeFields({ field }: { field: FormField }) {
   const isNumber = field.kind === 'number';
   const least = isNumber ? undefined : 0;
   return (
-    <Section title={t(isNumber ? 'field.rangeNumber' : 'field.rangeText')}>
+    <Section
+      title={t(isNumber ? 'field.rangeNumber' : field.kind === 'checkboxes' ? 'parts.boxes' : 'field.rangeText')}
+    >
       <div className={styles.pair}>
         <Field label={t('field.min')} error={problem('range')}>
           <NumberField

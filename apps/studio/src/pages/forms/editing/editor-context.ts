@@ -4,6 +4,11 @@ import { createContext, use } from 'react';
 import type { FieldChange } from './form-edits';
 import type { FormDraft } from './use-form-draft';
 
+export interface Beside {
+  beside: string;
+  side: 'left' | 'right';
+}
+
 export interface FormEditor {
   draft: FormDraft;
   selectedId: string | null;
@@ -12,6 +17,9 @@ export interface FormEditor {
   /** `at` left out: below the selected field, or last. */
   add: (kind: FieldKind, at?: number) => void;
   move: (fieldId: string, to: number) => void;
+  /** Half the row each. */
+  addBeside: (kind: FieldKind, place: Beside) => void;
+  moveBeside: (fieldId: string, place: Beside) => void;
   remove: (fieldId: string) => void;
   duplicate: (fieldId: string) => void;
   /** Writing with the same `streak` is undone at once. */

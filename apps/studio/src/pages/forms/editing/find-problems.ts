@@ -12,7 +12,10 @@ export interface Problem {
 }
 
 /** The setting a problem is shown at. */
-export const settingOf: Record<ProblemCode, 'label' | 'key' | 'options' | 'range' | 'default' | 'form'> = {
+export const settingOf: Record<
+  ProblemCode,
+  'label' | 'key' | 'options' | 'range' | 'default' | 'condition' | 'ticket' | 'form'
+> = {
   'no-fields': 'form',
   'duplicate-key': 'key',
   'duplicate-id': 'key',
@@ -24,6 +27,12 @@ export const settingOf: Record<ProblemCode, 'label' | 'key' | 'options' | 'range
   'empty-option': 'options',
   'empty-range': 'range',
   'default-not-an-option': 'default',
+  'condition-gone': 'condition',
+  'condition-later': 'condition',
+  'condition-empty': 'condition',
+  'duplicate-ticket-property': 'ticket',
+  'queued-for-nothing': 'key',
+  'no-ticket-fields': 'form',
   'no-submit-label': 'form',
   'no-address': 'form',
   'no-name': 'form',

@@ -1,9 +1,21 @@
 // What the form editor's acts do to a definition.
 import { checkForm, newForm } from '@parley/forms';
 import { expect, it } from 'vitest';
-import { addField, changeField, duplicateField, keyFrom, moveField, optionsFromLines, removeField } from './form-edits';
+import {
+  addField,
+  changeField,
+  duplicateField,
+  keyFrom,
+  moveField,
+  optionsFromLines,
+  placeBeside,
+  removeField,
+} from './form-edits';
 
-const form = newForm('Contact');
+const form = {
+  ...newForm('Contact'),
+  fields: newForm('Contact').fields.filter(({ id }) => ['name', 'email', 'message'].includes(id)),
+};
 const keys = ({ fields }: typeof form) => fields.map(({ key }) => key);
 
 it('adds a field where it is dropped, with a key of its own', () => {
@@ -12,7 +24,7 @@ it('adds a field where it is dropped, with a key of its own', () => {
   const twice = addField(once.form, { kind: 'radio', at: 4, words: { label: 'Kind of bike', options: ['City'] } });
   expect(keys(twice.form).at(-1)).toBe('kind_of_bike_2');
   expect(twice.fieldId).toBe('kind_of_bike_2');
-  expect(checkForm(twice.form)).toEqual([]);
+  expect(checkForm(twice.form).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 it('links the first email field to the contact, and no second one', () => {
@@ -55,4 +67,15 @@ it('reads options one a line, keeps known values and drops twins', () => {
     { value: 'c1', label: 'City' },
     { value: 'Cargo', label: 'Cargo' },
   ]);
+});
+
+it('places a field beside another, half a row each', () => {
+  const placed = placeBeside(form, 'message', { beside: 'name', side: 'right' });
+  expect(placed.fields.map(({ id, width }) => [id, width])).toEqual([
+    ['name', 'half'],
+    ['message', 'half'],
+    ['email', undefined],
+  ]);
+  expect(keys(placeBeside(form, 'message', { beside: 'email', side: 'left' }))).toEqual(['name', 'message', 'email']);
+  expect(placeBeside(form, 'name', { beside: 'name', side: 'left' })).toBe(form);
 });

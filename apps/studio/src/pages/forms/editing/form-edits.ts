@@ -1,12 +1,13 @@
 // Every change of a form as a function from definition to definition, so that undo is a list and tests need no page.
-import type { FieldKind, FormDefinition, FormField } from '@parley/forms';
-import { hasOptions } from './field-kinds';
+import { type FieldKind, type FormDefinition, type FormField, hasOptions } from '@parley/forms';
 
 /** What a new field says until its author writes something better, in the form's language. */
 export interface NewFieldWords {
   label: string;
   /** Words of the options a new choice starts with. */
   options: readonly string[];
+  /** What a text or consent says at first. */
+  text?: string;
 }
 
 export function addField(
@@ -18,9 +19,10 @@ export function addField(
     id: freeName(key, idsOf(form)),
     key,
     kind,
-    label: kind === 'hidden' ? '' : words.label,
-    required: false,
+    label: kind === 'hidden' || kind === 'text' ? '' : words.label,
+    required: kind === 'consent',
     ...(hasOptions(kind) && { options: words.options.map((label) => ({ value: valueFrom(label), label })) }),
+    ...(words.text && { text: words.text }),
     ...(kind === 'email' && !usesProperty(form, 'email') && { contactProperty: 'email' }),
     ...(kind === 'phone' && !usesProperty(form, 'phone') && { contactProperty: 'phone' }),
   };
@@ -55,7 +57,7 @@ export function duplicateField(
   const at = form.fields.findIndex(({ id }) => id === fieldId);
   const field = form.fields[at];
   if (!field) return null;
-  const { contactProperty: _, ...rest } = field;
+  const { contactProperty: _, ticketProperty: __, ...rest } = field;
   const copy = { ...rest, id: freeName(field.id, idsOf(form)), key: freeName(field.key, keysOf(form)) };
   return { form: withFields(form, insert(form.fields, copy, at + 1)), fieldId: copy.id };
 }
@@ -68,6 +70,21 @@ export function changeField(form: FormDefinition, fieldId: string, change: Field
     form,
     form.fields.map((field) => (field.id === fieldId ? merged(field, change) : field)),
   );
+}
+
+/** Puts a field beside another: both take half the row. */
+export function placeBeside(
+  form: FormDefinition,
+  fieldId: string,
+  { beside, side }: { beside: string; side: 'left' | 'right' },
+): FormDefinition {
+  const field = form.fields.find(({ id }) => id === fieldId);
+  if (!field || fieldId === beside) return form;
+  const others = form.fields.filter(({ id }) => id !== fieldId);
+  const at = others.findIndex(({ id }) => id === beside);
+  if (at < 0) return form;
+  const half = (one: FormField): FormField => (one.id === beside ? { ...one, width: 'half' } : one);
+  return withFields(form, insert(others.map(half), { ...field, width: 'half' }, side === 'left' ? at : at + 1));
 }
 
 /** One option a line; a line that is there already keeps its value. */

@@ -4,7 +4,7 @@ import { showToast } from '@parley/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormEditor } from './editor-context';
-import { addField, changeField, duplicateField, moveField, removeField } from './form-edits';
+import { addField, changeField, duplicateField, moveField, placeBeside, removeField } from './form-edits';
 import type { FormDraft } from './use-form-draft';
 
 export function useFormEditorActs(draft: FormDraft, openSettings: () => void): FormEditor {
@@ -39,6 +39,12 @@ export function useFormEditorActs(draft: FormDraft, openSettings: () => void): F
     selected: form.fields[placeOf(selectedId)] ?? null,
     select,
     add,
+    addBeside: (kind, place) => {
+      const added = addField(form, { kind, at: form.fields.length, words: newFieldWords(kind) });
+      change(placeBeside(added.form, added.fieldId, place));
+      select(added.fieldId);
+    },
+    moveBeside: (fieldId, place) => change(placeBeside(form, fieldId, place)),
     move: (fieldId, to) => change(moveField(form, fieldId, to)),
     remove,
     duplicate,
@@ -55,5 +61,6 @@ function useNewFieldWords(language: 'en' | 'sv') {
   return (kind: FieldKind) => ({
     label: say(`kinds.${kind}.label`),
     options: [1, 2, 3].map((number) => say('option', { number })),
+    ...((kind === 'text' || kind === 'consent') && { text: say(`textOf.${kind}`) }),
   });
 }
