@@ -31,6 +31,7 @@ export { EditorProvider, titleOf, useEditor, useEditorState } from './store/edit
 export type { Editor, EditorSetup } from './store/editor-context';
 export { createEditorStore } from './store/editor-store';
 export type { EditorState, EditorStore, Walked } from './store/editor-store';
+export type { CheckedDraft, Covered, FlowChecker } from './store/flow-checker';
 export { TestPanel } from './test-panel/test-panel';
 export { Bubble } from './text/bubble';
 export { TokenText } from './text/token-text';

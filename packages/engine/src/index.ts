@@ -4,7 +4,7 @@ export type { Coverage } from './explore/cover';
 export { findTrigger } from './find-trigger';
 export { examineFlow } from './proof/examine-flow';
 export type { Examined } from './proof/examine-flow';
-export { faultText } from './proof/run-test';
+export { faultText, runTest } from './proof/run-test';
 export type { TestFault, TestResult } from './proof/run-test';
 export { passes, testFlow } from './proof/test-flow';
 export type { FlowReport } from './proof/test-flow';

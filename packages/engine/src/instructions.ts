@@ -27,11 +27,12 @@ export const instructions: Instructions = {
       ? {}
       : asked(context, { kind: 'send-message', stepId: step, data: { parts: rendered } });
   },
-  await: (_context, { step, kind, choices, placeholder }, evaluator) => ({
+  await: (_context, { step, kind, choices, several, placeholder }, evaluator) => ({
     awaiting: {
       kind,
       stepId: step,
       ...(choices && { choices: renderChoices(choices, evaluator) }),
+      ...(several && { several }),
       ...(placeholder && { placeholder: evaluator.text(placeholder) }),
     },
   }),

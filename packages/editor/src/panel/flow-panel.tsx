@@ -5,6 +5,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { orderSteps } from '../outline/order-steps';
 import { titleOf, useDraft, useEditor, useEditorState } from '../store/editor-context';
+import { FlowTests } from './flow-tests';
 import { knownVariables } from './known-variables';
 import { languageName, offeredLanguages } from './language-names';
 import styles from './panel.module.css';
@@ -18,6 +19,7 @@ export function FlowPanel() {
         <Languages />
         <Keywords />
         <Variables />
+        <FlowTests />
       </fieldset>
     </SidePanel>
   );

@@ -6,6 +6,7 @@ import type { FlowProblem, Step } from '@parley/flow';
 import { useActs } from '../canvas/canvas-acts';
 import { groupHues } from '../palette/group-hues';
 import { problemText } from '../problems/problem-text';
+import { ShowButton } from '../problems/show-button';
 import { editorOf, titleOf, useEditor, useEditorState } from '../store/editor-context';
 import { problemsOf } from '../store/problems-by-step';
 import { fill } from '../words/words';
@@ -126,7 +127,12 @@ function StepProblems({ stepId }: { stepId: string }) {
         <Callout
           key={`${problem.code}/${problem.field}/${index}`}
           tone={problem.severity === 'error' ? 'danger' : 'warn'}
-          action={<FixButton problem={problem} />}
+          action={
+            <>
+              <ShowButton problem={problem} />
+              <FixButton problem={problem} />
+            </>
+          }
         >
           {problemText(editor, problem)}
         </Callout>

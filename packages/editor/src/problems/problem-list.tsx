@@ -4,6 +4,7 @@ import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { FixButton } from '../panel/step-panel';
 import { titleOf, useDraft, useEditor, useEditorState } from '../store/editor-context';
 import { problemText } from './problem-text';
+import { ShowButton } from './show-button';
 import styles from './problem-list.module.css';
 
 export function ProblemList({ onGo }: { onGo?: (stepId: string) => void }) {
@@ -35,6 +36,7 @@ export function ProblemList({ onGo }: { onGo?: (stepId: string) => void }) {
               {step && <b>{titleOf(editor, step)}</b>}
               <span>{problemText(editor, problem)}</span>
             </button>
+            <ShowButton problem={problem} />
             <FixButton problem={problem} />
           </li>
         );

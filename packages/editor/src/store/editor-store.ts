@@ -1,6 +1,5 @@
 // The one place that holds the drawing: draft, undo, selection, problems and the tried-out visit.
 import {
-  checkFlow,
   createHistory,
   type FlowCommand,
   type FlowDraft,
@@ -9,8 +8,10 @@ import {
   redo,
   type StepModels,
   undo,
+  type VisitScript,
 } from '@parley/flow';
 import { change, seal } from './edit-history';
+import { type Covered, type FlowChecker, plainChecker } from './flow-checker';
 
 export type Selection = {
   readonly steps: ReadonlySet<string>;
@@ -31,6 +32,11 @@ export type EditorState = {
   readonly problems: readonly FlowProblem[];
   readonly selection: Selection;
   readonly walked: Walked | null;
+  /** What kept and generated visits cover; null until somebody has tried. */
+  readonly covered: Covered | null;
+  readonly showsCovered: boolean;
+  /** A visit the test panel is to play. */
+  readonly playing: VisitScript | null;
   /** The exit that the panel points at, as `step/exit`. */
   readonly litExit: string | null;
   /** Where the author looks for something: the canvas moves there and forgets it. */
@@ -52,6 +58,9 @@ export type EditorStore = {
   goTo(steps: readonly string[], focus?: boolean): void;
   arrived(): void;
   setWalked(walked: Walked | null): void;
+  showCovered(shows: boolean): void;
+  /** Hands a visit to the test panel, or takes it back. */
+  play(visit: VisitScript | null): void;
   lightExit(exit: string | null): void;
   /** Takes another draft without an undo step, e.g. a colleague's. */
   replace(draft: FlowDraft): void;
@@ -60,17 +69,20 @@ export type EditorStore = {
 
 export const nothingSelected: Selection = { steps: new Set(), edges: new Set(), note: null };
 
-type StoreSetup = { draft: FlowDraft; stepModels: StepModels; readOnly?: boolean };
+type StoreSetup = { draft: FlowDraft; stepModels: StepModels; readOnly?: boolean; checker?: FlowChecker };
 
-export function createEditorStore({ draft, stepModels, readOnly = false }: StoreSetup): EditorStore {
+export function createEditorStore({ draft, stepModels, readOnly = false, checker }: StoreSetup): EditorStore {
   const listeners = new Set<() => void>();
-  const check = (checked: FlowDraft) => checkFlow(checked, stepModels);
+  const { check } = checker ?? plainChecker(stepModels);
   let state: EditorState = {
     history: createHistory(draft),
     draft,
-    problems: check(draft),
+    problems: [],
     selection: nothingSelected,
     walked: null,
+    covered: null,
+    showsCovered: false,
+    playing: null,
     litExit: null,
     wanted: null,
     readOnly,
@@ -81,15 +93,19 @@ export function createEditorStore({ draft, stepModels, readOnly = false }: Store
     for (const listener of listeners) listener();
   };
   let rest = 120;
+  const checkNow = () => {
+    const begun = performance.now();
+    check(state.draft, (checked) => {
+      set(checked);
+      rest = Math.min(1_500, 120 + 4 * (performance.now() - begun));
+    });
+  };
   // A large flow takes longer to check, so it is checked less often: writing must stay smooth
   const checkSoon = () => {
     if (checking !== null) clearTimeout(checking);
-    checking = setTimeout(() => {
-      const begun = performance.now();
-      set({ problems: check(state.draft) });
-      rest = Math.min(1_500, 120 + 4 * (performance.now() - begun));
-    }, rest);
+    checking = setTimeout(checkNow, rest);
   };
+  checkNow();
   const take = (history: FlowHistory, selection = state.selection) => {
     if (history === state.history) return;
     set({ history, draft: history.draft, selection: keepExisting(selection, history.draft) });
@@ -120,6 +136,8 @@ export function createEditorStore({ draft, stepModels, readOnly = false }: Store
       }),
     arrived: () => set({ wanted: null }),
     setWalked: (walked) => set({ walked }),
+    showCovered: (showsCovered) => set({ showsCovered }),
+    play: (playing) => set({ playing }),
     lightExit: (litExit) => litExit === state.litExit || set({ litExit }),
     replace: (other) => {
       set({ history: createHistory(other), draft: other, selection: keepExisting(state.selection, other) });

@@ -4,10 +4,11 @@ import { RotateCcw, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Step } from '@parley/flow';
 import { languageName } from '../panel/language-names';
-import { editorOf, titleOf, useDraft, useEditor } from '../store/editor-context';
+import { editorOf, titleOf, useDraft, useEditor, useEditorState } from '../store/editor-context';
 import { fill } from '../words/words';
 import { ClockCard } from './clock-card';
 import { EventList } from './event-list';
+import { KeepButton } from './keep-button';
 import { Phone } from './phone';
 import styles from './test-panel.module.css';
 import { useVisit } from './use-visit';
@@ -26,19 +27,26 @@ export function TestPanel({ onClose, from = null, onFrom }: TestPanelProps) {
   const editor = useEditor();
   const { store, editors, language, words } = editor;
   const draft = useDraft();
-  const [locale, setLocale] = useState(draft.language);
-  const [channel, setChannel] = useState<(typeof channels)[number]>('chat');
+  const playing = useEditorState((state) => state.playing);
+  const [ownLocale, setLocale] = useState(draft.language);
+  const [ownChannel, setChannel] = useState<(typeof channels)[number]>('chat');
+  const locale = playing?.locale ?? ownLocale;
+  const channel = channels.find((kind) => kind === playing?.channel) ?? ownChannel;
   const triggers = draft.steps.filter((step) => editorOf(editors, step.kind)?.group === 'trigger' && !step.disabled);
   const [wish, setWish] = useState<string | null>(null);
-  const trigger = triggers.find(({ id }) => id === wish) ?? triggers[0] ?? null;
+  const trigger = triggers.find(({ id }) => id === (playing?.trigger ?? wish)) ?? triggers[0] ?? null;
   const begin = draft.steps.find(({ id }) => id === from);
-  const tried = useVisit({ locale, channel, from, trigger: trigger?.id ?? null });
+  const tried = useVisit({ locale, channel, from, playing, trigger: trigger?.id ?? null });
   const { visit } = tried;
   useEffect(() => {
     store.setWalked({ at: visit.session?.stepId ?? null, steps: visit.steps, exits: visit.exits });
   }, [store, visit]);
   useEffect(() => () => store.setWalked(null), [store]);
-  useStartAtOnce(trigger, tried, begin !== undefined);
+  useStartAtOnce(playing ? null : trigger, tried, begin !== undefined);
+  const restart = () => {
+    store.play(null);
+    tried.restart();
+  };
   return (
     <section className={styles.panel} aria-label={words.test}>
       <header className={styles.head}>
@@ -59,7 +67,7 @@ export function TestPanel({ onClose, from = null, onFrom }: TestPanelProps) {
             value={trigger?.id ?? null}
             onChange={(id) => {
               setWish(id);
-              tried.restart();
+              restart();
             }}
           />
         )}
@@ -69,7 +77,10 @@ export function TestPanel({ onClose, from = null, onFrom }: TestPanelProps) {
           label={words.channel}
           options={channels.map((value) => ({ value, label: words.channels[value] }))}
           value={channel}
-          onChange={setChannel}
+          onChange={(value) => {
+            store.play(null);
+            setChannel(value);
+          }}
         />
         {draft.languages.length > 0 && (
           <Select
@@ -81,10 +92,14 @@ export function TestPanel({ onClose, from = null, onFrom }: TestPanelProps) {
               label: languageName(value, language),
             }))}
             value={locale}
-            onChange={setLocale}
+            onChange={(value) => {
+              store.play(null);
+              setLocale(value);
+            }}
           />
         )}
-        <Button size="dense" look="quiet" icon={RotateCcw} onClick={tried.restart}>
+        <KeepButton tried={tried} />
+        <Button size="dense" look="quiet" icon={RotateCcw} onClick={restart}>
           {words.startOver}
         </Button>
         <IconButton size="dense" icon={X} label={words.closePanel} onClick={onClose} />

@@ -1,6 +1,7 @@
 // Plays the visitor's inputs on the draft as it is now: a change of the drawing shows at once in the same visit.
 import { createRunner } from '@parley/engine';
-import { compileFlow, type FlowDraft } from '@parley/flow';
+import { compileFlow, type FlowDraft, type VisitScript } from '@parley/flow';
+import { channelKindSchema } from '@parley/messages';
 import { useMemo, useState } from 'react';
 import { editorOf, useEditor, useEditorState } from '../store/editor-context';
 import { emptyVisit, nextVisit, type Stage, type Visit, type VisitInput } from './visit';
@@ -13,6 +14,8 @@ export type TriedOut = {
   act(input: VisitInput): void;
   goTo(at: number): void;
   restart(): void;
+  /** The visit up to here as a script; null before it has begun. */
+  script(): VisitScript | null;
 };
 
 export type StageSettings = {
@@ -21,20 +24,24 @@ export type StageSettings = {
   readonly trigger: string | null;
   /** Where the visit begins instead of behind its trigger. */
   readonly from: string | null;
+  /** A visit to play, from its beginning to its end. */
+  readonly playing: VisitScript | null;
 };
 
-export function useVisit({ locale, channel, trigger, from }: StageSettings): TriedOut {
+export function useVisit({ locale, channel, trigger, from, playing }: StageSettings): TriedOut {
   const { editors, stepModels } = useEditor();
   const drawn = useMeaning(useEditorState((state) => state.draft));
   const draft = useMemo(() => beginAt(drawn, trigger, from), [drawn, trigger, from]);
   const [begun, setBegun] = useState(() => Date.now());
   const [inputs, setInputs] = useState<readonly VisitInput[]>([]);
   const [at, setAt] = useState(0);
-  const [began, setBegan] = useState(from);
-  if (began !== from) {
-    setBegan(from);
-    setInputs([]);
-    setAt(0);
+  const [began, setBegan] = useState<{ from: string | null; playing: VisitScript | null }>({ from, playing: null });
+  if (began.from !== from || began.playing !== playing) {
+    const given = playing ? inputsOf(playing, trigger) : [];
+    setBegan({ from, playing });
+    setInputs(given);
+    setAt(given.length);
+    if (playing?.now !== undefined) setBegun(playing.now);
   }
   const stage = useMemo<Stage>(() => {
     const kinds = new Map(draft.steps.map((step) => [step.id, step]));
@@ -44,12 +51,15 @@ export function useVisit({ locale, channel, trigger, from }: StageSettings): Tri
       stepModels,
       locale,
       channel,
+      setting: playing ?? nothingSet,
+      // A played visit says itself what the world answers
       pretend: (stepId) => {
+        if (playing) return null;
         const step = kinds.get(stepId);
         return step ? (editorOf(editors, step.kind)?.pretend(step.options) ?? null) : null;
       },
     };
-  }, [draft, stepModels, editors, locale, channel]);
+  }, [draft, stepModels, editors, locale, channel, playing]);
   const visits = useMemo(() => {
     const played: Visit[] = [emptyVisit(begun)];
     for (const input of inputs) played.push(nextVisit(stage, played.at(-1) ?? emptyVisit(begun), input));
@@ -70,7 +80,47 @@ export function useVisit({ locale, channel, trigger, from }: StageSettings): Tri
       setAt(0);
       setBegun(Date.now());
     },
+    script: () => scriptOf(inputs.slice(0, place), visits[place], { locale, channel, now: begun, playing }),
   };
+}
+
+type Told = {
+  readonly locale: string;
+  readonly channel: string;
+  readonly now: number;
+  readonly playing: VisitScript | null;
+};
+
+/** What was set before the visit began is its setting, the rest are its lines. */
+function scriptOf(inputs: readonly VisitInput[], visit: Visit | undefined, told: Told): VisitScript | null {
+  const start = inputs.find((input) => input.does === 'start');
+  if (start?.does !== 'start' || !visit) return null;
+  const before = inputs.slice(0, inputs.indexOf(start)).findLast((input) => input.does === 'team');
+  const kind = channelKindSchema.safeParse(told.channel);
+  const values = { ...told.playing?.variables, ...start.values, ...(start.says !== null && { message: start.says }) };
+  return {
+    trigger: start.trigger,
+    locale: told.locale,
+    now: told.now,
+    ...(told.playing?.seed !== undefined && { seed: told.playing.seed }),
+    ...(told.playing?.contact && { contact: told.playing.contact }),
+    ...(kind.success && { channel: kind.data }),
+    ...(before?.does === 'team' && { teamAvailable: before.available }),
+    ...(Object.keys(values).length > 0 && { variables: values }),
+    steps: visit.script.slice(visit.script.findIndex((line) => !('team' in line) || before === undefined)),
+  };
+}
+
+const nothingSet = {};
+
+function inputsOf({ steps, trigger, teamAvailable }: VisitScript, usual: string | null): readonly VisitInput[] {
+  const start = trigger ?? usual;
+  if (start === null) return [];
+  return [
+    ...(teamAvailable === false ? [{ does: 'team', available: false } as const] : []),
+    { does: 'start', trigger: start, values: {}, says: null },
+    ...steps.flatMap((line) => ('expects' in line ? [] : [{ does: 'line', line } as const])),
+  ];
 }
 
 /** The trigger leads straight to the step where the author wants to begin. */

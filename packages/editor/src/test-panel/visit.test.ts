@@ -1,5 +1,5 @@
 // A tried-out visit runs on the engine alone: replies, time and going back, with nothing outside.
-import { createRunner } from '@parley/engine';
+import { createRunner, runTest, setStage } from '@parley/engine';
 import { compileFlow } from '@parley/flow';
 import { describe, expect, it } from 'vitest';
 import { smallFlow, testKinds } from '../testing/test-kinds';
@@ -13,6 +13,7 @@ const stage: Stage = {
   stepModels: testKinds,
   locale: 'en',
   channel: 'chat',
+  setting: {},
   pretend: () => null,
 };
 const start: VisitInput = { does: 'start', trigger: 'start', values: {}, says: null };
@@ -63,5 +64,25 @@ describe('a tried-out visit', () => {
     const middle = beginAt(draft, 'start', 'bye');
     const visit = play([start], { ...stage, document: middle, runner: createRunner(compileFlow(middle, testKinds)) });
     expect(visit.lines).toMatchObject([{ step: 'bye' }]);
+  });
+
+  it('writes itself down as a script that goes the same way, here and on the engine alone', () => {
+    const by = play([start, says('no'), says('yes')]);
+    expect(by.script).toEqual([{ expects: 'hello' }, { says: 'no' }, { says: 'yes' }, { expects: 'bye' }]);
+    const lines = by.script.map((line): VisitInput => ({ does: 'line', line }));
+    expect(play([start, ...lines])).toEqual(by);
+    const played = runTest(setStage(draft, testKinds), 'kept', { trigger: 'start', steps: [...by.script] });
+    expect(played.faults).toEqual([]);
+  });
+
+  it('plays lines of every sort', () => {
+    const late = play([start, { does: 'line', line: { waits: '1h' } }]);
+    expect(late.session?.status).toBe('ended');
+    const away = play([{ does: 'line', line: { team: false } }, start]);
+    expect(away.teamAvailable).toBe(false);
+    expect(play([start, { does: 'line', line: { chooses: 'nothing' } }]).lines.at(-1)).toEqual({
+      by: 'visitor',
+      text: 'nothing',
+    });
   });
 });

@@ -10,7 +10,14 @@ import {
   type TraceEntry,
   type Turn,
 } from '@parley/engine';
-import type { FlowDraft, StepModels } from '@parley/flow';
+import {
+  durationOf,
+  durationText,
+  type FlowDraft,
+  type StepModels,
+  type VisitSetting,
+  type VisitStep,
+} from '@parley/flow';
 import { type MessagePart, messagePartSchema, type Reply } from '@parley/messages';
 import type { PretendedAnswer } from '../step-editor';
 
@@ -21,6 +28,8 @@ export type Stage = {
   readonly stepModels: StepModels;
   readonly locale: string;
   readonly channel: string;
+  /** What a played visit begins with, besides. */
+  readonly setting: VisitSetting;
   /** What the world would answer to the effect of a step. */
   pretend(stepId: string): PretendedAnswer | null;
 };
@@ -35,7 +44,9 @@ export type VisitInput =
   | { readonly does: 'reply'; readonly reply: Reply; readonly shown: string }
   | { readonly does: 'wait'; readonly ms: number }
   | { readonly does: 'team'; readonly available: boolean }
-  | { readonly does: 'hand-back' };
+  | { readonly does: 'hand-back' }
+  /** A line of a visit that is played, not made up here. */
+  | { readonly does: 'line'; readonly line: VisitStep };
 
 export type VisitLine =
   | { readonly by: 'flow'; readonly part: MessagePart; readonly step: string | null }
@@ -69,6 +80,8 @@ export type Visit = {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly steps: ReadonlySet<string>;
   readonly exits: ReadonlySet<string>;
+  /** The visit as a script, with what was said as what is expected. */
+  readonly script: readonly VisitStep[];
 };
 
 export function emptyVisit(now: number): Visit {
@@ -83,6 +96,7 @@ export function emptyVisit(now: number): Visit {
     variables: {},
     steps: nothing,
     exits: nothing,
+    script: [],
   };
 }
 
@@ -91,18 +105,57 @@ export function nextVisit(stage: Stage, visit: Visit, input: VisitInput): Visit 
     case 'start':
       return start(stage, visit, input);
     case 'reply':
-      return reply(stage, visit, input);
+      return reply(stage, scripted(visit, lineOf(input.reply)), input);
     case 'wait':
-      return passTime(stage, visit, input.ms);
+      return passTime(stage, scripted(visit, { waits: durationText(input.ms) }), input.ms);
     case 'team':
-      return { ...visit, teamAvailable: input.available };
+      return { ...scripted(visit, { team: input.available }), teamAvailable: input.available };
     case 'hand-back':
-      return send(stage, visit, { ...happening(stage, visit), kind: 'resumed' });
+      return send(stage, scripted(visit, { resumes: true }), { ...happening(stage, visit), kind: 'resumed' });
+    case 'line':
+      return playLine(stage, visit, input.line);
   }
 }
 
-function happening({ channel }: Stage, { now, teamAvailable }: Visit) {
-  return { at: now, world: { contact: {}, teamAvailable, channel } };
+function scripted(visit: Visit, line: VisitStep): Visit {
+  return { ...visit, script: [...visit.script, line] };
+}
+
+function lineOf(said: Reply): VisitStep {
+  if (said.kind === 'text') return { says: said.text };
+  return said.kind === 'choice' ? { chooses: said.label ?? said.choiceId } : { sends: said.name };
+}
+
+/** Each line is what somebody would have done here by hand. */
+function playLine(stage: Stage, visit: Visit, line: VisitStep): Visit {
+  const as = (input: VisitInput) => nextVisit(stage, visit, input);
+  if ('says' in line) return as({ does: 'reply', reply: { kind: 'text', text: line.says }, shown: line.says });
+  if ('waits' in line) return as({ does: 'wait', ms: durationOf(line.waits) });
+  if ('team' in line) return as({ does: 'team', available: line.team });
+  if ('resumes' in line) return as({ does: 'hand-back' });
+  if ('expects' in line) return visit;
+  if ('happens' in line) return report(stage, visit, line);
+  if ('sends' in line) {
+    const file = { kind: 'attachment', url: '', mime: 'application/octet-stream', name: line.sends } as const;
+    return as({ does: 'reply', reply: file, shown: line.sends });
+  }
+  const choices = visit.session?.awaiting?.choices ?? [];
+  const meant = choices.find(({ id, label }) => id === line.chooses || label === line.chooses);
+  const reply = { kind: 'choice', choiceId: meant?.id ?? line.chooses, ...(meant && { label: meant.label }) } as const;
+  return as({ does: 'reply', reply, shown: meant?.label ?? line.chooses });
+}
+
+/** What the world has already been pretended to answer is not answered twice. */
+function report(stage: Stage, visit: Visit, line: Extract<VisitStep, { happens: string }>): Visit {
+  const { session } = visit;
+  if (!session?.stepId) return visit;
+  const done = note(scripted(visit, line), { step: session.stepId, what: 'effect', detail: '' });
+  const { happens: exit, values = {} } = line;
+  return send(stage, done, { ...happening(stage, done), kind: 'effect-done', step: session.stepId, exit, values });
+}
+
+function happening({ channel, setting }: Stage, { now, teamAvailable }: Visit) {
+  return { at: now, world: { contact: setting.contact ?? {}, teamAvailable, channel } };
 }
 
 function start(stage: Stage, visit: Visit, { trigger, values, says }: Extract<VisitInput, { does: 'start' }>): Visit {
@@ -110,9 +163,9 @@ function start(stage: Stage, visit: Visit, { trigger, values, says }: Extract<Vi
     ...happening(stage, visit),
     kind: 'started',
     trigger,
-    values: { ...values, ...(says !== null && { message: says }) },
+    values: { ...stage.setting.variables, ...values, ...(says !== null && { message: says }) },
     locale: stage.locale,
-    seed: 1,
+    seed: stage.setting.seed ?? 1,
   });
   const said: VisitLine[] = says === null ? [] : [{ by: 'visitor', text: says }];
   return takeTurn(stage, { ...visit, lines: [...visit.lines, ...said] }, turn);
@@ -166,7 +219,8 @@ function takeTurn(stage: Stage, visit: Visit, turn: Turn): Visit {
   const asked = turn.effects.some((effect) => effect.stepId === stepId && isForWorld(effect));
   const answer = asked && stepId !== null ? stage.pretend(stepId) : null;
   if (!answer || stepId === null) return after;
-  const done = note(after, { step: stepId, what: 'effect', detail: '' });
+  const told = scripted(after, { happens: answer.exit, values: { ...answer.values } });
+  const done = note(told, { step: stepId, what: 'effect', detail: '' });
   return send(stage, done, {
     ...happening(stage, done),
     kind: 'effect-done',
@@ -185,7 +239,8 @@ function perform(visit: Visit, { kind, stepId, data }: Effect): Visit {
     case 'send-message': {
       const parts = readParts(data['parts']);
       const said = parts.map((part) => ({ by: 'flow', part, step: stepId }) as const);
-      return { ...visit, lines: [...visit.lines, ...said] };
+      const expected = parts.flatMap((part) => (part.kind === 'text' ? [{ expects: part.text }] : []));
+      return { ...visit, lines: [...visit.lines, ...said], script: [...visit.script, ...expected] };
     }
     case 'start-timer':
       return {

@@ -61,6 +61,8 @@ export type Instruction =
         readonly step: string;
         readonly kind: 'text' | 'email' | 'number' | 'phone' | 'url' | 'choice';
         readonly choices?: readonly { readonly id: string; readonly label: LocalizedText }[];
+        /** Any number of the choices at once. */
+        readonly several?: true;
         readonly placeholder?: LocalizedText;
       };
     }

@@ -20,6 +20,7 @@ export function defineStepModel<const Kind extends string, Options extends JsonO
   return {
     kind: spec.kind,
     group: spec.group,
+    leaps: spec.leaps ?? false,
     read,
     defaults: () => spec.defaults(),
     validate: (options) => validate(spec, options),

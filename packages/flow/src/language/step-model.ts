@@ -70,6 +70,8 @@ export type Sending = { readonly parts: readonly MessagePart[]; readonly field: 
 export interface StepModelSpec<Kind extends string, Options> {
   readonly kind: Kind;
   readonly group: StepGroup;
+  /** Does nothing but lead elsewhere; its way on is drawn as a leap. */
+  readonly leaps?: boolean;
   /** Anything an author has begun: every field has a default, so that any junk object parses or falls back to `defaults()`. */
   readonly draftSchema: {
     safeParse(value: unknown): { success: true; data: Options } | { success: false; error: unknown };
@@ -117,6 +119,7 @@ export interface StepModelSpec<Kind extends string, Options> {
 export interface StepModel {
   readonly kind: string;
   readonly group: StepGroup;
+  readonly leaps: boolean;
   defaults(): JsonObject;
   /** Strict reading, for publishing. */
   validate(options: JsonObject): readonly StepProblem[];

@@ -8,6 +8,7 @@ export const targetExit: Exit = { id: 'target', look: 'plain', label: null, requ
 export const jumpModel = defineStepModel({
   kind: 'jump',
   group: 'compose',
+  leaps: true,
   draftSchema: z.object({}),
   optionsSchema: z.strictObject({}),
   defaults: () => ({}),

@@ -1,13 +1,14 @@
 // The workplace of one flow: header, the chosen view, and the panels that open over it.
-import { createEditorStore, EditorProvider, FlowCanvas, Outline, TestPanel } from '@parley/editor';
+import { EditorProvider, FlowCanvas, Outline, TestPanel } from '@parley/editor';
 import { stepEditors } from '@parley/steps/editors';
 import { stepModels } from '@parley/steps/models';
 import { Page, SkeletonRows } from '@parley/ui';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../frame/session';
 import { ConflictNote } from './conflict-note';
 import { useAutosave } from './editing/use-autosave';
+import { useFlowStore } from './editing/use-flow-store';
 import { useEditorTools } from './editing/use-editor-tools';
 import { FlowHeader } from './flow-header';
 import styles from './flow-workplace.module.css';
@@ -21,13 +22,15 @@ const CodeView = lazy(() => import('./code/code-view').then((module) => ({ defau
 export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
   const { t, i18n } = useTranslation('common');
   const mayChange = useSession()?.member?.role !== 'agent';
-  const [store] = useState(() => createEditorStore({ draft, stepModels, readOnly: !mayChange }));
+  const store = useFlowStore({ flowId: flow.id, draft, readOnly: !mayChange });
+  const playing = useSyncExternalStore(store.subscribe, () => store.get().playing);
   const saving = useAutosave({ flowId: flow.id, store, revision: flow.revision, mayChange });
   const tools = useEditorTools();
   const [view, setView] = useState<ViewName>(() =>
     window.matchMedia('(max-width: 900px)').matches ? 'outline' : 'canvas',
   );
-  const [testing, setTesting] = useState(false);
+  const [tested, setTesting] = useState(false);
+  const testing = tested || playing !== null;
   const [from, setFrom] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened>(null);
   const [version, setVersion] = useState<number | null>(null);
@@ -36,12 +39,17 @@ export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
     () => ({ store, stepModels, editors: stepEditors, language, tools }) as const,
     [store, language, tools],
   );
+  const stopTesting = () => {
+    store.play(null);
+    setTesting(false);
+  };
   const test = (step: string | null = null) => {
+    store.play(null);
     setTesting(true);
     setFrom(step);
     if (view === 'code') setView('canvas');
   };
-  const panel = testing && <TestPanel from={from} onFrom={setFrom} onClose={() => setTesting(false)} />;
+  const panel = testing && <TestPanel from={from} onFrom={setFrom} onClose={stopTesting} />;
   return (
     <EditorProvider {...setup}>
       <Page
@@ -53,7 +61,7 @@ export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
             view={view}
             onView={setView}
             testing={testing}
-            onTest={() => (testing ? setTesting(false) : test())}
+            onTest={() => (testing ? stopTesting() : test())}
             onOpen={setOpened}
             mayChange={mayChange}
           />
@@ -97,7 +105,7 @@ export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
             onClose={() => setOpened(null)}
             onLook={(number) => {
               setOpened(null);
-              setTesting(false);
+              stopTesting();
               setVersion(number);
             }}
           />

@@ -4,6 +4,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { CircleAlert, EyeOff, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { groupHues } from '../../palette/group-hues';
+import { problemText } from '../../problems/problem-text';
 import { editorOf, titleOf, useEditor, useEditorState } from '../../store/editor-context';
 import { problemsOf } from '../../store/problems-by-step';
 import { fill } from '../../words/words';
@@ -17,13 +18,22 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
   const walked = useEditorState(({ walked: way }) =>
     way === null ? 'none' : way.at === id ? 'live' : way.steps.has(id) ? 'done' : 'rest',
   );
+  const covered = useEditorState(({ showsCovered, covered: seen }) =>
+    !showsCovered || seen === null ? 'plain' : seen.steps.has(id) ? 'covered' : 'uncovered',
+  );
   const editor = editorOf(editors, step.kind);
   const hue = groupHues[editor?.group ?? 'compose'];
   const title = titleOf({ editors, language }, step);
   const label = editor?.words[language].label ?? step.kind;
   return (
     <div
-      className={classNames(styles.node, selected && styles.selected, styles[walked], step.disabled && styles.disabled)}
+      className={classNames(
+        styles.node,
+        selected && styles.selected,
+        styles[walked],
+        styles[covered],
+        step.disabled && styles.disabled,
+      )}
       data-step={id}
       data-group={editor?.group}
     >
@@ -55,7 +65,8 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
 });
 
 function ProblemMark({ stepId }: { stepId: string }) {
-  const { store, words } = useEditor();
+  const editor = useEditor();
+  const { store, words } = editor;
   const problems = useEditorState((state) => problemsOf(state.problems, stepId));
   if (problems.length === 0) return null;
   const stops = problems.some(({ severity }) => severity === 'error');
@@ -66,7 +77,7 @@ function ProblemMark({ stepId }: { stepId: string }) {
       type="button"
       className={classNames('nodrag', styles.problems, stops && styles.stops)}
       aria-label={label}
-      title={problems.map(({ message }) => message).join('\n')}
+      title={problems.map((problem) => problemText(editor, problem)).join('\n')}
       onClick={(event) => {
         event.stopPropagation();
         store.goTo([stepId]);

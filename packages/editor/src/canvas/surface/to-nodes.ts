@@ -1,8 +1,9 @@
 // Turns a draft into what React Flow draws; what did not change stays the same object and is not drawn again.
-import type { FlowDraft, Step } from '@parley/flow';
+import type { FlowDraft, Step, StepModels } from '@parley/flow';
 import type { Edge as DrawnEdge, Node } from '@xyflow/react';
 import type { SizeOf } from '../../edits/step-size';
 import type { Selection } from '../../store/editor-store';
+import type { Covered } from '../../store/flow-checker';
 import { edgeTracks, type Track } from '../edge/edge-tracks';
 
 export type StepNodeData = { step: Step; tied: string };
@@ -63,19 +64,25 @@ export type EdgeContext = {
   readonly selection: Selection;
   readonly sizeOf: SizeOf;
   readonly walked: ReadonlySet<string> | null;
+  readonly covered: Covered | null;
+  readonly stepModels: StepModels;
 };
 
 export function toEdges(
   draft: FlowDraft,
-  { selection, sizeOf, walked }: EdgeContext,
+  { selection, sizeOf, walked, covered, stepModels }: EdgeContext,
   drawn: readonly CanvasEdge[],
 ): CanvasEdge[] {
   const before = new Map(drawn.map((edge) => [edge.id, edge]));
   const tracks = edgeTracks(draft, sizeOf);
+  const leaps = leapingSteps(draft, stepModels);
   return draft.edges.map((edge) => {
     const track = tracks.get(edge.id) ?? null;
     const selected = selection.edges.has(edge.id);
-    const className = walked?.has(`${edge.from.step}/${edge.from.exit}`) ? 'walked' : '';
+    const way = `${edge.from.step}/${edge.from.exit}`;
+    const className = [walked?.has(way) && 'walked', coverageOf(covered, way), leaps.has(edge.from.step) && 'leap']
+      .filter(Boolean)
+      .join(' ');
     const old = before.get(edge.id);
     const next: CanvasEdge = {
       id: edge.id,
@@ -85,11 +92,21 @@ export function toEdges(
       target: edge.to,
       selected,
       className,
-      zIndex: selected || className ? 1 : 0,
+      zIndex: selected || walked?.has(way) ? 1 : 0,
       data: { track },
     };
     return old && isSame(old, next) ? old : next;
   });
+}
+
+function coverageOf(covered: Covered | null, way: string): string | false {
+  if (covered?.ways.has(way)) return 'covered';
+  return covered?.missing.has(way) === true && 'uncovered';
+}
+
+/** Steps that do nothing but lead elsewhere: their line is a leap. */
+function leapingSteps({ steps }: FlowDraft, stepModels: StepModels): ReadonlySet<string> {
+  return new Set(steps.flatMap(({ id, kind }) => (stepModels[kind]?.leaps === true ? [id] : [])));
 }
 
 function isSame(a: CanvasEdge, b: CanvasEdge): boolean {

@@ -33,9 +33,15 @@ export function useDrawnEdges(): CanvasEdge[] {
   const draft = useEditorState((state) => state.draft);
   const selection = useEditorState((state) => state.selection);
   const walked = useEditorState((state) => state.walked?.exits ?? null);
+  const covered = useEditorState((state) => (state.showsCovered ? state.covered : null));
+  const { stepModels } = useEditor();
   const last = useRef<CanvasEdge[]>([]);
   return useMemo(() => {
-    last.current = toEdges(draft, { selection, sizeOf: acts.drawing().sizeOf, walked }, last.current);
+    last.current = toEdges(
+      draft,
+      { selection, sizeOf: acts.drawing().sizeOf, walked, covered, stepModels },
+      last.current,
+    );
     return last.current;
-  }, [draft, selection, walked, acts]);
+  }, [draft, selection, walked, covered, stepModels, acts]);
 }

@@ -1,8 +1,9 @@
 // Bottom left: how close one looks, and the way back.
 import { IconButton } from '@parley/ui';
 import { useReactFlow, useStore } from '@xyflow/react';
-import { Maximize, Minus, Plus, Redo2, StickyNote, Undo2, WandSparkles } from 'lucide-react';
+import { Maximize, Minus, Plus, Redo2, Route, StickyNote, Undo2, WandSparkles } from 'lucide-react';
 import { useEditor, useEditorState } from '../../store/editor-context';
+import { fill } from '../../words/words';
 import { useActs } from '../canvas-acts';
 import styles from './zoom-bar.module.css';
 
@@ -49,6 +50,7 @@ export function ZoomBar() {
         keys="Shift 1"
         onClick={() => void flow.fitView({ duration: 180, maxZoom: 1, padding: 0.12 })}
       />
+      <CoverageButton />
       {!readOnly && (
         <>
           <span className={styles.line} />
@@ -82,5 +84,27 @@ export function ZoomBar() {
         </>
       )}
     </div>
+  );
+}
+
+/** Shows on the drawing what visits cover: those that write themselves and those that were kept. */
+function CoverageButton() {
+  const { store, words } = useEditor();
+  const covered = useEditorState((state) => state.covered);
+  const shows = useEditorState((state) => state.showsCovered);
+  if (covered === null) return null;
+  const all = covered.ways.size + covered.missing.size;
+  return (
+    <>
+      <span className={styles.line} />
+      <IconButton
+        size="dense"
+        tooltipSide="top"
+        icon={Route}
+        label={fill(shows ? words.hideCoverage : words.showCoverage, { covered: covered.ways.size, all })}
+        pressed={shows}
+        onClick={() => store.showCovered(!shows)}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 // Publishing makes the draft an immutable, numbered version that new visits run; running ones stay on theirs.
 import { examineFlow } from '@parley/engine';
 import { canonicalFlow, type FlowDraft, type FlowProblem, printFlow } from '@parley/flow';
+import { flowsNamedBy } from '@parley/helpdesk';
 import type { FlowRecord, FlowVersionRecord, Write } from '@parley/ports';
 import { type Fault, ok, type Result, type WorkspaceId } from '@parley/primitives';
 import type { World } from '../../world';
@@ -145,7 +146,9 @@ export async function discardDraft(
 
 async function channelsOf(world: World, workspaceId: WorkspaceId, flowId: string | null) {
   const connections = await world.store.list('connections', workspaceId);
-  const kinds = new Set(connections.filter((c) => c.flowId === flowId && flowId !== null).map((c) => c.kind));
+  const kinds = new Set(
+    connections.filter((c) => flowId !== null && flowsNamedBy(c).some((id) => id === flowId)).map((c) => c.kind),
+  );
   return [...kinds].flatMap((kind) => {
     const model = world.channelModels[kind];
     return model ? [{ kind, capabilities: model.capabilities }] : [];

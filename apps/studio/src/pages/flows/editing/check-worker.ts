@@ -1,0 +1,24 @@
+// Tries drawings out beside the page, so that writing stays smooth however large the flow is.
+import { channelModels } from '@parley/channels/models';
+import { examineFlow } from '@parley/engine';
+import type { FlowDraft, FlowProblem } from '@parley/flow';
+import { stepModels } from '@parley/steps/models';
+
+export type CheckRequest = { readonly number: number; readonly draft: FlowDraft; readonly channels: readonly string[] };
+export type CheckAnswer = {
+  readonly number: number;
+  readonly problems: readonly FlowProblem[];
+  readonly steps: readonly string[];
+  readonly ways: readonly string[];
+  readonly missing: readonly string[];
+};
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
+  const { number, draft, channels } = data;
+  const models = Object.values(channelModels).filter(({ kind }) => channels.includes(kind));
+  const checked = models.map(({ kind, capabilities }) => ({ kind, capabilities }));
+  const { problems, report } = examineFlow(draft, stepModels, { channels: checked });
+  const { steps, ways } = report.coverage;
+  const answer: CheckAnswer = { number, problems, steps: steps.covered, ways: ways.covered, missing: ways.missing };
+  globalThis.postMessage(answer);
+});

@@ -1,0 +1,14 @@
+// Plays the shortest visit that shows a problem in the test panel.
+import type { FlowProblem } from '@parley/flow';
+import { Button } from '@parley/ui';
+import { useEditor } from '../store/editor-context';
+
+export function ShowButton({ problem: { visit, setting } }: { problem: FlowProblem }) {
+  const { store, words } = useEditor();
+  if (!visit) return null;
+  return (
+    <Button size="small" title={words.showProblemAbout} onClick={() => store.play({ ...setting, steps: [...visit] })}>
+      {words.showProblem}
+    </Button>
+  );
+}
