@@ -25,11 +25,11 @@ export function SettingsFrame() {
         <p className={styles.group}>{t('nav.inbox')}</p>
         <SettingsLink to="/settings/inboxes" icon={Inbox} page="inboxes" />
         <SettingsLink to="/settings/channels" icon={Plug} page="channels" />
+        <SettingsLink to="/settings/snippets" icon={Zap} page="snippets" />
+        <SettingsLink to="/settings/labels" icon={Tag} page="labels" />
         <p className={styles.group}>{t('nav.tickets')}</p>
         <SettingsLink to="/settings/pipelines" icon={Kanban} page="pipelines" />
         <SettingsLink to="/settings/properties" icon={SlidersHorizontal} page="properties" />
-        <SettingsLink to="/settings/snippets" icon={Zap} page="snippets" />
-        <SettingsLink to="/settings/labels" icon={Tag} page="labels" />
         <p className={styles.group}>{t('nav.workspace')}</p>
         <SettingsLink to="/settings/workspace" icon={Building2} page="workspace" />
         <SettingsLink to="/settings/members" icon={UsersRound} page="members" />

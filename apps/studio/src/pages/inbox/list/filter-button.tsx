@@ -25,7 +25,7 @@ export function FilterButton({ choice, onChoice }: ListHeadProps) {
       <Popover
         open={open}
         onOpenChange={setOpen}
-        align="end"
+        align="start"
         title={t('filter.title')}
         trigger={
           <IconButton

@@ -17,6 +17,7 @@ export function LabelsPage() {
   const labels = useQuery(api.labels.list.queryOptions()).data;
   const mayChange = useSession()?.member?.role !== 'marketer';
   const [editing, setEditing] = useState<Label | 'new' | null>(null);
+  const columns = useColumns(mayChange, setEditing);
   const make = (
     <Button look="fill" icon={Plus} onClick={() => setEditing('new')}>
       {t('labels.new')}
@@ -26,12 +27,7 @@ export function LabelsPage() {
     <SettingsPage title={t('pages.labels', { ns: 'common' })} help={t('labels.help')}>
       {mayChange && labels && labels.length > 0 && <div className={styles.acts}>{make}</div>}
       {labels && labels.length > 0 && (
-        <Table
-          label={t('pages.labels', { ns: 'common' })}
-          rows={labels}
-          rowKey={({ id }) => id}
-          columns={useColumns(mayChange, setEditing)}
-        />
+        <Table label={t('pages.labels', { ns: 'common' })} rows={labels} rowKey={({ id }) => id} columns={columns} />
       )}
       {labels?.length === 0 && (
         <EmptyState look="card" title={t('labels.emptyTitle')} action={mayChange ? make : undefined}>

@@ -40,6 +40,7 @@ function NotifyForm({ notify }: { notify: Notify }) {
   return (
     <div className={styles.form}>
       <Permission />
+      <h2 className={styles.heading}>{t('notify.browser')}</h2>
       <RadioGroup
         label={t('notify.browser')}
         value={now.browser}

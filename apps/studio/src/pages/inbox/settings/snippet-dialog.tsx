@@ -59,7 +59,7 @@ export function SnippetDialog({ snippet, onClose }: SnippetDialogProps) {
         <div className={styles.tokens} role="group" aria-label={t('snippets.tokens')}>
           {tokens.map((token) => (
             <Button key={token} size="small" onClick={() => setText(text + token)}>
-              {t('snippets.insert', { token: token.slice(2, -2) })}
+              {t('snippets.insert', { token: token.replace(/[{}|]/g, '') })}
             </Button>
           ))}
         </div>

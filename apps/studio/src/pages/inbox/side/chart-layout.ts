@@ -20,7 +20,7 @@ export interface Chart {
   readonly height: number;
 }
 
-export const box = { width: 112, height: 30, gapX: 26, gapY: 14, pad: 14 };
+export const box = { width: 84, height: 28, gapX: 16, gapY: 10, pad: 8 };
 const most = 14;
 
 type Drawn = Pick<FlowDraft, 'steps' | 'edges'> & { readonly layout: Pick<FlowDraft['layout'], 'steps'> };

@@ -44,7 +44,7 @@ export function useSnoozeEntries(onSnooze: (until: number | null) => void): Menu
     ...snoozeMoments(now).map(
       ({ key, at }): MenuEntry => ({
         label: t(`snooze.${key}`),
-        hint: `${moments.short(at, now)}${key === 'later' ? '' : ` ${moments.clock(at)}`}`,
+        hint: key === 'later' ? moments.clock(at) : `${moments.short(at, now)} ${moments.clock(at)}`,
         onSelect: () => onSnooze(at),
       }),
     ),

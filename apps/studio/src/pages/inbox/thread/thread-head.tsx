@@ -1,5 +1,5 @@
 // Over the thread: who it is with and where, whose it is, and the acts on the whole conversation.
-import { Avatar, Button, IconButton } from '@parley/ui';
+import { Avatar, Button, classNames, IconButton } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
 import { Check, ChevronLeft, Info, RotateCcw, Workflow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -84,7 +84,7 @@ function Acts({ thread, acts, menu, onMenu }: ThreadHeadProps) {
       {waits && !closed && (
         <Button
           icon={Workflow}
-          className={styles.narrow}
+          className={classNames(styles.narrow, styles.toFlow)}
           aria-label={t('thread.handBack')}
           title={t('thread.handBackHint')}
           onClick={() => acts.handBack()}
@@ -113,7 +113,7 @@ function Acts({ thread, acts, menu, onMenu }: ThreadHeadProps) {
           {t('thread.close')}
         </Button>
       )}
-      <MoreMenu thread={thread} acts={acts} />
+      <MoreMenu thread={thread} acts={acts} onMenu={onMenu} />
     </>
   );
 }
