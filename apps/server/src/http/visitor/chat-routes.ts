@@ -3,6 +3,7 @@ import { fault, type Fault, type Result } from '@parley/primitives';
 import {
   findVisitorConversation,
   identifyVisitor,
+  leaveEmail,
   mailTranscript,
   markVisitorRead,
   noteSighting,
@@ -48,9 +49,8 @@ const messageSchema = z.union(
 );
 const identitySchema = z.strictObject({ identity: identityToken });
 const readSchema = z.strictObject({ seq: z.number().int().nonnegative() });
-const transcriptSchema = z.strictObject({
-  email: z.email('Write an email address, such as ann@example.com').max(254).optional(),
-});
+const emailSchema = z.strictObject({ email: z.email('Write an email address, such as ann@example.com').max(254) });
+const transcriptSchema = emailSchema.partial();
 const typingSchema = z.strictObject({ on: z.boolean().default(true) });
 const cursorSchema = z.object({
   after: z.coerce.number('Use the cursor of an earlier answer').int().nonnegative().max(Number.MAX_SAFE_INTEGER),
@@ -98,6 +98,10 @@ export function chatRoutes(world: World): Hono {
   routes.post('/conversations/:id/identity', async (c) => {
     const { identity } = await readJson(c.req.raw, identitySchema);
     return answer(await identifyVisitor(world, { ...passOf(c.req), identity }));
+  });
+  routes.post('/conversations/:id/email', async (c) => {
+    const { email } = await readJson(c.req.raw, emailSchema);
+    return answer(await leaveEmail(world, { ...passOf(c.req), email }));
   });
   routes.post('/conversations/:id/transcript', async (c) => {
     const { email = null } = await readJson(c.req.raw, transcriptSchema);

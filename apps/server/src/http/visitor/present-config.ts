@@ -23,6 +23,7 @@ const settingsSchema = z.object({
   offlineMessage: z.string().catch(''),
   full: z.enum(['wait', 'hide', 'nothing']).catch('wait'),
   waitMessage: z.string().catch(''),
+  asksToRemember: z.boolean().catch(false),
   privacy: z.object({ text: z.string(), url: z.string() }).nullable().catch(null),
 });
 type Look = z.infer<typeof settingsSchema>;
@@ -43,6 +44,7 @@ export function presentConfig(config: ChatConfig, wanted = ''): object {
     look,
     left: read.position === 'left',
     launcher: launcher && chatflow !== null,
+    asks: read.asksToRemember,
     greeting: pop === null ? '' : read.welcome,
     pop: pop ?? {},
   });
@@ -56,6 +58,7 @@ export function presentConfig(config: ChatConfig, wanted = ''): object {
     chatflow: chatflow?.id ?? null,
     locale,
     known: config.known,
+    asks: read.asksToRemember,
     privacy: read.privacy,
   };
 }

@@ -9,6 +9,7 @@ type Shown = {
   readonly look: { readonly colour: string; readonly on: string; readonly font: string | null };
   readonly left: boolean;
   readonly launcher: boolean;
+  readonly asks: boolean;
   readonly greeting: string;
   readonly pop: object;
 };
@@ -22,6 +23,7 @@ export function presentPage({ name, locale, faces, look, ...shown }: Shown): obj
     ...(look.font !== null && { font: look.font }),
     left: shown.left,
     launcher: shown.launcher,
+    ...(shown.asks && { asks: true }),
     greeting: shown.greeting,
     ...(shown.greeting !== '' && shown.pop),
     locale,

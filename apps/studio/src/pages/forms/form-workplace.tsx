@@ -57,7 +57,7 @@ export function FormWorkplace({ view }: { view: FormView }) {
             onSettingsOpenChange={setSettingsOpen}
           />
         )}
-        {shown === 'preview' && <PreviewView form={draft.form} />}
+        {shown === 'preview' && <PreviewView form={draft.form} brandColour={brandColour} />}
         {shown === 'share' && (
           <ShareView
             formId={stored.id}

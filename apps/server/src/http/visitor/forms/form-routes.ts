@@ -1,6 +1,7 @@
 // The addresses of forms: definition, answers by program or by plain HTML, files, arithmetic, and the pages.
 import { fault } from '@parley/primitives';
 import { checkAnswers, readForm, readFormFace, uploadFormFile, type World } from '@parley/use-cases';
+import { lookSheet } from '@parley/widget/look-sheet';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { readBytes, readJson } from '../../read-body';
@@ -8,7 +9,6 @@ import { refusal } from '../../refusal';
 import { draftRoutes, passOf } from './draft-routes';
 import { formPage, htmlOf, prefilled } from './form-page';
 import type { FormGuard } from './form-guard';
-import { lookSheet } from './look-sheet';
 import { takeHtml, takeJson } from './take-submission';
 
 const checkSchema = z.strictObject({

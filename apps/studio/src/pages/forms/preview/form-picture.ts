@@ -1,26 +1,29 @@
 // The public page of a form as a document of its own: the same writer, the same sheet, no script and no sending.
 import { type FormDefinition, validateSubmission } from '@parley/forms';
 import { renderFormPage } from '@parley/widget/render-form';
+import { lookSheet } from '@parley/widget/look-sheet';
 import sheet from '@parley/widget/form.css?raw';
 
 export type PictureState = 'empty' | 'errors' | 'thanks';
 
 export function formPicture(
   form: FormDefinition,
-  { state, scheme }: { state: PictureState; scheme: 'light' | 'dark' },
+  { state, scheme, brandColour }: { state: PictureState; scheme: 'light' | 'dark'; brandColour: string },
 ): string {
+  const own = form.look?.scheme;
   const page = renderFormPage(form, {
     action: '#',
     locale: form.language,
     embedded: false,
-    scheme,
+    scheme: own === 'light' || own === 'dark' ? own : scheme,
     ...(state === 'errors' && { errors: mistakesOf(form) }),
     ...(state === 'thanks' && { thankYou: form.after.kind === 'thank-you' ? form.after.text : '' }),
   });
   return page
     .replace(
       /<link rel="stylesheet"[^>]*>/,
-      () => `<style>${sheet.replace('"inter.woff2"', '"/form/inter.woff2"')}</style>`,
+      () =>
+        `<style>${sheet.replace('"inter.woff2"', '"/form/inter.woff2"')}\n${lookSheet(form.look, brandColour)}</style>`,
     )
     .replace(/<script[^>]*><\/script>/, '');
 }

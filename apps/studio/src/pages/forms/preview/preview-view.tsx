@@ -1,5 +1,5 @@
 // The public page as it will be, in the widths of real devices.
-import type { FormDefinition } from '@parley/forms';
+import { type FormDefinition, inLanguage, type Language, languagesOf } from '@parley/forms';
 import { classNames, SegmentedControl, shownTheme } from '@parley/ui';
 import { Monitor, Smartphone, Tablet } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -12,11 +12,17 @@ type Device = (typeof devices)[number];
 const icons = { desktop: Monitor, tablet: Tablet, phone: Smartphone };
 const states = ['empty', 'errors', 'thanks'] as const;
 
-export function PreviewView({ form }: { form: FormDefinition }) {
+export function PreviewView({ form, brandColour }: { form: FormDefinition; brandColour: string }) {
   const { t } = useTranslation('forms');
   const [device, setDevice] = useState<Device>('desktop');
   const [state, setState] = useState<PictureState>('empty');
-  const html = useMemo(() => formPicture(form, { state, scheme: shownTheme() }), [form, state]);
+  const [language, setLanguage] = useState<Language>(form.language);
+  const languages = languagesOf(form);
+  const read = languages.includes(language) ? language : form.language;
+  const html = useMemo(
+    () => formPicture(inLanguage(form, read), { state, scheme: shownTheme(), brandColour }),
+    [form, read, state, brandColour],
+  );
   const gone = state === 'thanks' && form.after.kind === 'redirect' ? form.after.url : null;
   return (
     <div className={styles.view}>
@@ -27,6 +33,14 @@ export function PreviewView({ form }: { form: FormDefinition }) {
           onChange={setState}
           segments={states.map((value) => ({ value, label: t(`preview.${value}`) }))}
         />
+        {languages.length > 1 && (
+          <SegmentedControl
+            label={t('form.language')}
+            value={read}
+            onChange={setLanguage}
+            segments={languages.map((value) => ({ value, label: t(`form.languages.${value}`) }))}
+          />
+        )}
         <SegmentedControl
           label={t('preview.device')}
           value={device}

@@ -12,22 +12,9 @@ export function frameCode({ origin, formId, title }: Embedding): string {
   return `<iframe src="${origin}/f/${formId}?embedded=1" title="${attribute(title)}" style="width:100%;height:720px;border:0" loading="lazy"></iframe>`;
 }
 
-/** Heights come from the form's own frame and nobody else's. */
-export function scriptCode({ origin, formId, title }: Embedding): string {
-  return `<div id="parley-${formId}"></div>
-<script>
-(function () {
-  var frame = document.createElement("iframe");
-  frame.src = ${scriptText(`${origin}/f/${formId}?embedded=1`)};
-  frame.title = ${scriptText(title)};
-  frame.style.cssText = "width:100%;height:480px;border:0";
-  addEventListener("message", function (event) {
-    if (event.source === frame.contentWindow && event.data && event.data.type === "form-height")
-      frame.style.height = event.data.height + "px";
-  });
-  document.getElementById("parley-${formId}").appendChild(frame);
-})();
-</script>`;
+/** Grows with the form, and tells the page's own scripts what happens in it. */
+export function scriptCode({ origin, formId }: Omit<Embedding, 'title'>): string {
+  return `<script async src="${origin}/form/embed.js" data-form="${attribute(formId)}"></script>`;
 }
 
 export function htmlCode(form: FormDefinition, { origin, formId }: Omit<Embedding, 'title'>): string {
@@ -37,14 +24,10 @@ export function htmlCode(form: FormDefinition, { origin, formId }: Omit<Embeddin
     .replace(/\n?<p class="error"[^>]*><\/p>/g, '')
     .replace(/ aria-describedby="error-[^"]*"/g, '')
     .replace(' data-parley-form=""', '')
+    .replace(/ data-(field|id|when|once|queued|page|title|work|resume)(="[^"]*")?(?=[\s>])/g, '')
     .trim();
 }
 
 function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
-
-/** As a string in a script that stands in a page. */
-function scriptText(text: string): string {
-  return JSON.stringify(text).replaceAll('<', '\\u003c');
 }

@@ -38,7 +38,7 @@ export function ShareView({ formId, form, published, workspaceKey }: ShareViewPr
           </Button>
         }
       />
-      <Way block title={t('share.script')} help={t('share.scriptHelp')} value={scriptCode({ origin, formId, title })} />
+      <Way block title={t('share.script')} help={t('share.scriptHelp')} value={scriptCode({ origin, formId })} />
       <Way block title={t('share.iframe')} help={t('share.iframeHelp')} value={frameCode({ origin, formId, title })} />
       <Way block title={t('share.html')} help={t('share.htmlHelp')} value={htmlCode(form, { origin, formId })} />
       <Way

@@ -1,29 +1,53 @@
-// What visitors sent, newest first, hidden fields too (R125).
-import type { FormDefinition } from '@parley/forms';
+// What visitors sent, newest first, hidden fields too (R125): found, counted, downloaded.
+import { type FormDefinition, isLayout } from '@parley/forms';
 import { Badge, Button, EmptyState, SkeletonRows, Table, type TableColumn } from '@parley/ui';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '../../../api/client';
 import { Failed } from '../../../frame/failed';
-import { shownValue } from './shown-value';
-import type { Submission } from './submission';
+import { type Finding, isNarrowed } from './finding';
+import { SubmissionFilters } from './submission-filters';
 import { SubmissionDrawer } from './submission-drawer';
+import type { Submission } from './submission';
+import { shownValue } from './shown-value';
 import styles from './submissions-view.module.css';
+import { useSubmissions } from './use-submissions';
 
-const pageSize = 50;
 const columnsShown = 4;
+const SubmissionNumbers = lazy(() => import('./submission-numbers').then((it) => ({ default: it.SubmissionNumbers })));
 
 export function SubmissionsView({ formId, form }: { formId: string; form: FormDefinition }) {
   const { t } = useTranslation(['forms', 'common']);
+  const [finding, setFinding] = useState<Finding>({ status: 'kept', search: '', from: '', until: '' });
+  const [numbers, setNumbers] = useState(false);
+  return (
+    <div className={styles.view}>
+      <SubmissionFilters
+        formId={formId}
+        finding={finding}
+        onChange={setFinding}
+        numbers={numbers}
+        onNumbers={setNumbers}
+      />
+      {numbers && (
+        <Suspense fallback={<SkeletonRows label={t('loading', { ns: 'common' })} />}>
+          <SubmissionNumbers formId={formId} />
+        </Suspense>
+      )}
+      <Found formId={formId} form={form} finding={finding} />
+    </div>
+  );
+}
+
+function Found({ formId, form, finding }: { formId: string; form: FormDefinition; finding: Finding }) {
+  const { t } = useTranslation(['forms', 'common']);
   const [openId, setOpenId] = useState<string | null>(null);
-  const found = useSubmissions(formId);
+  const found = useSubmissions(formId, finding);
   const columns = useColumns(form, setOpenId);
   if (found.isPending) return <SkeletonRows label={t('loading', { ns: 'common' })} />;
   if (found.isError) return <Failed error={found.error} onRetry={() => void found.refetch()} />;
   const rows = found.data.pages.flatMap((page) => page.rows);
-  if (rows.length === 0) return <EmptyState title={t('submissions.none')}>{t('submissions.noneText')}</EmptyState>;
+  if (rows.length === 0) return <Nothing finding={finding} />;
   return (
     <>
       <div className={styles.scroll}>
@@ -43,50 +67,43 @@ export function SubmissionsView({ formId, form }: { formId: string; form: FormDe
   );
 }
 
-interface Place {
-  at: number;
-  id: string;
-}
-
-function useSubmissions(formId: string) {
-  const first: Place | undefined = undefined;
-  return useInfiniteQuery({
-    queryKey: [...api.forms.submissions.queryKey({ formId }), 'pages'],
-    queryFn: ({ pageParam }: { pageParam: Place | undefined }) =>
-      client.forms.submissions.query({ formId, before: pageParam }),
-    initialPageParam: first,
-    getNextPageParam: ({ rows }): Place | undefined => {
-      const last = rows.at(-1);
-      return rows.length < pageSize || !last ? undefined : { at: last.createdAt, id: last.id };
-    },
-  });
+function Nothing({ finding }: { finding: Finding }) {
+  const { t } = useTranslation('forms');
+  if (isNarrowed(finding)) return <EmptyState title={t('dash.noMatch')}>{t('dash.noMatchText')}</EmptyState>;
+  if (finding.status === 'spam') return <EmptyState title={t('dash.noneSpam')}>{t('dash.noneSpamText')}</EmptyState>;
+  if (finding.status === 'partial')
+    return <EmptyState title={t('dash.noneBegun')}>{t('dash.noneBegunText')}</EmptyState>;
+  return <EmptyState title={t('submissions.none')}>{t('submissions.noneText')}</EmptyState>;
 }
 
 function useColumns(form: FormDefinition, onOpen: (id: string) => void): TableColumn<Submission>[] {
   const { t, i18n } = useTranslation('forms');
   const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const shown = form.fields.filter(({ kind }) => !isLayout(kind)).slice(0, columnsShown);
   return [
     {
       key: 'at',
       title: t('submissions.at'),
       width: '190px',
-      cell: (row) => (
-        <button type="button" data-row-link className={styles.time} onClick={() => onOpen(row.id)}>
-          {time.format(row.createdAt)}
-          {row.trouble && (
+      cell: ({ id, createdAt, trouble, spamReason }) => (
+        <button type="button" data-row-link className={styles.time} onClick={() => onOpen(id)}>
+          {time.format(createdAt)}
+          {(trouble ?? spamReason) !== null && (
             <Badge tone="warn" icon={TriangleAlert}>
-              {t('problems.title')}
+              {t(spamReason === null ? 'problems.title' : 'dash.spam')}
             </Badge>
           )}
         </button>
       ),
     },
-    ...form.fields.slice(0, columnsShown).map(
+    ...shown.map(
       (field, index): TableColumn<Submission> => ({
         key: `field ${field.key}`,
         title: <span className={styles.heading}>{field.label || field.key}</span>,
         roomy: index > 0,
-        cell: (row) => <span className={styles.value}>{shownValue(field, row.values[field.key])}</span>,
+        cell: ({ values }) => (
+          <span className={styles.value}>{shownValue(field, values[field.key], form.language)}</span>
+        ),
       }),
     ),
   ];

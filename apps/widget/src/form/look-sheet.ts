@@ -1,6 +1,6 @@
 // The colours and corners of one form, as a sheet of its own: styles in the page itself are not allowed to run.
 import type { FormLook } from '@parley/forms';
-import { brandColours } from '@parley/widget/brand-colours';
+import { brandColours } from '../brand-colours';
 
 const corners = { square: '0', soft: '10px', round: '18px' } as const;
 
