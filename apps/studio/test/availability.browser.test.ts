@@ -234,9 +234,10 @@ describe('availability and assignment', () => {
     for (let step = 0; step < 8; step++) {
       const last = wizard.getByRole('button', { name: 'Connect channel' });
       const title = await wizard.getByRole('heading', { level: 3 }).first().innerText();
-      await tabTo((await last.count()) > 0 ? 'Connect channel' : 'Next');
+      const isLast = (await last.count()) > 0;
+      await tabTo(isLast ? 'Connect channel' : 'Next');
       await press('Enter');
-      if ((await last.count()) > 0) break;
+      if (isLast) break;
       await expect.poll(() => wizard.getByRole('heading', { level: 3 }).first().innerText()).not.toBe(title);
     }
     await wizard.getByText('is connected').waitFor();
