@@ -122,6 +122,56 @@ describe('Continue with Facebook', () => {
     const greeting = graph.calls.find(({ path, method }) => path === 'me/messenger_profile' && method === 'POST');
     expect(greeting?.body).toMatchObject({ greeting: [{ text: 'Hi {{user_first_name}}, how can we help?' }] });
     await row.getByRole('link', { name: 'Demo shop' }).first().click();
-    await studio.getByText('Open the flow').first().waitFor();
+  });
+
+  it('R107 edits the greeting here, and leads to the primary flow for the instant reply; R87 the same the tab opens', async () => {
+    await studio.getByLabel('Greeting').first().waitFor();
+    expect(await studio.getByLabel('Instant reply').count()).toBe(0);
+    const path = await studio.getByRole('link', { name: 'Open the flow' }).getAttribute('href');
+    expect(path).toMatch(/^\/flows\/flow_/);
+    await studio.getByRole('tab', { name: 'Flow' }).click();
+    expect(await studio.getByRole('link', { name: 'Open this flow' }).getAttribute('href')).toBe(path);
+  });
+
+  it('R88 gives another flow a link, and makes it the primary one', async () => {
+    const links = studio.getByRole('region', { name: 'Flows with links of their own' });
+    await links.getByRole('combobox', { name: 'Flow' }).click();
+    await studio.getByRole('option', { name: 'Welcome' }).first().click();
+    await links.getByLabel('Ends with').fill('summer');
+    await links.getByRole('button', { name: 'Add a link' }).click();
+    const link = links.getByRole('textbox', { name: /^Link of/ });
+    await expect.poll(() => link.inputValue()).toBe('https://m.me/1029384756?ref=summer');
+    expect(await axeFaults(studio)).toEqual([]);
+    await links.getByRole('button', { name: /^Options for/ }).click();
+    await studio.getByRole('menuitem', { name: 'Make it the primary flow' }).click();
+    await studio.getByText('is the primary flow now').waitFor();
+    await expect.poll(() => link.inputValue()).toMatch(/ref=flow-/);
+  });
+
+  it('R101 R102 R103 R106 offers consent only with data privacy on, with the note, in both languages', async () => {
+    const settings = studio.url().split('?')[0] ?? '';
+    await studio.goto(settings);
+    await studio.getByText(/Consent options appear here once data privacy is switched on/).waitFor();
+    expect(await studio.getByRole('switch', { name: /GDPR/ }).count()).toBe(0);
+    await studio.goto(`${program.origin}/settings/workspace`);
+    await studio.getByRole('switch', { name: /Data privacy/ }).click();
+    await studio.getByText('Data privacy is on').waitFor();
+    await studio.goto(settings);
+    await studio.getByRole('switch', { name: /GDPR/ }).click();
+    await studio.getByText(/Your own legal team knows best/).waitFor();
+    await studio.getByRole('button', { name: 'Save' }).click();
+    await studio.getByText('Write why data is stored.').waitFor();
+    await studio.getByLabel('Consent to process data').fill('We store what you write to answer you.');
+    await studio.getByRole('button', { name: 'Consent', exact: true }).click();
+    const preview = studio.getByRole('region', { name: 'Preview' });
+    await preview.getByText('We store what you write to answer you.').waitFor();
+    await preview.getByText('I agree').waitFor();
+    expect(await axeFaults(studio)).toEqual([]);
+    await studio.getByRole('button', { name: 'Save' }).click();
+    await studio.getByText('Saved', { exact: true }).first().waitFor();
+    await studio.evaluate(() => localStorage.setItem('parley.language', JSON.stringify('sv')));
+    await studio.reload();
+    const advice = studio.getByText(/Era egna jurister vet bäst/);
+    await advice.waitFor();
   });
 });
