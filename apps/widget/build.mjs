@@ -43,6 +43,10 @@ await build({
     modulePreload: { polyfill: false },
   },
 });
+// After the chat page, whose build empties the folder.
+const greeting = script(here('src/loader/greeting/main.ts'), 'greeting.js', `${outDir}/chat`);
+await build({ ...greeting, build: { ...greeting.build, lib: { ...greeting.build.lib, formats: ['es'] } } });
+await build(script(here('src/hubspot/main.ts'), 'hubspot.js', `${outDir}/chat`));
 await build(script(here('src/form/enhance-form.ts'), 'form.js', `${outDir}/form`));
 await build(script(here('src/form/solve-work.ts'), 'work.js', `${outDir}/form`));
 await build(script(here('src/form/embed/main.ts'), 'embed.js', `${outDir}/form`));

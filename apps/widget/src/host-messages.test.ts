@@ -3,10 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { pack, readToFrame, readToHost, type ToFrame, type ToHost } from './host-messages';
 
 const toFrame: ToFrame[] = [
-  { type: 'hello', page: { url: 'https://a.example', title: 'A' }, scheme: 'dark', kept: 'x', visit: 'met=1' },
+  {
+    type: 'hello',
+    page: { url: 'https://a.example', title: 'A' },
+    scheme: 'dark',
+    kept: 'x',
+    visit: 'met=1',
+    given: '{}',
+  },
   { type: 'scheme', scheme: 'light' },
   { type: 'shown', takesFocus: true },
   { type: 'hidden' },
+  { type: 'reset' },
 ];
 const toHost: ToHost[] = [
   { type: 'ready' },

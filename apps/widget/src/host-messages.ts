@@ -6,15 +6,22 @@ export const HOST_VERSION = 1;
 export type Scheme = 'light' | 'dark';
 
 export type ToFrame =
-  /** Said again when the page or the config has changed; `visit` goes with each request for the config. */
-  | { type: 'hello'; page: { url: string; title: string }; scheme: Scheme; kept: string | null; visit: string }
+  /** Said again when the page or the config has changed; `visit` goes with each request for the config, `given` is JSON of what the site told. */
+  | {
+      type: 'hello';
+      page: { url: string; title: string };
+      scheme: Scheme;
+      kept: string | null;
+      visit: string;
+      given: string;
+    }
   | { type: 'scheme'; scheme: Scheme }
   | { type: 'shown'; takesFocus: boolean }
-  | { type: 'hidden' };
+  | { type: 'hidden' | 'reset' };
 
 export type ToHost =
-  /** `known`: the team knows who this is. */
-  | { type: 'ready' | 'close' | 'started' | 'ended' | 'known' }
+  /** `known`: the team knows who this is. `agreed`: storage is allowed. `refused`: the identity token was not believed. */
+  | { type: 'ready' | 'close' | 'started' | 'ended' | 'known' | 'agreed' | 'refused' }
   | { type: 'unread'; count: number }
   /** Where this browser gives the frame no storage, the page's tab keeps the pass for it; empty forgets. */
   | { type: 'keep'; kept: string };
@@ -27,7 +34,7 @@ export function readToFrame(data: unknown): ToFrame | null {
   const body = readObject(data);
   if (body?.parley !== HOST_VERSION) return null;
   const scheme = oneOf(body.scheme, ['light', 'dark']) ?? 'light';
-  const type = oneOf(body.type, ['hello', 'scheme', 'shown', 'hidden']);
+  const type = oneOf(body.type, ['hello', 'scheme', 'shown', 'hidden', 'reset']);
   if (type === 'hello') {
     const page = readObject(body.page) ?? {};
     return {
@@ -35,6 +42,7 @@ export function readToFrame(data: unknown): ToFrame | null {
       scheme,
       kept: readText(body, 'kept'),
       visit: readText(body, 'visit') ?? '',
+      given: readText(body, 'given') ?? '',
       page: { url: readText(page, 'url') ?? '', title: readText(page, 'title') ?? '' },
     };
   }
@@ -48,6 +56,6 @@ export function readToHost(data: unknown): ToHost | null {
   if (body?.parley !== HOST_VERSION) return null;
   if (body.type === 'unread') return { type: 'unread', count: readNumber(body, 'count') ?? 0 };
   if (body.type === 'keep') return { type: 'keep', kept: readText(body, 'kept') ?? '' };
-  const type = oneOf(body.type, ['ready', 'close', 'started', 'ended', 'known']);
+  const type = oneOf(body.type, ['ready', 'close', 'started', 'ended', 'known', 'agreed', 'refused']);
   return type === null ? null : { type };
 }

@@ -53,7 +53,12 @@ describe('reading the wire', () => {
   });
 
   it('an unknown question is answered in words', () => {
-    expect(readAwaiting({ kind: 'signature' })).toEqual({ kind: 'text', choices: [], placeholder: null });
+    expect(readAwaiting({ kind: 'signature' })).toEqual({
+      kind: 'text',
+      choices: [],
+      several: false,
+      placeholder: null,
+    });
     expect(readAwaiting(null)).toBeNull();
   });
 

@@ -13,6 +13,8 @@ export interface WidgetConfig {
   chatflow: string | null;
   /** Whether the team knows who this is. */
   known: boolean;
+  /** Nothing is stored in this browser before the visitor says yes. */
+  asks: boolean;
   welcome: string;
   prompt: boolean;
   replyTime: string | null;
@@ -61,6 +63,8 @@ export type AwaitingKind = 'text' | 'email' | 'number' | 'phone' | 'url' | 'choi
 export interface Awaiting {
   kind: AwaitingKind;
   choices: Choice[];
+  /** Any number of the choices at once. */
+  several: boolean;
   placeholder: string | null;
 }
 
@@ -93,6 +97,7 @@ export function readConfig(value: unknown): WidgetConfig | null {
     },
     chatflow: readText(body, 'chatflow'),
     known: body.known === true,
+    asks: body.asks === true,
     welcome: readText(body, 'welcome') ?? '',
     prompt: body.prompt === true,
     replyTime: readText(body, 'replyTime'),
@@ -144,6 +149,7 @@ export function readAwaiting(value: unknown): Awaiting | null {
   return {
     kind: oneOf(body.kind, ['text', 'email', 'number', 'phone', 'url', 'choice']) ?? 'text',
     choices: readList(body, 'choices', readChoice),
+    several: body.several === true,
     placeholder: readText(body, 'placeholder'),
   };
 }

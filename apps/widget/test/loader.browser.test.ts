@@ -31,7 +31,7 @@ describe('the loader on a page', () => {
     await visit.greeting.waitFor();
     await visit.page.waitForLoadState('networkidle');
     const ours = server.seen.filter(({ path }) => /^\/(v1|chat)/.test(path));
-    expect(ours.map(({ path }) => path.split('?')[0])).toEqual(['/v1/chat/pk_demo/config']);
+    expect(ours.map(({ path }) => path.split('?')[0])).toEqual(['/v1/chat/pk_demo/config', '/chat/greeting.js']);
     expect(await stored()).toBe(0);
     expect(await visit.page.locator('parley-widget iframe').count()).toBe(0);
     expect(await visit.page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');

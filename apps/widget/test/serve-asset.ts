@@ -19,7 +19,8 @@ export function serveAsset(path: string, response: ServerResponse): boolean {
   const name = path === '/chat/frame' ? '/chat/index.html' : path;
   const file = join(freshDist(), name);
   if (name.includes('..') || extname(file) === '' || !existsSync(file)) return false;
-  const headers = { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' };
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const headers = { 'content-type': type, 'access-control-allow-origin': '*' };
   response.writeHead(200, name.endsWith('.html') ? { ...headers, 'content-security-policy': POLICY } : headers);
   response.end(readFileSync(file));
   return true;

@@ -13,6 +13,7 @@ const shop = {
   languages: ['en', 'sv'],
   privacy: null as { text: string; url: string } | null,
   launcher: true,
+  asks: false,
   pop: {},
 };
 
@@ -22,7 +23,7 @@ export function shopConfig(changes: Partial<typeof shop> = {}): Record<string, u
 }
 
 /** The loader's part, as the server takes it from the rest. */
-function pageOf({ heading, look, prompt, welcome, locale, launcher, pop, workspace }: typeof shop) {
+function pageOf({ heading, look, prompt, welcome, locale, launcher, asks, pop, workspace }: typeof shop) {
   const isSwedish = locale === 'sv';
   return {
     name: workspace.name,
@@ -31,6 +32,7 @@ function pageOf({ heading, look, prompt, welcome, locale, launcher, pop, workspa
     on: '#ffffff',
     left: look.position === 'left',
     launcher,
+    asks,
     greeting: prompt ? welcome : '',
     ...pop,
     locale,

@@ -34,6 +34,16 @@ export class Talk {
     return answer;
   }
 
+  takePart(clientId: string, part: object): object {
+    const before = this.answers.get(clientId);
+    if (before !== undefined) return before;
+    const cursor = this.messages.length;
+    this.add({ direction: 'in', author: { kind: 'contact' }, parts: [part] });
+    const answer = { accepted: true, ...this.after(cursor) };
+    this.answers.set(clientId, answer);
+    return answer;
+  }
+
   after(cursor: number): object {
     const messages = this.messages.filter(({ seq }) => seq > cursor);
     return { messages, awaiting: this.awaiting, cursor: this.messages.length };

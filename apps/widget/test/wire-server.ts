@@ -25,6 +25,8 @@ export class WireServer {
   pages = new Map<string, { html: string; headers?: Record<string, string> }>();
   readonly seen: Seen[] = [];
   readonly talks = new Map<string, Talk>();
+  /** How large a file it takes. */
+  mostBytes = 1_000_000;
   onForm: (body: unknown) => { status: number; body: object } = () => ({
     status: 201,
     body: { submissionId: 's1', thankYou: 'Thank you!\n\nWe answer soon.' },
@@ -88,6 +90,7 @@ export class WireServer {
 
   private start(response: ServerResponse, body: unknown): void {
     if (!onlyKeys(body, ['page', 'locale', 'identity', 'variables'])) return this.refuse(response, 400);
+    if (body.identity === 'expired') return this.refuse(response, 400);
     const talk = new Talk(`conv_${randomUUID()}`, randomUUID(), this.script);
     this.talks.set(talk.id, talk);
     talk.begin();
@@ -103,11 +106,26 @@ export class WireServer {
     const after = Number(new URL(path, 'http://x').searchParams.get('after') ?? 0);
     if (what === 'stream') return this.broken === 503 ? this.refuse(response, 503) : talk.stream(response, after);
     if (what === 'messages' && request.method === 'GET') return this.sendJson(response, 200, talk.after(after));
-    if (what === 'typing' || what === 'read') return this.sendJson(response, 200, {});
+    if (what === 'typing' || what === 'read' || what === 'identity') return this.sendJson(response, 200, {});
+    if (what === 'email' || what === 'transcript')
+      return onlyKeys(body, ['email']) ? this.sendJson(response, 200, {}) : this.refuse(response, 400);
+    if (what === 'files') return this.takeFile(call, talk);
     if (what !== 'messages') return this.refuse(response, 404);
     if (this.broken !== null) return this.refuse(response, this.broken);
     if (!onlyKeys(body, ['clientId', 'text', 'choice', 'answer'])) return this.refuse(response, 400);
     this.sendJson(response, 200, talk.take(body));
+  }
+
+  private takeFile({ request, response, path }: Call, talk: Talk): void {
+    const query = new URL(path, 'http://x').searchParams;
+    const [name, clientId] = [query.get('name') ?? '', query.get('clientId') ?? ''];
+    if (Number(request.headers['content-length']) > this.mostBytes) return this.refuse(response, 413);
+    if (name.endsWith('.exe')) return this.refuse(response, 400);
+    const isPicture = /\.(png|svg)$/.test(name);
+    const part = isPicture
+      ? { kind: 'image', url: '/faces/maja.svg', alt: name }
+      : { kind: 'file', url: '/files/key/x', name, mime: 'application/pdf', size: 4 };
+    this.sendJson(response, 200, talk.takePart(clientId, part));
   }
 
   private sendJson(response: ServerResponse, status: number, body: unknown): void {

@@ -47,6 +47,7 @@ export type { FormFace, PublicForm } from './forms/read-form';
 export { uploadFormFile } from './forms/upload-form-file';
 export { submitForm } from './forms/submit-form';
 export type { NotSubmitted, Submitted } from './forms/submit-form';
+export { leaveEmail } from './identity/leave-email';
 export { identifyVisitor } from './identity/identify-visitor';
 export { faceOf } from './inbound/connection-face';
 export { processLedger, replayLedger } from './inbound/process-ledger';

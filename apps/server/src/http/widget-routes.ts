@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { framedPolicy, previewPolicy } from './security-headers';
 import { serveFile } from './static-files';
 
-/** Loader and form script run on customers' pages, so any page may read them. */
+/** Loader, greeting and form script run on customers' pages, so any page may read them. */
 const anywhere = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
 export function widgetRoutes(world: World, folder: string): Hono {
@@ -24,7 +24,7 @@ export function widgetRoutes(world: World, folder: string): Hono {
     orNothing(await serveFile(folder, 'preview/index.html', { 'content-security-policy': previewPolicy })),
   );
   routes.get('/preview/*', async (c) => orNothing(await serveFile(folder, c.req.path.slice(1))));
-  routes.get('/chat/*', async (c) => orNothing(await serveFile(folder, c.req.path.slice(1))));
+  routes.get('/chat/*', async (c) => orNothing(await serveFile(folder, c.req.path.slice(1), anywhere)));
   routes.get('/form/*', async (c) => orNothing(await serveFile(folder, c.req.path.slice(1), anywhere)));
   return routes;
 }

@@ -7,57 +7,59 @@ export interface Surroundings {
   scheme: Scheme;
   kept: string;
   visit: string;
+  /** As JSON. */
+  given: string;
 }
 
 export class ChatFrame {
   readonly panel: HTMLElement;
-  private readonly iframe: HTMLIFrameElement;
-  private ready = false;
-  private readonly waiting: ToFrame[] = [];
-  private readonly stop = new AbortController();
+  readonly #origin: string;
+  readonly #heard: (message: ToHost) => void;
+  readonly #iframe: HTMLIFrameElement;
+  #ready = false;
+  readonly #waiting: ToFrame[] = [];
+  readonly #stop = new AbortController();
 
-  constructor(
-    private readonly script: LoaderScript,
-    title: string,
-    private readonly heard: (message: ToHost) => void,
-  ) {
-    this.iframe = document.createElement('iframe');
-    this.iframe.title = title;
-    this.iframe.allow = 'clipboard-write';
-    this.iframe.src = frameAddress(script);
-    this.panel = el('div', { class: 'panel' }, [this.iframe]);
-    window.addEventListener('message', (event) => this.listen(event), { signal: this.stop.signal });
+  constructor(script: LoaderScript, title: string, heard: (message: ToHost) => void) {
+    this.#origin = script.origin;
+    this.#heard = heard;
+    this.#iframe = document.createElement('iframe');
+    this.#iframe.title = title;
+    this.#iframe.allow = 'clipboard-write';
+    this.#iframe.src = frameAddress(script);
+    this.panel = el('div', { class: 'panel' }, [this.#iframe]);
+    window.addEventListener('message', (event) => this.#listen(event), { signal: this.#stop.signal });
   }
 
   tell(message: ToFrame): void {
-    if (!this.ready) this.waiting.push(message);
-    else this.iframe.contentWindow?.postMessage(pack(message), this.script.origin);
+    if (!this.#ready) this.#waiting.push(message);
+    else this.#iframe.contentWindow?.postMessage(pack(message), this.#origin);
   }
 
   /** Answers a frame that is ready, and tells a running one what has changed around it. */
-  greet({ scheme, kept, visit }: Surroundings): void {
-    this.ready = true;
-    this.tell({ type: 'hello', scheme, kept, visit, page: { url: location.href, title: document.title } });
-    for (const message of this.waiting.splice(0)) this.tell(message);
+  greet(around: Surroundings): void {
+    this.#ready = true;
+    this.tell({ type: 'hello', ...around, page: { url: location.href, title: document.title } });
+    for (const message of this.#waiting.splice(0)) this.tell(message);
   }
 
   get isReady(): boolean {
-    return this.ready;
+    return this.#ready;
   }
 
   focus(): void {
-    this.iframe.focus();
+    this.#iframe.focus();
   }
 
   remove(): void {
-    this.stop.abort();
+    this.#stop.abort();
     this.panel.remove();
   }
 
-  private listen(event: MessageEvent): void {
-    if (event.origin !== this.script.origin || event.source !== this.iframe.contentWindow) return;
+  #listen(event: MessageEvent): void {
+    if (event.origin !== this.#origin || event.source !== this.#iframe.contentWindow) return;
     const message = readToHost(event.data);
-    if (message !== null) this.heard(message);
+    if (message !== null) this.#heard(message);
   }
 }
 

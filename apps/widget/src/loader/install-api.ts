@@ -1,24 +1,30 @@
 // Puts window.Parley in place: the calls a site may make, and those it queued before we came.
 import type { Widget } from './widget';
 
-type Perform = (widget: Widget, given: unknown[]) => void;
+const CALLS = [
+  'open',
+  'close',
+  'toggle',
+  'load',
+  'remove',
+  'refresh',
+  'on',
+  'off',
+  'setUser',
+  'setVariables',
+  'setLocale',
+  'reset',
+] as const;
 
-const CALLS = new Map<unknown, Perform>(
-  Object.entries({
-    open: (widget) => widget.open(),
-    close: (widget) => widget.close(),
-    toggle: (widget) => widget.toggle(),
-    remove: (widget) => widget.remove(),
-    refresh: (widget) => void widget.refresh(),
-    on: (widget, [name, listener]) => widget.listen(String(name), listener),
-    off: (widget, [name, listener]) => widget.unlisten(String(name), listener),
-  } satisfies Record<string, Perform>),
-);
+type Call = (typeof CALLS)[number];
 
-export function installApi(page: Window, widget: Widget): void {
+export function installApi(page: Window, widget: { [C in Call]: Widget[C] }): void {
   const before: unknown = Reflect.get(page, 'Parley');
-  const api = (name: unknown, ...given: unknown[]): void => CALLS.get(name)?.(widget, given);
-  for (const name of CALLS.keys()) Reflect.set(api, String(name), (...given: unknown[]) => api(name, ...given));
+  const api = (name: unknown, ...given: unknown[]): unknown => {
+    const call = CALLS.find((one) => one === name);
+    return call && Reflect.apply(widget[call], widget, given);
+  };
+  for (const name of CALLS) Reflect.set(api, name, (...given: unknown[]) => api(name, ...given));
   Reflect.set(page, 'Parley', api);
   for (const [name, ...given] of queued(before)) api(name, ...given);
 }

@@ -13,6 +13,8 @@ const defaults = {
   left: false,
   /** False: only an ongoing chat shows. */
   launcher: true,
+  /** Nothing is stored before the visitor says yes. */
+  asks: false,
   /** What the greeting says; empty when the page shall not greet. */
   greeting: '',
   /** The greeting pops open at the first of these moments, or at once when there are none. */

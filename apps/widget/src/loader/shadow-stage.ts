@@ -7,16 +7,25 @@ import css from './loader.css?inline';
 
 export class ShadowStage {
   readonly root = el('div', {});
-  private readonly host = document.createElement('parley-widget');
+  readonly #shadow: ShadowRoot;
+  readonly #host = document.createElement('parley-widget');
 
-  constructor(config: LauncherConfig) {
-    const shadow = this.host.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + css);
-    shadow.adoptedStyleSheets = [sheet];
+  /** In an element of the page's own, the chat stands open for good. */
+  constructor(config: LauncherConfig, place: Element | null) {
+    const shadow = this.#host.attachShadow({ mode: 'open' });
+    this.#shadow = shadow;
+    this.wear(tokens + css);
     shadow.append(this.root);
     this.dress(config);
-    document.body.append(this.host);
+    this.root.classList.toggle('inline', place !== null);
+    (place ?? document.body).append(this.#host);
+  }
+
+  /** One more sheet; the same again changes nothing. */
+  wear(css: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.#shadow.adoptedStyleSheets.push(sheet);
   }
 
   dress({ colour, on, font, left, locale }: LauncherConfig): void {
@@ -24,8 +33,8 @@ export class ShadowStage {
     this.root.lang = locale;
     classList.add('root');
     classList.toggle('left', left);
-    this.host.style.setProperty('--brand', colour);
-    this.host.style.setProperty('--on-brand', on);
+    this.#host.style.setProperty('--brand', colour);
+    this.#host.style.setProperty('--on-brand', on);
     if (font) style.setProperty('--font-ui', font);
     else style.removeProperty('--font-ui');
   }
@@ -41,6 +50,6 @@ export class ShadowStage {
   }
 
   remove(): void {
-    this.host.remove();
+    this.#host.remove();
   }
 }

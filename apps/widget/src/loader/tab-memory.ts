@@ -16,28 +16,46 @@ export interface TabState {
 }
 
 export class TabMemory {
-  private readonly name: string;
+  /** Where the visitor has to be asked first, all of it is for this page alone. */
+  asks = false;
+  #held: TabState = {};
+  readonly #name: string;
 
   constructor(key: string) {
-    this.name = `parley:${key}`;
+    this.#name = `parley:${key}`;
   }
 
   /** Written by none but us: at worst a page that changes it misleads itself. */
   read(): TabState {
-    return attempt(() => readObject(JSON.parse(sessionStorage.getItem(this.name) ?? ''))) ?? {};
+    return { ...attempt(() => readObject(JSON.parse(sessionStorage.getItem(this.#name) ?? ''))), ...this.#held };
   }
 
   /** Whether this browser has opened the chat in an earlier visit. */
   met(): boolean {
-    return !this.read().first && attempt(() => localStorage.getItem(this.name)) === '1';
+    return !this.read().first && attempt(() => localStorage.getItem(this.#name)) === '1';
   }
 
   add(change: TabState): void {
-    // A page may forbid storage; then the tab simply forgets.
+    const first = !this.met();
+    this.#held = { ...this.read(), first, ...change };
+    // Who has agreed before has something stored. A page may forbid storage; then the tab simply forgets.
     attempt(() => {
-      const first = !this.met();
-      sessionStorage.setItem(this.name, JSON.stringify({ ...this.read(), first, ...change }));
-      localStorage.setItem(this.name, '1');
+      if (this.asks && !localStorage.getItem(this.#name)) return;
+      sessionStorage.setItem(this.#name, JSON.stringify(this.#held));
+      localStorage.setItem(this.#name, '1');
+    });
+  }
+
+  agree(): void {
+    this.asks = false;
+    this.add({});
+  }
+
+  forget(): void {
+    this.#held = {};
+    attempt(() => {
+      sessionStorage.removeItem(this.#name);
+      localStorage.removeItem(this.#name);
     });
   }
 }

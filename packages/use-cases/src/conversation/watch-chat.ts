@@ -40,6 +40,7 @@ class ChatWatch {
   ended = false;
   private seq: number;
   private status = '';
+  private readSeq = 0;
   private running = false;
   private again = false;
   private readonly tell: (news: ChatNews) => void;
@@ -101,6 +102,10 @@ class ChatWatch {
     const { workspaceId, id } = this.conversation;
     const now = await this.world.store.get('conversations', workspaceId, id);
     if (now === null || this.ended) return;
+    if (now.readSeq > this.readSeq) {
+      this.readSeq = now.readSeq;
+      this.tell({ event: 'read', seq: now.readSeq });
+    }
     const news = {
       event: 'conversation',
       status: now.status,

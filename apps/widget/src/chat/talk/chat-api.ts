@@ -1,16 +1,27 @@
 // The visitor endpoints as functions; the token travels in a header only, never in an address.
+import { readObject } from '../../read-json';
 import { readConfig, readStarted, readTurn, type StartedChat, type Turn, type WidgetConfig } from '../../wire';
+import type { Given } from './given';
 import type { ChatPass } from './remembered-chat';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; status: number };
 
-export type Outgoing = { text: string } | { choice: string };
+export type Outgoing = { text: string } | { choice: string } | { file: File };
 
 export interface ChatOpening {
   /** The chatflow this visit gets, as the config named it. */
   chatflow: string | null;
   page: { url: string; title: string } | null;
   locale: string;
+  /** What the site told of its visitor. */
+  given: Given;
+}
+
+export interface FileSending {
+  clientId: string;
+  file: File;
+  signal: AbortSignal;
+  progress: (share: number) => void;
 }
 
 export class ChatApi {
@@ -25,13 +36,35 @@ export class ChatApi {
     return this.ask(`${encodeURIComponent(this.key)}/config?${visit}`, { headers }, readConfig);
   }
 
-  start({ page, locale, chatflow }: ChatOpening): Promise<Answer<StartedChat>> {
-    const body = { locale, ...(page && { page }), ...(chatflow && { chatflow }) };
+  start({ page, locale, chatflow, given }: ChatOpening): Promise<Answer<StartedChat>> {
+    const { identity, variables } = given;
+    const about = { ...(page && { page }), ...(chatflow && { chatflow }) };
+    const body = { locale, ...about, ...(identity && { identity }), ...(variables && { variables }) };
     return this.ask(`${encodeURIComponent(this.key)}/conversations`, post(body), readStarted);
   }
 
   send(pass: ChatPass, clientId: string, outgoing: Outgoing): Promise<Answer<Turn>> {
     return this.ask(`${path(pass)}/messages`, post({ clientId, ...outgoing }, pass), readTurn);
+  }
+
+  /** By hand, as fetch tells nothing of what has gone. */
+  sendFile(pass: ChatPass, { clientId, file, signal, progress }: FileSending): Promise<Answer<Turn>> {
+    const request = new XMLHttpRequest();
+    const name = new URLSearchParams({ name: file.name, clientId });
+    request.open('POST', this.address(`${path(pass)}/files?${name}`));
+    request.setRequestHeader('authorization', `Bearer ${pass.token}`);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.upload.addEventListener('progress', ({ loaded, total }) => progress(total > 0 ? loaded / total : 1));
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    return new Promise((done) => {
+      request.addEventListener('loadend', () => done(answerOf(request)));
+      request.send(file);
+    });
+  }
+
+  /** An act that gives back nothing worth reading. */
+  act(pass: ChatPass, what: 'transcript' | 'identity' | 'email', body: object): Promise<Answer<object>> {
+    return this.ask(`${path(pass)}/${what}`, post(body, pass), (answer) => readObject(answer) ?? {});
   }
 
   history(pass: ChatPass, after: number): Promise<Answer<Turn>> {
@@ -61,6 +94,15 @@ export class ChatApi {
 
   private address(where: string): string {
     return `${this.origin}/v1/chat/${where}`;
+  }
+}
+
+function answerOf({ status, responseText }: XMLHttpRequest): Answer<Turn> {
+  if (status !== 200) return { ok: false, status };
+  try {
+    return { ok: true, value: readTurn(JSON.parse(responseText)) };
+  } catch {
+    return { ok: false, status: 502 };
   }
 }
 

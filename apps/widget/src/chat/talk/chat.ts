@@ -1,5 +1,5 @@
 // One visitor's chat: starts or resumes it, sends, listens, and keeps the gaps closed.
-import { readObject, readText } from '../../read-json';
+import { readNumber, readObject, readText } from '../../read-json';
 import { type Awaiting, type Choice, readAwaiting, readMessage, type Turn } from '../../wire';
 import { randomId } from '../../random-id';
 import type { Answer, ChatApi, ChatOpening, Outgoing } from './chat-api';
@@ -25,6 +25,8 @@ export interface ChatTools {
   memory: RememberedChat;
   opening: () => ChatOpening;
   changed: (state: ChatState) => void;
+  /** The site's token did not prove who this is. */
+  identityRefused: () => void;
 }
 
 const TYPING_EVERY = 3000;
@@ -40,6 +42,7 @@ export class Chat {
   private typingEnds: ReturnType<typeof setTimeout> | undefined;
   private inView = false;
   private typedAt = 0;
+  private readonly uploads = new Map<string, AbortController>();
 
   constructor(private readonly tools: ChatTools) {}
 
@@ -52,6 +55,8 @@ export class Chat {
     const answer = await this.tools.api.history(pass, 0);
     if (answer.ok) {
       this.enter(pass, answer.value);
+      const { identity } = this.tools.opening().given;
+      if (identity !== null) void this.identify(identity);
       return true;
     }
     const gone = answer.status === 401 || answer.status === 403 || answer.status === 404;
@@ -64,21 +69,70 @@ export class Chat {
   async start(): Promise<void> {
     if (await this.resume()) return;
     this.set({ phase: 'starting' });
-    const answer = await this.tools.api.start(this.tools.opening());
+    const answer = await this.begin();
     if (!answer.ok) return this.set({ phase: 'failed' });
     const { token, conversationId } = answer.value;
     this.set({ begun: answer.value.messages.length === 0 ? 'empty' : 'spoken' });
     const pass = { token, conversationId, readSeq: 0 };
-    this.tools.memory.keep(pass);
+    this.tools.memory.keep(pass, { at: Date.now() });
     this.enter(pass, answer.value);
   }
 
+  /** A new conversation; the one before stays in the list. */
   async startAnew(): Promise<void> {
-    this.stream?.stop();
-    this.tools.memory.forget();
-    this.pass = null;
-    this.set({ phase: 'resting', conversation: emptyConversation, live: true, unread: 0 });
+    this.tools.memory.leave();
+    this.empty();
     await this.start();
+  }
+
+  /** Another conversation of this browser. */
+  async goTo(pass: ChatPass): Promise<void> {
+    this.tools.memory.keep(pass);
+    this.empty();
+    this.set({ begun: 'resumed' });
+    await this.resume();
+  }
+
+  /** As if this browser had never chatted. */
+  reset(): void {
+    this.tools.memory.forgetAll();
+    this.empty();
+  }
+
+  async identify(identity: string): Promise<void> {
+    if (this.pass === null) return;
+    const answer = await this.tools.api.act(this.pass, 'identity', { identity });
+    if (!answer.ok) this.tools.identityRefused();
+  }
+
+  mailTranscript(email: string): Promise<Answer<object>> {
+    return this.act('transcript', email);
+  }
+
+  leaveEmail(email: string): Promise<Answer<object>> {
+    return this.act('email', email);
+  }
+
+  private async act(what: 'transcript' | 'email', email: string): Promise<Answer<object>> {
+    if (this.pass === null) return { ok: false, status: 0 };
+    return this.tools.api.act(this.pass, what, { email });
+  }
+
+  /** A token nobody believes must not keep its visitor from writing: then they are nobody known. */
+  private async begin() {
+    const opening = this.tools.opening();
+    const answer = await this.tools.api.start(opening);
+    if (answer.ok || answer.status !== 400 || opening.given.identity === null) return answer;
+    this.tools.identityRefused();
+    return this.tools.api.start({ ...opening, given: { ...opening.given, identity: null } });
+  }
+
+  private empty(): void {
+    this.stream?.stop();
+    this.stream = null;
+    this.pass = null;
+    for (const upload of this.uploads.values()) upload.abort();
+    this.set({ phase: 'resting', conversation: emptyConversation, live: true, unread: 0 });
   }
 
   say(text: string): void {
@@ -89,10 +143,20 @@ export class Chat {
     this.queue({ choice: id }, label);
   }
 
+  sendFile(file: File): void {
+    this.queue({ file }, file.name);
+  }
+
+  /** Takes back a file that is still on its way, or a message that could not be sent. */
+  drop(clientId: string): void {
+    this.uploads.get(clientId)?.abort();
+    this.change({ type: 'sent', clientId });
+  }
+
   retry(clientId: string): void {
     const pending = this.state.conversation.pending.find((one) => one.clientId === clientId);
     if (pending === undefined) return;
-    this.change({ type: 'sending', pending: { ...pending, failed: false } });
+    this.change({ type: 'sending', pending: { ...pending, failed: false, share: 0 } });
     this.line = this.line.then(() => this.post(clientId, pending.outgoing));
   }
 
@@ -118,12 +182,29 @@ export class Chat {
   }
 
   private async post(clientId: string, outgoing: Outgoing): Promise<void> {
-    if (this.pass === null) return;
+    const { pass } = this;
+    if (pass === null || !this.state.conversation.pending.some((one) => one.clientId === clientId)) return;
     this.typedAt = 0;
-    const answer = await this.tools.api.send(this.pass, clientId, outgoing);
-    if (!answer.ok) return this.change({ type: 'failed', clientId });
+    const answer = await this.hand(pass, clientId, outgoing);
+    if (this.pass?.conversationId !== pass.conversationId) return;
+    if (!answer.ok) return this.change({ type: 'failed', clientId, ...refusedBy(outgoing, answer.status) });
     this.take(answer.value);
     this.change({ type: 'sent', clientId });
+  }
+
+  private async hand(pass: ChatPass, clientId: string, outgoing: Outgoing): Promise<Answer<Turn>> {
+    if (!('file' in outgoing)) return this.tools.api.send(pass, clientId, outgoing);
+    const upload = new AbortController();
+    this.uploads.set(clientId, upload);
+    const progress = (share: number): void => this.change({ type: 'progress', clientId, share });
+    const answer = await this.tools.api.sendFile(pass, {
+      clientId,
+      file: outgoing.file,
+      signal: upload.signal,
+      progress,
+    });
+    this.uploads.delete(clientId);
+    return answer;
   }
 
   private enter(pass: ChatPass, turn: Turn): void {
@@ -151,6 +232,7 @@ export class Chat {
     if (event === 'message') this.hearMessage(body);
     if (event === 'typing') this.hearTyping(body.on === true ? (readText(body, 'name') ?? '') : null);
     if (event === 'conversation') this.change(statusOf(body));
+    if (event === 'read') this.change({ type: 'seen', seq: readNumber(body, 'seq') ?? 0 });
   }
 
   // Who types and then leaves without a word stops typing here too.
@@ -188,7 +270,7 @@ export class Chat {
     if (!back) return;
     // News that is no message (who waits for what, a cleared typing sign) is not replayed by the stream.
     void this.catchUp();
-    for (const one of this.state.conversation.pending) if (one.failed) this.retry(one.clientId);
+    for (const one of this.state.conversation.pending) if (one.failed && !one.refused) this.retry(one.clientId);
   }
 
   private change(change: Change): void {
@@ -204,7 +286,7 @@ export class Chat {
     this.setUnread(this.inView ? 0 : news.length);
     if (!this.inView || last === undefined) return;
     this.pass = { ...this.pass, readSeq: last.seq };
-    this.tools.memory.keep(this.pass);
+    this.tools.memory.keep(this.pass, { title: titleOf(this.state.conversation), at: last.at });
     this.tools.api.tell(this.pass, 'read', { seq: last.seq });
   }
 
@@ -216,6 +298,18 @@ export class Chat {
     this.state = { ...this.state, ...part };
     this.tools.changed(this.state);
   }
+}
+
+/** What the list calls it: the last words somebody wrote. */
+function titleOf({ messages }: Conversation): string {
+  const texts = messages.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])));
+  return (texts.at(-1) ?? '').slice(0, 120);
+}
+
+function refusedBy(outgoing: Outgoing, status: number): { refused?: 'too-large' | 'not-allowed' } {
+  if (!('file' in outgoing)) return {};
+  if (status === 413) return { refused: 'too-large' };
+  return status === 400 ? { refused: 'not-allowed' } : {};
 }
 
 function statusOf(body: Record<string, unknown>): Change {

@@ -8,6 +8,10 @@ export interface Pending {
   outgoing: Outgoing;
   at: number;
   failed: boolean;
+  /** How much of a file has gone, from 0 to 1. */
+  share?: number;
+  /** Why trying again would not help. */
+  refused?: 'too-large' | 'not-allowed';
 }
 
 export interface Agent {
@@ -23,6 +27,8 @@ export interface Conversation {
   typing: string | null;
   agent: Agent | null;
   closed: boolean;
+  /** The last message of the visitor that somebody of the team has seen. */
+  seen: number;
 }
 
 export type Change =
@@ -30,7 +36,9 @@ export type Change =
   | { type: 'message'; message: Message }
   | { type: 'sending'; pending: Pending }
   | { type: 'sent'; clientId: string }
-  | { type: 'failed'; clientId: string }
+  | { type: 'failed'; clientId: string; refused?: Pending['refused'] }
+  | { type: 'progress'; clientId: string; share: number }
+  | { type: 'seen'; seq: number }
   | { type: 'typing'; name: string | null }
   | { type: 'status'; awaiting: Awaiting | null; closed: boolean; agent: Agent | null };
 
@@ -42,6 +50,7 @@ export const emptyConversation: Conversation = {
   typing: null,
   agent: null,
   closed: false,
+  seen: 0,
 };
 
 export function changeConversation(now: Conversation, change: Change): Conversation {
@@ -55,7 +64,11 @@ export function changeConversation(now: Conversation, change: Change): Conversat
     case 'sent':
       return { ...now, pending: without(now.pending, change.clientId) };
     case 'failed':
-      return { ...now, pending: now.pending.map((one) => markFailed(one, change.clientId)) };
+      return amend(now, change.clientId, { failed: true, ...(change.refused && { refused: change.refused }) });
+    case 'progress':
+      return amend(now, change.clientId, { share: change.share });
+    case 'seen':
+      return { ...now, seen: Math.max(now.seen, change.seq) };
     case 'typing':
       return { ...now, typing: change.name };
     case 'status':
@@ -94,7 +107,7 @@ function addMessages(now: Conversation, news: Message[]): Conversation {
 function settle(pending: Pending[], message: Message): Pending[] {
   if (message.direction !== 'in') return pending;
   const text = message.parts.find((part) => part.kind === 'text')?.text;
-  const match = pending.findIndex((one) => one.label === text);
+  const match = pending.findIndex((one) => ('file' in one.outgoing ? text === undefined : one.label === text));
   return match < 0 ? pending : pending.filter((_, at) => at !== match);
 }
 
@@ -110,6 +123,6 @@ function without(pending: Pending[], clientId: string): Pending[] {
   return pending.filter((one) => one.clientId !== clientId);
 }
 
-function markFailed(one: Pending, clientId: string): Pending {
-  return one.clientId === clientId ? { ...one, failed: true } : one;
+function amend(now: Conversation, clientId: string, part: Partial<Pending>): Conversation {
+  return { ...now, pending: now.pending.map((one) => (one.clientId === clientId ? { ...one, ...part } : one)) };
 }

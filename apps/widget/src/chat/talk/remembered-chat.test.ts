@@ -21,7 +21,7 @@ describe('the remembered chat', () => {
     const shelf = cupboard();
     const places = { storage: () => shelf, askHost: () => expect.unreachable() };
     new RememberedChat('a', places).keep(pass);
-    expect(new RememberedChat('a', places).recall()).toEqual(pass);
+    expect(new RememberedChat('a', places).recall()).toMatchObject(pass);
     expect(new RememberedChat('b', places).recall()).toBeNull();
     new RememberedChat('a', places).forget();
     expect(new RememberedChat('a', places).recall()).toBeNull();
@@ -37,13 +37,50 @@ describe('the remembered chat', () => {
     };
     const first = new RememberedChat('a', places);
     first.keep(pass);
-    expect(first.recall()).toEqual(pass);
+    expect(first.recall()).toMatchObject(pass);
     const next = new RememberedChat('a', places);
     next.handOver('{"token":1}');
     expect(next.recall()).toBeNull();
     next.handOver(asked[0] ?? '');
-    expect(next.recall()).toEqual(pass);
+    expect(next.recall()).toMatchObject(pass);
     next.forget();
     expect(asked.at(-1)).toBe('');
+  });
+
+  it('knows several conversations, the newest first, and one that is open', () => {
+    const shelf = cupboard();
+    const memory = new RememberedChat('a', { storage: () => shelf, askHost: () => expect.unreachable() });
+    memory.keep(pass, { title: 'Brakes', at: 1 });
+    memory.leave();
+    expect(memory.recall()).toBeNull();
+    memory.keep({ ...pass, conversationId: 'd' }, { title: 'Chain', at: 2 });
+    expect(memory.list().map(({ title }) => title)).toEqual(['Chain', 'Brakes']);
+    memory.keep({ ...pass, readSeq: 9 });
+    expect(memory.recall()).toMatchObject({ conversationId: 'c', readSeq: 9, title: 'Brakes' });
+    memory.forget();
+    expect(memory.list().map(({ conversationId }) => conversationId)).toEqual(['d']);
+    memory.forgetAll();
+    expect(shelf.getItem('parley-chat:a')).toBeNull();
+  });
+
+  it('takes back the one pass an earlier version kept', () => {
+    const shelf = cupboard();
+    shelf.setItem('parley-chat:a', JSON.stringify(pass));
+    expect(new RememberedChat('a', { storage: () => shelf, askHost: () => undefined }).recall()).toMatchObject(pass);
+  });
+
+  it('security 46: where the visitor is asked first, nothing is written before a yes', () => {
+    const shelf = cupboard();
+    const places = { storage: () => shelf, askHost: () => expect.unreachable() };
+    const memory = new RememberedChat('a', places);
+    memory.askFirst();
+    memory.keep(pass);
+    memory.askFirst();
+    expect([memory.asksFirst, memory.recall()?.token, shelf.getItem('parley-chat:a')]).toEqual([true, 't', null]);
+    memory.agree();
+    expect(shelf.getItem('parley-chat:a')).toContain('"t"');
+    const again = new RememberedChat('a', places);
+    again.askFirst();
+    expect(again.asksFirst).toBe(false);
   });
 });

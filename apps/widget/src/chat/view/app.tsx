@@ -1,49 +1,74 @@
-// The whole chat page: header, what was said, and the place to answer.
+// The whole chat page: header, what was said, the place to answer; or the list of conversations.
 import type { JSX } from 'preact';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Visit } from '../talk/visit';
-import { Composer } from './composer';
-import { Ended } from './ended';
-import { Header } from './header';
+import type { KnownChat } from '../talk/remembered-chat';
+import { ChatList } from './chat-list';
+import { ChatMenu, type MenuEntry } from './chat-menu';
+import { DropZone } from './drop-zone';
 import css from './frame.module.css';
+import { Header } from './header';
 import { LostBanner } from './lost-banner';
-import { Thread } from './thread';
-import { useChat } from './use-chat';
+import { Talk } from './talk';
+import { type ChatInUse, useChat } from './use-chat';
 import { Waiting } from './waiting';
 
+/** What the page shows besides the thread. */
+export type Aside = 'list' | 'transcript' | null;
+
 export function App({ visit }: { visit: Visit }): JSX.Element {
-  const { bridge, chat } = visit;
-  const { config, words, failed, state, focusTurn, retry } = useChat(visit);
+  const { bridge, chat, place } = visit;
+  const inUse = useChat(visit);
+  const { config, words, failed, state, retry } = inUse;
+  const [aside, setAside] = useState<Aside>(null);
   const close = useCallback(() => bridge.tell({ type: 'close' }), [bridge]);
   useEscape(close);
+  const closable = bridge.hasHost && !place.given.inline ? close : null;
   if (config === null || config.state === 'hidden') {
     const hidden = config !== null;
     return (
       <main class={css.page}>
-        <Waiting
-          words={words}
-          failed={failed}
-          unavailable={hidden}
-          retry={retry}
-          close={bridge.hasHost ? close : null}
-        />
+        <Waiting words={words} failed={failed} unavailable={hidden} retry={retry} close={closable} />
       </main>
     );
   }
-  const { conversation, phase, live } = state;
+  const takesFiles = !place.given.noFiles;
+  const take = takesFiles && aside === null && state.phase === 'open' ? (file: File) => chat.sendFile(file) : null;
+  const menu = <ChatMenu words={words} entries={entriesOf(visit, inUse, setAside)} />;
+  const leaveList = (act: () => Promise<void> | void) => () => {
+    setAside(null);
+    void act();
+  };
   return (
-    <main class={css.page} aria-label={words.chatWith(config.workspace.name)}>
-      <Header config={config} words={words} agent={conversation.agent} close={bridge.hasHost ? close : null} />
-      <LostBanner live={live} words={words} />
-      <Thread config={config} words={words} chat={chat} state={state} />
-      {phase === 'failed' && <Waiting words={words} failed unavailable={false} retry={retry} close={null} />}
-      {conversation.closed ? (
-        <Ended words={words} startAnew={() => void chat.startAnew()} />
+    <DropZone words={words} label={words.chatWith(config.workspace.name)} take={take}>
+      <Header config={config} words={words} agent={state.conversation.agent} close={closable} menu={menu} />
+      <LostBanner live={state.live} words={words} />
+      {aside === 'list' ? (
+        <ChatList
+          words={words}
+          locale={config.locale}
+          chats={visit.memory.list()}
+          choose={(known: KnownChat) => leaveList(() => chat.goTo(known))()}
+          startNew={leaveList(() => chat.startAnew())}
+          back={leaveList(() => {})}
+        />
       ) : (
-        <Composer config={config} words={words} chat={chat} state={state} focusTurn={focusTurn} />
+        <Talk visit={visit} inUse={{ ...inUse, config }} aside={aside} leave={() => setAside(null)} />
       )}
-    </main>
+    </DropZone>
   );
+}
+
+function entriesOf({ chat, memory }: Visit, { words, state }: ChatInUse, show: (aside: Aside) => void): MenuEntry[] {
+  const hasSpoken = state.conversation.messages.some(({ direction }) => direction === 'in');
+  const startNew = { label: words.startNew, act: () => void chat.startAnew() };
+  const list = { label: words.chats, act: () => show('list') };
+  const transcript = { label: words.transcript, act: () => show('transcript') };
+  return [
+    ...(hasSpoken ? [startNew] : []),
+    ...(memory.list().length > 1 ? [list] : []),
+    ...(hasSpoken ? [transcript] : []),
+  ];
 }
 
 function useEscape(close: () => void): void {

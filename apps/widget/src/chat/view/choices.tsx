@@ -6,6 +6,7 @@ import type { Chat } from '../talk/chat';
 import type { Conversation } from '../talk/conversation';
 import css from './choices.module.css';
 import { Icon } from './icons';
+import { SeveralChoices } from './several-choices';
 
 const MANY = 6;
 
@@ -18,6 +19,7 @@ interface ChoicesProps {
 export function Choices({ words, chat, conversation }: ChoicesProps): JSX.Element | null {
   const choices = liveChoices(conversation);
   if (choices.length === 0) return null;
+  if (conversation.awaiting?.several) return <SeveralChoices words={words} chat={chat} choices={choices} />;
   const isList = choices.length > MANY;
   const pick =
     (choice: Choice) =>

@@ -1,11 +1,13 @@
-// Where the visitor writes: a field that fits what is asked, grows to five lines, and sends.
+// Where the visitor writes: a field that fits what is asked, files and emoji beside it, and the way to send.
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Asked, ChatWords } from '../../words/chat-words';
 import type { WidgetConfig } from '../../wire';
 import type { Chat, ChatState } from '../talk/chat';
+import { AttachButton } from './attach-button';
 import css from './composer.module.css';
-import { fieldKind } from './field-kind';
+import { EmojiButton } from './emoji/emoji-button';
+import { type FieldElement, type FieldRef, Field } from './field';
 import { Icon } from './icons';
 import { Privacy } from './privacy';
 
@@ -15,15 +17,18 @@ interface ComposerProps {
   chat: Chat;
   state: ChatState;
   focusTurn: number;
+  takesFiles: boolean;
 }
 
-export function Composer({ config, words, chat, state, focusTurn }: ComposerProps): JSX.Element {
+export function Composer({ config, words, chat, state, focusTurn, takesFiles }: ComposerProps): JSX.Element {
   const { awaiting, messages } = state.conversation;
   const asked = askedFor(config, state);
   const field = useField(asked, focusTurn);
-  const { hasWords, wrote, send } = useDraft(field, chat);
-  const canSend = hasWords && state.phase === 'open';
+  const { hasWords, wrote, send, add } = useDraft(field, chat);
+  const isOpen = state.phase === 'open';
   const isNew = !messages.some(({ direction }) => direction === 'in');
+  const isText = asked === 'text' || asked === 'away' || asked === 'choice';
+  const pasted = takesFiles && isOpen ? (file: File): void => chat.sendFile(file) : null;
   return (
     <form class={css.form} onSubmit={send} noValidate>
       {config.privacy && isNew && <Privacy {...config.privacy} words={words} />}
@@ -35,8 +40,11 @@ export function Composer({ config, words, chat, state, focusTurn }: ComposerProp
           placeholder={awaiting?.placeholder ?? words.placeholder[asked]}
           wrote={wrote}
           send={send}
+          pasted={pasted}
         />
-        <button type="submit" class={css.send} aria-label={words.send} aria-disabled={!canSend}>
+        {takesFiles && <AttachButton words={words} disabled={!isOpen} take={(file) => chat.sendFile(file)} />}
+        {isText && <EmojiButton words={words} choose={add} />}
+        <button type="submit" class={css.send} aria-label={words.send} aria-disabled={!hasWords || !isOpen}>
           <Icon name="send" />
         </button>
       </div>
@@ -44,12 +52,15 @@ export function Composer({ config, words, chat, state, focusTurn }: ComposerProp
   );
 }
 
-type FieldElement = HTMLTextAreaElement | HTMLInputElement;
-
-type FieldRef = { current: FieldElement | null };
+interface Draft {
+  hasWords: boolean;
+  wrote: () => void;
+  send: (event: Event) => void;
+  add: (text: string) => void;
+}
 
 // The field keeps its own text: what is typed fast is never overwritten by an older drawing.
-function useDraft(field: FieldRef, chat: Chat): { hasWords: boolean; wrote: () => void; send: (event: Event) => void } {
+function useDraft(field: FieldRef, chat: Chat): Draft {
   const [hasWords, setHasWords] = useState(false);
   const wrote = useCallback((): void => {
     const value = field.current?.value ?? '';
@@ -67,40 +78,14 @@ function useDraft(field: FieldRef, chat: Chat): { hasWords: boolean; wrote: () =
     wrote();
     element.focus();
   };
-  return { hasWords, wrote, send };
-}
-
-interface FieldProps {
-  field: FieldRef;
-  asked: Asked;
-  label: string;
-  placeholder: string;
-  wrote: () => void;
-  send: (event: Event) => void;
-}
-
-function Field({ field, asked, label, placeholder, wrote, send }: FieldProps): JSX.Element {
-  const kind = fieldKind(asked);
-  const hold = useCallback(
-    (element: FieldElement | null): void => {
-      field.current = element;
-    },
-    [field],
-  );
-  const common = {
-    class: css.field,
-    placeholder,
-    'aria-label': label,
-    'data-chat-field': true,
-    ref: hold,
-    onInput: wrote,
+  const add = (text: string): void => {
+    const element = field.current;
+    if (element === null) return;
+    element.setRangeText(text, element.selectionStart ?? 0, element.selectionEnd ?? 0, 'end');
+    wrote();
+    element.focus();
   };
-  useLayoutEffect(wrote, [asked, wrote]);
-  if (kind !== null) return <input {...common} {...kind} />;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event);
-  };
-  return <textarea {...common} rows={1} maxLength={4000} onKeyDown={onKeyDown} />;
+  return { hasWords, wrote, send, add };
 }
 
 // Focus follows the visitor into the panel, and stays when the question changes the kind of field.

@@ -13,9 +13,11 @@ interface HeaderProps {
   words: ChatWords;
   agent: Agent | null;
   close: (() => void) | null;
+  /** Stands before the way to close. */
+  menu?: JSX.Element | null;
 }
 
-export function Header({ config, words, agent, close }: HeaderProps): JSX.Element {
+export function Header({ config, words, agent, close, menu }: HeaderProps): JSX.Element {
   const people = agent === null ? headingPeople(config) : [agent];
   const names = people.map(({ name }) => name);
   const title = new Intl.ListFormat(config.locale === 'en' ? 'en-GB' : config.locale, { type: 'conjunction' }).format(
@@ -35,6 +37,7 @@ export function Header({ config, words, agent, close }: HeaderProps): JSX.Elemen
         <h1 class={css.title}>{title || config.workspace.name}</h1>
         <Status config={config} words={words} agent={agent} />
       </span>
+      {menu}
       {close !== null && (
         <button type="button" class={css.close} aria-label={words.close} onClick={close}>
           <Icon name="close" size={20} />
@@ -44,7 +47,7 @@ export function Header({ config, words, agent, close }: HeaderProps): JSX.Elemen
   );
 }
 
-function Status({ config, words, agent }: Omit<HeaderProps, 'close'>): JSX.Element | null {
+function Status({ config, words, agent }: Omit<HeaderProps, 'close' | 'menu'>): JSX.Element | null {
   const isHere = config.state === 'available' || agent !== null;
   const text = agent !== null ? config.workspace.name : stateText(config, words);
   if (text === '') return null;

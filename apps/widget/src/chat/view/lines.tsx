@@ -15,9 +15,10 @@ interface LinesProps {
   words: ChatWords;
   state: ChatState;
   retry: (clientId: string) => void;
+  drop: (clientId: string) => void;
 }
 
-export function Lines({ config, words, state, retry }: LinesProps): JSX.Element {
+export function Lines({ config, words, state, retry, drop }: LinesProps): JSX.Element {
   const { messages, pending } = state.conversation;
   const lines = [...localLines(config, state), ...messages];
   const tools = { now: Date.now(), locale: config.locale, words };
@@ -40,10 +41,17 @@ export function Lines({ config, words, state, retry }: LinesProps): JSX.Element 
         );
       })}
       {pending.map((one) => (
-        <PendingRow key={one.clientId} pending={one} words={words} retry={retry} />
+        <PendingRow key={one.clientId} pending={one} words={words} retry={retry} drop={drop} />
       ))}
+      {isSeenByTeam(state) && <p class={css.seen}>{words.seen}</p>}
     </>
   );
+}
+
+/** Only under the visitor's own last words: what came after them says it already. */
+function isSeenByTeam({ conversation: { messages, pending, seen } }: ChatState): boolean {
+  const last = messages.at(-1);
+  return last !== undefined && last.direction === 'in' && last.seq <= seen && pending.length === 0;
 }
 
 interface LineProps {

@@ -34,7 +34,13 @@ export function Thread({ config, words, chat, state }: ThreadProps): JSX.Element
         tabIndex={0}
         data-chat-log
       >
-        <Lines config={config} words={words} state={state} retry={(id) => chat.retry(id)} />
+        <Lines
+          config={config}
+          words={words}
+          state={state}
+          retry={(id) => chat.retry(id)}
+          drop={(id) => chat.drop(id)}
+        />
         <Choices words={words} chat={chat} conversation={conversation} />
         <Typing config={config} words={words} state={state} />
       </div>

@@ -6,6 +6,7 @@ import type { ChatWords } from '../../words/chat-words';
 import { en } from '../../words/en';
 import { pickWords } from '../../words/pick-words';
 import type { ChatState } from '../talk/chat';
+import { readGiven } from '../talk/given';
 import type { Visit } from '../talk/visit';
 import { dressPage, paintScheme } from './dress-page';
 
@@ -16,13 +17,17 @@ export interface ChatInUse {
   state: ChatState;
   /** Grows each time the panel opens by the visitor's act, so that the composer takes focus. */
   focusTurn: number;
+  /** The visitor has to be asked before anything is stored. */
+  asking: boolean;
+  remember: (yes: boolean) => void;
   retry: () => void;
 }
 
 export function useChat(visit: Visit): ChatInUse {
   const [, draw] = useState({});
   visit.draw = () => draw({});
-  const { chat, bridge } = visit;
+  const { chat, bridge, memory } = visit;
+  const [answered, setAnswered] = useState(false);
   const { config, words, failed, load } = useConfig(visit);
   const { shown, focusTurn } = useHost(visit, load);
 
@@ -45,8 +50,15 @@ export function useChat(visit: Visit): ChatInUse {
     if (phase === 'open') bridge.tell({ type: conversation.closed ? 'ended' : 'started' });
   }, [phase, conversation.closed, bridge]);
 
+  const remember = (yes: boolean): void => {
+    setAnswered(true);
+    if (!yes) return;
+    memory.agree();
+    bridge.tell({ type: 'agreed' });
+  };
+  const asking = config?.asks === true && !answered && memory.asksFirst;
   const retry = (): void => void (config === null ? load() : chat.start());
-  return { config, words, failed, state: chat.state, focusTurn, retry };
+  return { config, words, failed, state: chat.state, focusTurn, asking, remember, retry };
 }
 
 interface ConfigInUse {
@@ -65,6 +77,7 @@ function useConfig({ api, place, memory, bridge }: Visit): ConfigInUse {
     const visit = place.visit || `${new URLSearchParams({ url: location.href })}`;
     const answer = await api.config(visit, memory.recall());
     if (!answer.ok) return setFailed(true);
+    if (answer.value.asks) memory.askFirst();
     place.locale = answer.value.locale;
     place.chatflow = answer.value.chatflow;
     if (answer.value.known) bridge.tell({ type: 'known' });
@@ -77,7 +90,10 @@ function useConfig({ api, place, memory, bridge }: Visit): ConfigInUse {
   return { config, words, failed, load };
 }
 
-function useHost({ bridge, memory, place }: Visit, load: () => Promise<void>): { shown: boolean; focusTurn: number } {
+function useHost(
+  { bridge, chat, memory, place }: Visit,
+  load: () => Promise<void>,
+): { shown: boolean; focusTurn: number } {
   const [shown, setShown] = useState(!bridge.hasHost);
   const [focusTurn, setFocusTurn] = useState(0);
   useEffect(() => {
@@ -86,15 +102,22 @@ function useHost({ bridge, memory, place }: Visit, load: () => Promise<void>): {
       if (message.type === 'hello') {
         place.page = message.page;
         place.visit = message.visit;
+        const given = readGiven(message.given);
+        const { identity } = given;
+        const isNews = identity !== null && identity !== place.given.identity;
+        place.given = given;
         memory.handOver(message.kept ?? '');
+        // Whoever logs in on the site while chatting goes on as somebody known.
+        if (isNews) void chat.identify(identity);
         void load();
       }
       if (message.type === 'hello' || message.type === 'scheme') paintScheme(message.scheme);
       if (message.type === 'shown' || message.type === 'hidden') setShown(message.type === 'shown');
+      if (message.type === 'reset') chat.reset();
       if (message.type === 'shown' && message.takesFocus) setFocusTurn((turn) => turn + 1);
     };
     bridge.listen(onHost);
     bridge.tell({ type: 'ready' });
-  }, [bridge, memory, place, load]);
+  }, [bridge, chat, memory, place, load]);
   return { shown, focusTurn };
 }

@@ -70,6 +70,12 @@ function Privacy({ draft, onChange, problems, language }: ChannelPanelProps) {
       <Field label={own.privacyUrl} error={problems['privacy']}>
         <TextField code type="url" value={note.url} maxLength={2000} onChange={(url) => write({ url })} />
       </Field>
+      <Checkbox
+        label={own.asksToRemember}
+        help={own.asksToRememberHelp}
+        checked={draft.settings['asksToRemember'] === true}
+        onChange={(asksToRemember) => onChange({ settings: { ...draft.settings, asksToRemember } })}
+      />
     </Fold>
   );
 }

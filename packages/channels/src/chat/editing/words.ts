@@ -33,6 +33,8 @@ export type ChatWords = ChannelWords & {
   promptHelp: string;
   promptNeeds: string;
   privacy: string;
+  asksToRemember: string;
+  asksToRememberHelp: string;
   privacyText: string;
   privacyHelp: string;
   privacyUrl: string;
@@ -96,6 +98,8 @@ const en: ChatWords = {
   promptHelp: 'Shows it beside the chat button when the page has loaded.',
   promptNeeds: 'Write a welcome message first; there is nothing to pop open.',
   privacy: 'Privacy notice',
+  asksToRemember: 'Ask before remembering a visitor',
+  asksToRememberHelp: 'Until they say yes, nothing is kept in their browser and a reload begins anew.',
   privacyText: 'Notice',
   privacyHelp: 'Shown before the visitor writes.',
   privacyUrl: 'Address of your privacy policy',
@@ -159,6 +163,8 @@ const sv: ChatWords = {
   promptHelp: 'Det dyker upp när sidan har laddats, utan att besökaren klickat.',
   promptNeeds: 'Skriv ett välkomstmeddelande först, annars finns inget att visa.',
   privacy: 'Integritetsinformation',
+  asksToRemember: 'Fråga innan besökaren blir ihågkommen',
+  asksToRememberHelp: 'Innan de sagt ja sparas inget i webbläsaren, och en omladdning börjar om från början.',
   privacyText: 'Text',
   privacyHelp: 'Visas innan besökaren skriver.',
   privacyUrl: 'Adress till er integritetspolicy',

@@ -1,5 +1,5 @@
 // Waits for the first of the moments at which the greeting may pop open.
-import type { LauncherConfig } from './launcher-config';
+import type { LauncherConfig } from '../launcher-config';
 
 /** Gives back the function that stops waiting. */
 export function whenDue({ after, scroll, exit }: LauncherConfig, due: () => void): () => void {
