@@ -28,6 +28,7 @@ export function ManyBar({ ticketIds, stages, onClear }: ManyBarProps) {
       <span className={styles.count}>{t('many.count', { count: ticketIds.length })}</span>
       <Select<string>
         size="dense"
+        className={styles.act}
         label={t('many.stage')}
         placeholder={t('many.stage')}
         value={null}
@@ -36,6 +37,7 @@ export function ManyBar({ ticketIds, stages, onClear }: ManyBarProps) {
       />
       <Select<string>
         size="dense"
+        className={styles.act}
         label={t('many.owner')}
         placeholder={t('many.owner')}
         value={null}
@@ -51,6 +53,7 @@ export function ManyBar({ ticketIds, stages, onClear }: ManyBarProps) {
       />
       <Select
         size="dense"
+        className={styles.act}
         label={t('many.priority')}
         placeholder={t('many.priority')}
         value={null}

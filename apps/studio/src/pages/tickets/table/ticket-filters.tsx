@@ -45,6 +45,7 @@ export function TicketFilters({ filter, stages, onChange }: TicketFiltersProps) 
         segments={(['all', 'open', 'closed'] as const).map((value) => ({ value, label: t(`filter.${value}`) }))}
       />
       <Select<string>
+        className={styles.filter}
         label={t('filter.stage')}
         value={filter.stageId ?? any}
         onChange={(value) => set({ stageId: value === any ? null : value })}
@@ -54,6 +55,7 @@ export function TicketFilters({ filter, stages, onChange }: TicketFiltersProps) 
         ]}
       />
       <Select<string>
+        className={styles.filter}
         label={t('filter.owner')}
         value={filter.ownerId ?? any}
         onChange={(value) => set({ ownerId: value === any ? null : value })}
@@ -64,6 +66,7 @@ export function TicketFilters({ filter, stages, onChange }: TicketFiltersProps) 
         ]}
       />
       <Select<string>
+        className={styles.filter}
         label={t('filter.priority')}
         value={filter.priority ?? any}
         onChange={(value) => set({ priority: priorities.find((one) => one === value) ?? null })}
