@@ -1,5 +1,6 @@
 // What steps do to conversations and tickets beside speaking, over the memory store; each is safe to do twice.
 import { emptyFlow, type FlowDraft } from '@parley/flow';
+import { labelSchema } from '@parley/helpdesk';
 import { idFrom, type JsonObject } from '@parley/primitives';
 import { stepModels, type StepKind } from '@parley/steps/models';
 import { performEffects } from '@parley/use-cases';
@@ -213,5 +214,26 @@ describe('acts of a flow', () => {
     const { conversation, messages } = await seen();
     expect(conversation.owner.kind).not.toBe('flow');
     expect(JSON.stringify(messages)).toContain('not published');
+  });
+
+  it('labels the conversation, and leaves out labels that are gone', async () => {
+    const { world, chat, seen } = await play(
+      [['add-label', { labelIds: ['label_vip', 'label_gone'] }]],
+      async (into) => {
+        const [workspace] = await into.store.listWorkspaces();
+        if (!workspace) throw new Error('No workspace');
+        const row = labelSchema.parse({
+          workspaceId: workspace.id,
+          revision: 1,
+          id: 'label_vip',
+          name: 'VIP',
+          colour: 'teal',
+          createdAt: 1,
+        });
+        await into.store.commit([{ kind: 'put', table: 'labels', row }]);
+      },
+    );
+    await performAgain(world, chat.conversationId);
+    expect((await seen()).conversation.triage.labelIds).toEqual(['label_vip']);
   });
 });

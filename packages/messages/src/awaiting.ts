@@ -6,6 +6,8 @@ export const awaitingSchema = z.strictObject({
   kind: z.enum(['text', 'email', 'number', 'phone', 'url', 'choice']),
   stepId: z.string(),
   choices: z.array(choiceSchema).optional(),
+  /** Any number of the choices may be taken at once. */
+  several: z.literal(true).optional(),
   placeholder: z.string().optional(),
 });
 

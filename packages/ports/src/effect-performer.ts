@@ -25,6 +25,8 @@ export interface EffectTools {
     readonly memberId: string | null;
     readonly teamId: string | null;
   }): Promise<{ readonly assigned: boolean }>;
+  /** Puts labels on the conversation; those that are not there (any more) are left out. */
+  addLabels(labelIds: readonly string[]): Promise<void>;
   /** Writes a private note to the team, once per effect key. */
   addNote(text: string): Promise<void>;
   /** Closes the conversation; the visitor's next message opens it again. */

@@ -1,8 +1,11 @@
 // Every step kind's editor, in the order of the palette: one line each.
 import type { StepEditors } from '@parley/editor';
+import { addLabelEditor } from './add-label/editor';
 import { askDateEditor } from './ask-date/editor';
+import { askFileEditor } from './ask-file/editor';
 import { askQuestionEditor } from './ask-question/editor';
 import { askRatingEditor } from './ask-rating/editor';
+import { askSeveralEditor } from './ask-several/editor';
 import { askYesNoEditor } from './ask-yes-no/editor';
 import { assignEditor } from './assign/editor';
 import { chatOpenedEditor } from './chat-opened/editor';
@@ -37,9 +40,11 @@ export const stepEditors = {
   'form-submitted': formSubmittedEditor,
   'send-message': sendMessageEditor,
   'ask-question': askQuestionEditor,
+  'ask-several': askSeveralEditor,
   'ask-yes-no': askYesNoEditor,
   'ask-rating': askRatingEditor,
   'ask-date': askDateEditor,
+  'ask-file': askFileEditor,
   condition: conditionEditor,
   'switch-value': switchValueEditor,
   'random-split': randomSplitEditor,
@@ -57,6 +62,7 @@ export const stepEditors = {
   'update-ticket': updateTicketEditor,
   'set-contact-property': setContactPropertyEditor,
   'team-note': teamNoteEditor,
+  'add-label': addLabelEditor,
   'notify-email': notifyEmailEditor,
   'http-request': httpRequestEditor,
   'run-code': runCodeEditor,

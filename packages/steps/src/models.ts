@@ -1,8 +1,11 @@
 // Every step kind's model: one line each.
 import type { StepModels } from '@parley/flow';
+import { addLabelModel } from './add-label/model';
 import { askDateModel } from './ask-date/model';
+import { askFileModel } from './ask-file/model';
 import { askQuestionModel } from './ask-question/model';
 import { askRatingModel } from './ask-rating/model';
+import { askSeveralModel } from './ask-several/model';
 import { askYesNoModel } from './ask-yes-no/model';
 import { assignModel } from './assign/model';
 import { chatOpenedModel } from './chat-opened/model';
@@ -36,9 +39,11 @@ export const stepModels = {
   'form-submitted': formSubmittedModel,
   'send-message': sendMessageModel,
   'ask-question': askQuestionModel,
+  'ask-several': askSeveralModel,
   'ask-yes-no': askYesNoModel,
   'ask-rating': askRatingModel,
   'ask-date': askDateModel,
+  'ask-file': askFileModel,
   condition: conditionModel,
   'switch-value': switchValueModel,
   'random-split': randomSplitModel,
@@ -53,6 +58,7 @@ export const stepModels = {
   'update-ticket': updateTicketModel,
   'set-contact-property': setContactPropertyModel,
   'team-note': teamNoteModel,
+  'add-label': addLabelModel,
   'notify-email': notifyEmailModel,
   'hand-over': handOverModel,
   assign: assignModel,

@@ -1,5 +1,6 @@
 // What performs the effects that step kinds bring along: one line each.
 import type { EffectPerformers } from '@parley/ports';
+import { addLabelPerformer } from './add-label/runtime';
 import { assignPerformer } from './assign/runtime';
 import { closeConversationPerformer } from './close-conversation/runtime';
 import { goToFlowPerformer } from './go-to-flow/runtime';
@@ -17,6 +18,7 @@ export const effectPerformers = {
   'set-contact-property': setContactPropertyPerformer,
   'hand-over': handOverPerformer,
   'team-note': teamNotePerformer,
+  'add-label': addLabelPerformer,
   assign: assignPerformer,
   'close-conversation': closeConversationPerformer,
   'update-ticket': updateTicketPerformer,

@@ -14,10 +14,12 @@ export type AskingPlan = {
   readonly behind?: readonly PartTemplate[];
   /** To tap; without them the visitor writes. */
   readonly choices?: Choices;
+  /** Any number of them at once. */
+  readonly several?: true;
 };
 
 export function compileAsking(plan: AskingPlan): StepState {
-  const { step, options, tools, exits, behind = [], choices } = plan;
+  const { step, options, tools, exits, behind = [], choices, several } = plan;
   const chips: PartTemplate[] = choices ? [{ kind: 'choices', choices }] : [];
   const say = (path: 'text' | 'retry'): Instruction => ({
     type: 'say',
@@ -27,7 +29,10 @@ export function compileAsking(plan: AskingPlan): StepState {
     entry: [
       { type: 'forget-tries', params: { step } },
       say('text'),
-      { type: 'await', params: { step, ...(choices ? { kind: 'choice', choices } : { kind: 'text' }) } },
+      {
+        type: 'await',
+        params: { step, ...(choices ? { kind: 'choice', choices } : { kind: 'text' }), ...(several && { several }) },
+      },
     ],
     on: {
       answered: exits.map(({ id }) => ({

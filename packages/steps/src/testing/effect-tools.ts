@@ -39,6 +39,9 @@ export function notingTools(
       return answers.shift() ?? { kind: 'no-answer', reason: 'No answer was prepared.' };
     },
     pause: async () => {},
+    addLabels: async (labelIds) => {
+      asked.push(['add-labels', labelIds]);
+    },
     startFlow: async (flowId, values) => {
       asked.push(['start-flow', flowId, values]);
       return true;

@@ -23,6 +23,15 @@ export async function addNoteOnce(
   });
 }
 
+/** Nothing changes where all of them are on already. */
+export async function addLabels(world: World, change: ConversationChange, wanted: readonly string[]): Promise<void> {
+  const { triage, workspaceId } = change.conversation;
+  const known = await world.store.list('labels', workspaceId);
+  const missing = known.map(({ id }) => id).filter((id) => wanted.includes(id) && !triage.labelIds.includes(id));
+  if (missing.length === 0) return;
+  change.set({ triage: { ...triage, labelIds: [...triage.labelIds, ...missing].slice(0, 50) } });
+}
+
 /** A draft is shown nowhere anyway, and a visitor who has written since is not shut out. */
 export function closeOnce(change: ConversationChange, row: OutboxRow): void {
   const { status, lastInboundAt } = change.conversation;

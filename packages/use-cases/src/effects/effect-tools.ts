@@ -12,7 +12,7 @@ import { queueMail } from '../mail/queue-mail';
 import { switchFlow } from '../session/switch-flow';
 import { tellTicket } from '../tickets/follow-conversation';
 import type { World } from '../world';
-import { addNoteOnce, assignQuietly, closeOnce } from './conversation-tools';
+import { addLabels, addNoteOnce, assignQuietly, closeOnce } from './conversation-tools';
 import { openTicketOnce } from './open-ticket-once';
 import { updateTicketOf } from './update-ticket-of';
 
@@ -47,6 +47,9 @@ export function createEffectTools(world: World, row: OutboxRow): EffectTools {
       const change = await changeConversation(world, row, (draft) => assignQuietly(world, draft, to));
       announce(world, change);
       return { assigned: change.conversation.owner.kind === 'member' };
+    },
+    addLabels: async (labelIds) => {
+      announce(world, await changeConversation(world, row, (draft) => addLabels(world, draft, labelIds)));
     },
     callHttp: (request) =>
       world.channelTools.http({ ...request, headers: { 'idempotency-key': row.key, ...request.headers } }),

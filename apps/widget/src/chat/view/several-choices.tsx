@@ -20,7 +20,7 @@ export function SeveralChoices({ words, chat, choices }: SeveralProps): JSX.Elem
     event.preventDefault();
     const labels = choices.filter(({ id }) => taken.includes(id)).map(({ label }) => label);
     // One a line, so that a label may hold a comma itself.
-    if (labels.length > 0) chat.send(labels.join('\n'));
+    if (labels.length > 0) chat.say(labels.join('\n'));
   };
   return (
     <form class={css.several} aria-label={words.choices} onSubmit={send} data-choices>

@@ -1,0 +1,43 @@
+// Choices that can be told apart, a number of them that can be made, and a list as the answer.
+import { describe, expect, it } from 'vitest';
+import { wrongFields } from '../testing/options';
+import { type AskSeveralOptions, askSeveralModel as model } from './model';
+
+const asking = (change: Partial<AskSeveralOptions> = {}): AskSeveralOptions => ({
+  ...model.read({}),
+  text: 'Which?',
+  choices: [
+    { id: 'c1', label: 'Tea' },
+    { id: 'c2', label: 'Milk' },
+  ],
+  ...change,
+});
+
+describe('ask-several', () => {
+  it('wants a question and two choices with words', () => {
+    expect(wrongFields(model, model.defaults())).toEqual(['text', 'choices.0.label', 'choices.1.label']);
+    expect(wrongFields(model, asking())).toEqual([]);
+    expect(wrongFields(model, asking({ choices: [] }))).toEqual(['choices']);
+  });
+
+  it('finds twins and counts that cannot be', () => {
+    const codes = (change: Partial<AskSeveralOptions>) => model.check(asking(change)).map(({ code }) => code);
+    expect(codes({})).toEqual([]);
+    expect(codes({ min: 3 })).toEqual(['empty-range']);
+    expect(codes({ min: 2, max: 1 })).toEqual(['empty-range']);
+    const twins = [
+      { id: 'c1', label: 'Tea' },
+      { id: 'c1', label: 'tea ' },
+    ];
+    expect(codes({ choices: twins })).toEqual(['repeated-id', 'repeated-label']);
+  });
+
+  it('keeps a list, follows renamed variables and knows an answer it would take', () => {
+    expect(model.writes(asking({ variable: 'drinks' }))).toEqual([
+      { variable: 'drinks', type: 'list', exit: 'answered' },
+    ]);
+    const named = asking({ choices: [{ id: 'c1', label: '{{a}}' }], variable: 'a' });
+    expect(model.renameVariable(named, 'a', 'b')).toMatchObject({ variable: 'b', choices: [{ label: '{{b}}' }] });
+    expect(model.samples(asking({ min: 2 }))).toEqual(['1, 2']);
+  });
+});

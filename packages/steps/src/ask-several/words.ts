@@ -1,0 +1,27 @@
+// Words of the ask-several step.
+export const words = {
+  en: {
+    label: 'Several choices',
+    about: 'Pick any number from a list',
+    exits: { answered: 'Answered', 'gave-up': 'No fitting answer' },
+    choices: 'Choices',
+    choice: 'Choice',
+    addChoice: 'Add choice',
+    remove: 'Remove',
+    min: 'At least',
+    max: 'At most',
+    help: 'Where a channel has nothing to tick, numbers or words with commas between are understood.',
+  },
+  sv: {
+    label: 'Flera val',
+    about: 'Välj hur många som helst i en lista',
+    exits: { answered: 'Besvarad', 'gave-up': 'Inget svar som passar' },
+    choices: 'Val',
+    choice: 'Val',
+    addChoice: 'Lägg till val',
+    remove: 'Ta bort',
+    min: 'Minst',
+    max: 'Högst',
+    help: 'Där en kanal inget har att kryssa i förstås nummer eller ord med kommatecken emellan.',
+  },
+};
