@@ -17,7 +17,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/trpc', '/live', '/v1', '/files', '/demo', '/widget.js', '/f/', '/form/', '/chat/'].map((path) => [
+      ['/trpc', '/live', '/v1', '/files', '/demo', '/widget.js', '/f/', '/form/', '/chat/', '/preview/'].map((path) => [
         path,
         server,
       ]),

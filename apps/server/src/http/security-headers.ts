@@ -18,6 +18,6 @@ export function framedPolicy(ancestors: string): string {
 }
 
 /** A page of ours that carries our own widget, for the studio alone. */
-export const previewPolicy = `${framedPolicy("'self'")}; frame-src 'self'`;
+export const previewPolicy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src * data:; frame-src 'self'; connect-src 'self'; frame-ancestors 'self'; ${nothingElse}`;
 
 export const demoPolicy = `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data:; frame-ancestors 'none'; ${nothingElse}`;

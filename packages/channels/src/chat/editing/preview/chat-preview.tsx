@@ -7,7 +7,7 @@ import { previewWords } from './preview-words';
 import { usePreview } from './use-preview';
 
 const sizes = {
-  desktop: { width: 1024, height: 760 },
+  desktop: { width: 900, height: 800 },
   tablet: { width: 768, height: 960 },
   phone: { width: 390, height: 780 },
 } as const;
@@ -35,6 +35,7 @@ export function ChatPreview({ draft, language, tools, device }: PreviewProps) {
         />
         <Select
           size="dense"
+          className={styles.state}
           label={words.as}
           value={state}
           options={states.map((value) => ({ value, label: words.states[value] }))}
