@@ -1,5 +1,5 @@
-// Writes the JSON Schemas under docs/schemas from the programs' own schemas: `npm run schemas`.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Writes the JSON Schemas under docs/schemas and docs/steps.md from the programs' own schemas and registries: `npm run schemas`.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
@@ -27,6 +27,18 @@ try {
     const loaded = await server.ssrLoadModule(module);
     writeFileSync(new URL(file, folder), `${JSON.stringify(loaded[name](), null, 2)}\n`);
   }
+  const { stepsPage } = await server.ssrLoadModule('/steps/src/docs/steps-page.ts');
+  writeFileSync(new URL('../steps.md', folder), stepsPage(await stepWords()));
 } finally {
   await server.close();
+}
+
+/** English words of every step kind that has a folder with words. */
+async function stepWords() {
+  const steps = new URL('../steps/src/', import.meta.url);
+  const kinds = readdirSync(steps).filter((kind) => existsSync(new URL(`${kind}/words.ts`, steps)));
+  const words = await Promise.all(
+    kinds.map(async (kind) => [kind, (await server.ssrLoadModule(`/steps/src/${kind}/words.ts`)).words.en]),
+  );
+  return Object.fromEntries(words);
 }
