@@ -5,7 +5,6 @@ export { noteSighting } from './targeting/widget-sightings';
 export { availabilityOf } from './availability/availability-of';
 export type { ChannelAvailability } from './availability/availability-of';
 export { drainQueues } from './availability/drain-queues';
-export { watchAvailability } from './availability/watch-availability';
 export { readChatConfig } from './availability/chat-config';
 export type { ChatConfig, ConfigAsked } from './availability/chat-config';
 export { rosterOf } from './availability/roster';
