@@ -7,8 +7,8 @@ import type { JsonObject, Result } from '@parley/primitives';
 export interface ChannelModel {
   readonly kind: ChannelKind;
   readonly capabilities: ChannelCapabilities;
-  /** `widget`: it stands on a customer's pages, which its chatflows choose among. */
-  readonly embeds?: 'widget';
+  /** It stands on customers' pages, which its chatflows choose among. */
+  readonly standsOnPages?: true;
   /** Reads stored or submitted settings; issues name the field. */
   parseSettings(settings: unknown): { ok: true; value: JsonObject } | { ok: false; field: string; message: string };
   /** Same for secrets; a channel that needs a secret can not be enabled without it. */

@@ -10,7 +10,7 @@ export function demoPage(world: World): Hono {
     if (!workspace) return new Response('There is no workspace yet.', { status: 404 });
     const connections = await world.store.list('connections', workspace.id);
     const forms = await world.store.list('forms', workspace.id);
-    const chat = connections.find(({ kind, enabled }) => enabled && world.channelModels[kind]?.embeds === 'widget');
+    const chat = connections.find(({ kind, enabled }) => enabled && world.channelModels[kind]?.standsOnPages);
     const form = forms.find(({ published }) => published);
     const headers = {
       'content-type': 'text/html; charset=utf-8',

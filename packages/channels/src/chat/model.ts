@@ -111,6 +111,7 @@ export const chatSecretsSchema = z.strictObject({
 
 export const chatModel: ChannelModel = {
   kind: 'chat',
+  standsOnPages: true,
   capabilities,
   parseSettings: (settings) => readSettings(chatSettingsSchema, settings),
   parseSecrets: (secrets) => readSettings(chatSecretsSchema, secrets),

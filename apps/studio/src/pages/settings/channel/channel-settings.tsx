@@ -56,7 +56,7 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
       value: 'flow',
       label: t('channel.flow'),
       panel:
-        editor.model.embeds === 'widget' ? (
+        editor.model.standsOnPages ? (
           <ChatflowsTab channel={channel} change={change} />
         ) : (
           <FlowTab channel={channel} editor={editor} change={change} />
