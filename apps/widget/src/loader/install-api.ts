@@ -24,6 +24,8 @@ export function installApi(page: Window, widget: { [C in Call]: Widget[C] }): vo
     const call = CALLS.find((one) => one === name);
     return call && Reflect.apply(widget[call], widget, given);
   };
+  // What other scripts of ours have put there stays.
+  Object.assign(api, before);
   for (const name of CALLS) Reflect.set(api, name, (...given: unknown[]) => api(name, ...given));
   Reflect.set(page, 'Parley', api);
   for (const [name, ...given] of queued(before)) api(name, ...given);

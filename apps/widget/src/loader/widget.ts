@@ -270,7 +270,7 @@ export class Widget {
     if (type === 'ready' && this.#frame) return this.#greetFrame(this.#frame, this.#shown);
     if (type === 'close') return this.close();
     if (type === 'agreed') return this.#memory.agree();
-    if (type === 'keep') return this.#memory.add({ kept: message.kept });
+    if (type === 'keep') return this.#keep(message.kept);
     if (type === 'started' || type === 'known') this.#memory.add({ [type]: true });
     if (type === 'unread') {
       this.#unread = message.count;
@@ -278,6 +278,11 @@ export class Widget {
       this.#label();
     }
     this.#emit(type, this.#unread);
+  }
+
+  /** After a reset there is nothing to forget, and nothing may be written for it. */
+  #keep(kept: string): void {
+    if (kept || this.#memory.read().kept) this.#memory.add({ kept });
   }
 
   #label(): void {

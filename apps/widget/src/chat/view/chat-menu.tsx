@@ -1,6 +1,6 @@
 // What else can be done with a conversation: a new one, the others, the whole of it by mail.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatWords } from '../../words/chat-words';
 import css from './menu.module.css';
 import { Icon } from './icons';
@@ -17,7 +17,7 @@ export function ChatMenu({ words, entries }: { words: ChatWords; entries: MenuEn
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useDismiss(place, open, () => setOpen(false));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) focusAt(list.current, 0);
   }, [open]);
   if (entries.length === 0) return null;

@@ -11,7 +11,10 @@ const scripts = Array.from(document.querySelectorAll<HTMLScriptElement>('script[
 const origin = new URL(scripts.find(({ src }) => src !== '')?.src ?? location.href).origin;
 
 // A page may load the script several times, once for each form.
-window.Parley = { ...window.Parley, forms: { create: (options) => createForm(origin, options) } };
+// The chat may stand there already, as a function that must stay one.
+window.Parley = Object.assign(window.Parley ?? {}, {
+  forms: { create: (options: FormOptions) => createForm(origin, options) },
+});
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', placeAll);
 else placeAll();
 

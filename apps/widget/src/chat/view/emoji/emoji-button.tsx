@@ -1,6 +1,6 @@
 // A small grid of emoji over the composer: by mouse, by arrows, closed by Escape and by looking elsewhere.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatWords } from '../../../words/chat-words';
 import { Icon } from '../icons';
 import { useDismiss } from '../use-dismiss';
@@ -45,7 +45,7 @@ export function EmojiButton({ words, choose }: { words: ChatWords; choose: (emoj
 function Grid({ words, take }: { words: ChatWords; take: (emoji: string) => void }): JSX.Element {
   const [at, setAt] = useState(0);
   const grid = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const one = grid.current?.children[at];
     if (one instanceof HTMLElement) one.focus();
   }, [at]);
@@ -53,7 +53,7 @@ function Grid({ words, take }: { words: ChatWords; take: (emoji: string) => void
     const step = STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    setAt(Math.min(Math.max(at + step, 0), emojis.length - 1));
+    setAt((now) => Math.min(Math.max(now + step, 0), emojis.length - 1));
   };
   return (
     <div class={css.grid} role="group" aria-label={words.emoji} ref={grid} onKeyDown={onKeyDown}>
