@@ -150,13 +150,13 @@ describe('connecting a page', () => {
     });
     if (!made.ok) throw new Error(made.error.message);
     world.calls.length = 0;
-    const key = made.value.publicKey;
+    const { publicKey } = made.value;
     const hears = async (mid: string) => {
-      await post(world, key, [{ id: '101', messaging: [words('101', '7', mid, 'Hi')] }]);
+      await post(world, publicKey, [{ id: '101', messaging: [words('101', '7', mid, 'Hi')] }]);
       await performEffects(world);
       return sent(world);
     };
-    return { world, actor, connection: made.value, hears, key };
+    return { world, actor, connection: made.value, hears, publicKey };
   }
 
   it('R86 makes and enables one primary flow of its own', async () => {
@@ -168,16 +168,16 @@ describe('connecting a page', () => {
   });
 
   it('R94 answers the first message at once and once, and R14 leaves it unassigned', async () => {
-    const { world, hears, key } = await connected('Thanks for writing!');
+    const { world, hears, publicKey } = await connected('Thanks for writing!');
     expect(await hears('m1')).toEqual(['Thanks for writing!']);
     expect(await hears('m2')).toEqual(['Thanks for writing!']);
-    expect(await conversationWith(world, key, '7')).toMatchObject({ owner: { kind: 'queue' }, status: 'open' });
+    expect(await conversationWith(world, publicKey, '7')).toMatchObject({ owner: { kind: 'queue' }, status: 'open' });
   });
 
   it('R94 answers nothing when the box was left empty', async () => {
-    const { world, hears, key } = await connected('  ');
+    const { world, hears, publicKey } = await connected('  ');
     expect(await hears('m1')).toEqual([]);
-    expect(await conversationWith(world, key, '7')).toMatchObject({ owner: { kind: 'queue' }, status: 'open' });
+    expect(await conversationWith(world, publicKey, '7')).toMatchObject({ owner: { kind: 'queue' }, status: 'open' });
   });
 
   it('tells how the page is doing', async () => {

@@ -17,45 +17,45 @@ export async function linkFlow(
 ): Promise<Result<ConnectionView, Fault>> {
   if (!refFlowSchema.shape.ref.safeParse(ref).success)
     return invalid('Use letters, digits, dots and dashes, at most 80.', 'ref');
-  return change(world, actor, { connectionId, flowId, action: 'channel.flow-link' }, (row, id) => {
+  const link: Change = (row, id) => {
     if (row.flowId === id) return invalid('The primary flow needs no link of its own.', 'flowId');
     const rest = row.refFlows.filter((one) => one.flowId !== id);
     if (rest.some((one) => one.ref === ref)) return invalid('Another flow has this link already.', 'ref');
     return ok({ ...row, refFlows: [...rest, { ref, flowId: id }] });
-  });
+  };
+  return changeFlows(world, actor, { connectionId, flowId, action: 'channel.flow-link', change: link });
 }
 
 export function unlinkFlow(world: World, actor: Actor, which: DirectFlow): Promise<Result<ConnectionView, Fault>> {
-  return change(world, actor, { ...which, action: 'channel.flow-unlink' }, (row, id) =>
-    ok({ ...row, refFlows: row.refFlows.filter((one) => one.flowId !== id) }),
-  );
+  const unlink: Change = (row, id) => ok({ ...row, refFlows: row.refFlows.filter((one) => one.flowId !== id) });
+  return changeFlows(world, actor, { ...which, action: 'channel.flow-unlink', change: unlink });
 }
 
 /** One row, one commit: there is never a moment with two primary flows or none. The former one keeps a link. */
 export function makePrimary(world: World, actor: Actor, which: DirectFlow): Promise<Result<ConnectionView, Fault>> {
-  return change(world, actor, { ...which, action: 'channel.flow-primary' }, (row, id) => {
+  const swap: Change = (row, id) => {
     if (row.flowId === id) return ok(row);
     const rest = row.refFlows.filter((one) => one.flowId !== id);
     const demoted = row.flowId === null ? [] : [{ ref: freeRef(row.flowId, rest), flowId: row.flowId }];
     return ok({ ...row, flowId: id, refFlows: [...rest, ...demoted] });
-  });
+  };
+  return changeFlows(world, actor, { ...which, action: 'channel.flow-primary', change: swap });
 }
 
-type Named = DirectFlow & { readonly action: string };
 type Change = (row: Connection, flowId: FlowId) => Result<Connection, Fault>;
+type Changing = DirectFlow & { readonly action: string; readonly change: Change };
 
-async function change(
+async function changeFlows(
   world: World,
   actor: Actor,
-  { connectionId, flowId, action }: Named,
-  decide: Change,
+  { connectionId, flowId, action, change }: Changing,
 ): Promise<Result<ConnectionView, Fault>> {
   const flow = await world.store.get('flows', actor.workspaceId, flowId);
   if (!flow) return notFound('flow');
   const changed = await changeRow(world, actor, keepers.connections, {
     id: connectionId,
     action,
-    change: (row) => decide(row, idFrom('flow', flowId)),
+    change: (row) => change(row, idFrom('flow', flowId)),
   });
   return changed.ok ? ok(connectionView(world, changed.value)) : changed;
 }

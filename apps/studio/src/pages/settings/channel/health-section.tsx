@@ -18,7 +18,6 @@ export interface HealthSectionProps {
 export function HealthSection({ channel, words }: HealthSectionProps) {
   const { t, i18n } = useTranslation('direct');
   const explain = useExplain();
-  const own = words[useChannelLanguage()];
   const asked = { connectionId: channel.id };
   const health = useQuery({ ...api.connections.health.queryOptions(asked), staleTime: 60_000, retry: false });
   const form = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -43,16 +42,27 @@ export function HealthSection({ channel, words }: HealthSectionProps) {
           {t('health.failed')}: {explain(health.error)}
         </StatusDot>
       )}
-      <ul className={styles.checks}>
-        {health.data?.findings?.map(({ code, well, detail }) => (
-          <li key={code}>
-            <StatusDot tone={well ? 'ok' : 'danger'}>
-              {well ? own[code]?.well : own[code]?.ill}
-              {detail && `: ${detail}`}
-            </StatusDot>
-          </li>
-        ))}
-      </ul>
+      <Findings findings={health.data?.findings ?? []} words={words} />
     </section>
+  );
+}
+
+type FindingsProps = Pick<HealthSectionProps, 'words'> & {
+  findings: readonly { readonly code: string; readonly well: boolean; readonly detail: string | null }[];
+};
+
+function Findings({ findings, words }: FindingsProps) {
+  const own = words[useChannelLanguage()];
+  return (
+    <ul className={styles.checks}>
+      {findings.map(({ code, well, detail }) => (
+        <li key={code}>
+          <StatusDot tone={well ? 'ok' : 'danger'}>
+            {well ? own[code]?.well : own[code]?.ill}
+            {detail && `: ${detail}`}
+          </StatusDot>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -21,27 +21,7 @@ export function ConsentSection({ draft, onChange, problems, language, tools }: C
           <FormRow label={own.apply} help={own.applyHelp}>
             <Switch on={consent.apply} onChange={(apply) => set({ apply })} />
           </FormRow>
-          {consent.apply && (
-            <>
-              <RadioGroup<ConsentDraft['kind']>
-                label={own.kind}
-                value={consent.kind}
-                onChange={(kind) => set({ kind })}
-                options={[
-                  { value: 'explicit', label: own.explicit, help: own.explicitHelp },
-                  { value: 'implicit', label: own.implicit, help: own.implicitHelp },
-                ]}
-              />
-              <Field
-                label={own.text}
-                help={own.textHelp}
-                error={problems['consent']}
-                aside={`${consent.text.length}/${wireLimits.consent}`}
-              >
-                <TextArea minRows={4} value={consent.text} onChange={(text) => set({ text })} />
-              </Field>
-            </>
-          )}
+          {consent.apply && <ConsentFields {...{ consent, set, language }} problem={problems['consent']} />}
         </>
       ) : (
         <p className={styles.off}>
@@ -49,5 +29,37 @@ export function ConsentSection({ draft, onChange, problems, language, tools }: C
         </p>
       )}
     </section>
+  );
+}
+
+interface ConsentFieldsProps {
+  consent: ConsentDraft;
+  set: (part: Partial<ConsentDraft>) => void;
+  language: ChannelPanelProps['language'];
+  problem: string | undefined;
+}
+
+function ConsentFields({ consent, set, language, problem }: ConsentFieldsProps) {
+  const own = consentWords[language];
+  return (
+    <>
+      <RadioGroup<ConsentDraft['kind']>
+        label={own.kind}
+        value={consent.kind}
+        onChange={(kind) => set({ kind })}
+        options={[
+          { value: 'explicit', label: own.explicit, help: own.explicitHelp },
+          { value: 'implicit', label: own.implicit, help: own.implicitHelp },
+        ]}
+      />
+      <Field
+        label={own.text}
+        help={own.textHelp}
+        error={problem}
+        aside={`${consent.text.length}/${wireLimits.consent}`}
+      >
+        <TextArea minRows={4} value={consent.text} onChange={(text) => set({ text })} />
+      </Field>
+    </>
   );
 }

@@ -29,24 +29,8 @@ export function FacebookLogin({ door, ...props }: ChannelPanelProps & { door: Si
   return (
     <div className={styles.login}>
       <p className={styles.about}>{connected ? own.aboutAgain : own.about}</p>
-      {state.kind === 'waiting' ? (
-        <div className={styles.acts}>
-          <Button look={connected ? 'line' : 'fill'} busy>
-            {connected ? own.again : own.begin}
-          </Button>
-          <Button look="quiet" onClick={cancel}>
-            {own.cancel}
-          </Button>
-          <span role="status">{own.waiting}</span>
-        </div>
-      ) : (
-        <div className={styles.acts}>
-          <Button look={connected || state.kind === 'ready' ? 'line' : 'fill'} onClick={begin}>
-            {connected ? own.again : own.begin}
-          </Button>
-        </div>
-      )}
-      <Trouble state={state} language={props.language} onRetry={begin} />
+      <Acts state={state} connected={connected} language={language} onBegin={begin} onCancel={cancel} />
+      <Trouble state={state} language={language} onRetry={begin} />
       {state.kind === 'ready' && (
         <PageList
           pages={state.pages}
@@ -54,6 +38,32 @@ export function FacebookLogin({ door, ...props }: ChannelPanelProps & { door: Si
           language={language}
           onChoose={(page) => choose(state.signInId, page)}
         />
+      )}
+    </div>
+  );
+}
+
+type ActsProps = Pick<ChannelPanelProps, 'connected' | 'language'> & {
+  state: LoginState;
+  onBegin: () => void;
+  onCancel: () => void;
+};
+
+function Acts({ state, connected, language, onBegin, onCancel }: ActsProps) {
+  const own = loginWords[language];
+  const waits = state.kind === 'waiting';
+  return (
+    <div className={styles.acts}>
+      <Button look={connected || state.kind === 'ready' ? 'line' : 'fill'} busy={waits} onClick={onBegin}>
+        {connected ? own.again : own.begin}
+      </Button>
+      {waits && (
+        <>
+          <Button look="quiet" onClick={onCancel}>
+            {own.cancel}
+          </Button>
+          <span role="status">{own.waiting}</span>
+        </>
       )}
     </div>
   );
