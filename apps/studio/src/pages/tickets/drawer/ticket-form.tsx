@@ -125,6 +125,7 @@ function Choices({ ticket, edit, mayAct }: TicketFormProps) {
       <div className={styles.pair}>
         <Field label={t('drawer.stage')}>
           <Select<string>
+            key={pipeline?.id}
             value={ticket.stageId}
             disabled={!mayAct}
             onChange={edit.moveTo}

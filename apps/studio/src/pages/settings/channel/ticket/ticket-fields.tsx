@@ -78,6 +78,8 @@ function PlaceFields({ draft, onChange }: TicketFieldsProps) {
       </Field>
       <Field label={t('channel.stage')} help={cleared ? t('channel.stageCleared') : undefined}>
         <Select<string>
+          // Another pipeline's choice is another choice.
+          key={pipeline?.id}
           value={draft.stageId ?? first}
           onChange={(id) => {
             setCleared(false);
