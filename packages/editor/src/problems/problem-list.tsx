@@ -36,7 +36,7 @@ export function ProblemList({ onGo }: { onGo?: (stepId: string) => void }) {
               {step && <b>{titleOf(editor, step)}</b>}
               <span>{problemText(editor, problem)}</span>
             </button>
-            <ShowButton problem={problem} />
+            <ShowButton problem={problem} onShown={() => stepId !== null && onGo?.(stepId)} />
             <FixButton problem={problem} />
           </li>
         );

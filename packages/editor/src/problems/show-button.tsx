@@ -3,11 +3,23 @@ import type { FlowProblem } from '@parley/flow';
 import { Button } from '@parley/ui';
 import { useEditor } from '../store/editor-context';
 
-export function ShowButton({ problem: { visit, setting } }: { problem: FlowProblem }) {
+interface ShowButtonProps {
+  problem: FlowProblem;
+  onShown?: () => void;
+}
+
+export function ShowButton({ problem: { visit, setting }, onShown }: ShowButtonProps) {
   const { store, words } = useEditor();
   if (!visit) return null;
   return (
-    <Button size="small" title={words.showProblemAbout} onClick={() => store.play({ ...setting, steps: [...visit] })}>
+    <Button
+      size="small"
+      title={words.showProblemAbout}
+      onClick={() => {
+        store.play({ ...setting, steps: [...visit] });
+        onShown?.();
+      }}
+    >
       {words.showProblem}
     </Button>
   );

@@ -12,9 +12,15 @@ export type DefinedStepModel<Kind extends string, Options> = StepModel & {
 export function defineStepModel<const Kind extends string, Options extends JsonObject>(
   spec: StepModelSpec<Kind, Options>,
 ): DefinedStepModel<Kind, Options> {
+  // Options never change, they are replaced: what was read once is read for good
+  const known = new WeakMap<JsonObject, Options>();
   const read = (options: JsonObject): Options => {
+    const seen = known.get(options);
+    if (seen !== undefined) return seen;
     const parsed = spec.draftSchema.safeParse(options);
-    return parsed.success ? parsed.data : spec.defaults();
+    const made = parsed.success ? parsed.data : spec.defaults();
+    known.set(options, made);
+    return made;
   };
   const { readReply, starts } = spec;
   return {

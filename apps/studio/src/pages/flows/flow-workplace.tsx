@@ -29,8 +29,8 @@ export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
   const [view, setView] = useState<ViewName>(() =>
     window.matchMedia('(max-width: 900px)').matches ? 'outline' : 'canvas',
   );
-  const [tested, setTesting] = useState(false);
-  const testing = tested || playing !== null;
+  const [testing, setTesting] = useState(false);
+  if (playing !== null && !testing) setTesting(true);
   const [from, setFrom] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened>(null);
   const [version, setVersion] = useState<number | null>(null);
