@@ -130,7 +130,12 @@ const inboxes = createRoute({
 const channels = createRoute({
   getParentRoute: () => settings,
   path: 'channels',
-  validateSearch: z.object({ inbox: z.string().optional(), connect: z.boolean().optional() }),
+  validateSearch: z.object({
+    inbox: z.string().optional(),
+    connect: z.boolean().optional(),
+    /** Connecting begins with this form. */
+    form: z.string().optional(),
+  }),
   component: lazyRouteComponent(() => import('./pages/settings/channels-page'), 'ChannelsPage'),
 });
 

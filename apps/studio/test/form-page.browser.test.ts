@@ -162,7 +162,7 @@ describe('a form with everything in it', () => {
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByLabel('What is it about?').fill('Half a st');
     await expect
-      .poll(async () => (await submissions('partial')).map(({ values }) => values['subject']))
+      .poll(async () => (await submissions('partial')).map(({ values }) => values['subject']), { timeout: 8_000 })
       .toEqual(['Half a st']);
     await page.reload();
     await page.getByText('What you wrote earlier is still here.').waitFor();
@@ -170,7 +170,7 @@ describe('a form with everything in it', () => {
     await shoot(page, 'public-resumed');
     await page.getByRole('button', { name: 'Start over' }).click();
     expect(await page.getByLabel('Email').inputValue()).toBe('');
-    await expect.poll(async () => (await submissions('partial')).length).toBe(0);
+    await expect.poll(async () => (await submissions('partial')).length, { timeout: 8_000 }).toBe(0);
     await page.context().close();
   });
 
@@ -190,7 +190,7 @@ describe('a form with everything in it', () => {
       body: JSON.stringify({ values }),
     });
     expect(sent.status).toBe(201);
-    await editor.getByRole('radio', { name: 'Submissions' }).click();
+    await editor.getByRole('button', { name: 'Submissions' }).click();
     await editor.getByRole('button', { name: /^Spam/ }).click();
     await editor.getByRole('table').getByRole('button').first().click();
     await editor.getByText('A field that people never see was filled in.').waitFor();

@@ -30,7 +30,7 @@ export const forms = {
   },
   create: {
     title: 'New form',
-    text: 'It starts with name, email and message. Add and change fields next.',
+    text: 'It starts with name, email, subject and message. Add and change fields next.',
     name: 'Name',
     nameHelp: 'Only your team sees it; the title on the page can be another.',
     namePlaceholder: 'Contact us',

@@ -52,7 +52,7 @@ export function FormWorkplace({ view }: { view: FormView }) {
             formId={stored.id}
             brandColour={brandColour}
             connection={connection}
-            onConnect={() => void navigate({ to: '/settings/channels', search: { connect: true } })}
+            onConnect={() => void navigate({ to: '/settings/channels', search: { connect: true, form: stored.id } })}
             settingsOpen={settingsOpen}
             onSettingsOpenChange={setSettingsOpen}
           />

@@ -69,7 +69,9 @@ export function ChannelsPage() {
           )}
         </>
       )}
-      {connecting && admin && <ConnectWizard inboxId={inbox?.id} onClose={() => setConnecting(false)} />}
+      {connecting && admin && (
+        <ConnectWizard inboxId={inbox?.id} formId={search.form} onClose={() => setConnecting(false)} />
+      )}
     </Page>
   );
 }

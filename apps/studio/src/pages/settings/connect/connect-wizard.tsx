@@ -20,6 +20,8 @@ export interface ConnectWizardProps {
   inboxId?: string;
   /** Makes this inbox together with the channel (R6). */
   newInboxName?: string;
+  /** A form that is to be connected. */
+  formId?: string;
 }
 
 export function ConnectWizard(props: ConnectWizardProps) {
@@ -39,8 +41,8 @@ export function ConnectWizard(props: ConnectWizardProps) {
   );
 }
 
-function WizardBody({ onClose, inboxId, newInboxName, tools }: ConnectWizardProps & { tools: ChannelEditorTools }) {
-  const wizard = useWizard({ inboxId, newInboxName, tools });
+function WizardBody({ onClose, inboxId, newInboxName, formId, tools }: ConnectWizardProps & { tools: ChannelEditorTools }) {
+  const wizard = useWizard({ inboxId, newInboxName, formId, tools });
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Each step begins at its title, for the eye and for a screen reader.

@@ -1,6 +1,6 @@
 // Drives the connect wizard: its place, its drafts, and the one call that stores everything.
 import type { AppRouter } from '@parley/api';
-import type { ChannelEditorTools, ChannelStep, DraftPatch, DraftProblems } from '@parley/channels/editors';
+import type { ChannelEditorTools, ChannelStep, CheckProps, DraftPatch, DraftProblems } from '@parley/channels/editors';
 import { channelKindSchema } from '@parley/messages';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
@@ -31,6 +31,8 @@ export interface WizardStart {
   inboxId: string | undefined;
   /** Makes this inbox together with the channel (R6). */
   newInboxName: string | undefined;
+  /** A form that is to be connected: its type and itself are chosen. */
+  formId: string | undefined;
   tools: ChannelEditorTools;
 }
 
@@ -39,11 +41,11 @@ export interface Destination {
   newInboxName: string;
 }
 
-export function useWizard({ inboxId, newInboxName, tools }: WizardStart) {
+export function useWizard({ inboxId, newInboxName, formId, tools }: WizardStart) {
   const { t } = useTranslation('settings');
   const { t: assigning } = useTranslation('assigning');
   const language = useChannelLanguage();
-  const [state, setState] = useState(emptyWizard);
+  const [state, setState] = useState(() => wizardWith(formId, { tools, language }));
   const inboxes = useQuery(api.inboxes.list.queryOptions()).data ?? [];
   const [chosen, setDestination] = useState<Destination | null>(null);
   // Until somebody chooses, the channel goes to the inbox one came from, or the first.
@@ -103,6 +105,13 @@ export function useWizard({ inboxId, newInboxName, tools }: WizardStart) {
     ...connecting,
     busy: connecting.busy || finishing.busy,
   };
+}
+
+function wizardWith(formId: string | undefined, around: Pick<CheckProps, 'tools' | 'language'>) {
+  const editor = formId === undefined ? null : editorOf('form');
+  const form = around.tools.forms.find(({ id, connectedAs }) => id === formId && connectedAs === null);
+  if (!editor || !form) return emptyWizard;
+  return changeDraft(chooseKind(emptyWizard, editor, around), { name: form.name, settings: { formId: form.id } });
 }
 
 export type Wizard = ReturnType<typeof useWizard>;
