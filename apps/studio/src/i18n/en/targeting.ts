@@ -15,6 +15,7 @@ export const targeting = {
   remove: 'Remove',
   off: 'Flow is off',
   unpublished: 'Flow is not published',
+  unfinished: 'A rule is not finished',
   covered: 'Never reached: the one before is for everyone',
   lastStays: 'A chat keeps at least one chatflow.',
   drawer: {
@@ -96,6 +97,7 @@ export const targeting = {
     title: 'Why is the chat (not) shown?',
     help: 'Paste the address of a page and say who looks at it.',
     url: 'Address of the page',
+    saved: 'This answers by what is saved. Save your changes first to ask about them.',
     urlWrong: 'Paste a complete address that begins with https://.',
     more: 'About the visitor',
     device: 'Device',

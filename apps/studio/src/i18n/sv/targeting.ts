@@ -18,6 +18,7 @@ export const targeting: Wording<typeof english> = {
   remove: 'Ta bort',
   off: 'Flödet är avstängt',
   unpublished: 'Flödet är inte publicerat',
+  unfinished: 'Ett villkor är inte färdigt',
   covered: 'Nås aldrig: det före gäller för alla',
   lastStays: 'En chatt har minst ett chattflöde.',
   drawer: {
@@ -99,6 +100,7 @@ export const targeting: Wording<typeof english> = {
     title: 'Varför visas chatten (inte)?',
     help: 'Klistra in en sidas adress och berätta vem som tittar på den.',
     url: 'Sidans adress',
+    saved: 'Svaret bygger på det som är sparat. Spara dina ändringar först om du vill fråga om dem.',
     urlWrong: 'Klistra in en fullständig adress som börjar med https://.',
     more: 'Om besökaren',
     device: 'Enhet',

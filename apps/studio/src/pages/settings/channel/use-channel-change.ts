@@ -8,6 +8,7 @@ import { api, client } from '../../../api/client';
 import { reasonOf } from '../../../api/reason-of';
 import { useExplain } from '../../../api/use-explain';
 import type { Channel } from '../channels/channel';
+import { isFinished } from './chatflows/chatflow-order';
 import { useChannelLanguage } from '../connect/use-channel-tools';
 import { hasHoursProblem } from '../hours/has-hours-problem';
 import type { ConnectionDraft, ConnectionPatch } from '../connect/wizard-state';
@@ -18,6 +19,7 @@ export function useChannelChange(
 ) {
   const { t } = useTranslation('settings');
   const { t: assigning } = useTranslation('assigning');
+  const { t: targeting } = useTranslation('targeting');
   const explain = useExplain();
   const language = useChannelLanguage();
   const queryClient = useQueryClient();
@@ -50,6 +52,8 @@ export function useChannelChange(
     if (Object.keys(found).length > 0 || outcome.busy) return;
     if (edited.availability && hasHoursProblem(edited.availability))
       return setOutcome({ ...calm, failure: assigning('hours.overlapShort') });
+    if (edited.chatflows && !edited.chatflows.every(isFinished))
+      return setOutcome({ ...calm, failure: targeting('unfinished') });
     setOutcome({ ...calm, busy: true });
     try {
       const saved = await client.connections.update.mutate({

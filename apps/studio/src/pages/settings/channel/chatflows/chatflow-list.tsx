@@ -4,7 +4,7 @@ import { Badge, Button, IconButton, Menu, SortableList, type SortableTexts } fro
 import { useNavigate } from '@tanstack/react-router';
 import { ArrowDownToLine, ArrowUpToLine, Ellipsis, Trash2, Workflow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { isCovered, moveChatflow } from './chatflow-order';
+import { isCovered, isFinished, moveChatflow } from './chatflow-order';
 import styles from './chatflows.module.css';
 import { describeChatflow } from './describe-condition';
 import type { FlowChoice } from './flow-choice';
@@ -54,6 +54,7 @@ type WarningProps = Pick<ChatflowListProps, 'chatflows' | 'flows'> & { chatflow:
 function Warning({ chatflow, chatflows, flows }: WarningProps) {
   const { t } = useTranslation('targeting');
   const isLive = ({ flowId }: Chatflow) => flowId === null || flows.some(({ id, live }) => id === flowId && live);
+  if (!isFinished(chatflow)) return <Badge tone="warn">{t('unfinished')}</Badge>;
   if (!isLive(chatflow)) return <Badge tone="warn">{t('unpublished')}</Badge>;
   if (isCovered(chatflows, chatflow.id, isLive)) return <Badge tone="warn">{t('covered')}</Badge>;
   return null;

@@ -1,7 +1,7 @@
 // Order of chatflows.
 import { chatflowSchema } from '@parley/helpdesk';
 import { expect, it } from 'vitest';
-import { addChatflow, isCovered, moveChatflow } from './chatflow-order';
+import { addChatflow, isCovered, isFinished, moveChatflow } from './chatflow-order';
 
 const flow = (id: string, parts: object = {}) => chatflowSchema.parse({ id, flowId: null, ...parts });
 const names = (list: readonly { id: string }[]) => list.map(({ id }) => id).join('');
@@ -12,6 +12,12 @@ it('R85 priority: moves to the top and to the bottom, new ones come first', () =
   expect(names(moveChatflow(list, 'c', 'top'))).toBe('cab');
   expect(names(moveChatflow(list, 'a', 'bottom'))).toBe('bca');
   expect(names(addChatflow(list, 'n'))).toBe('nabc');
+});
+
+it('tells one whose rule compares with nothing', () => {
+  expect(isFinished(pricing)).toBe(true);
+  const empty = { ...pricing, targeting: { ...pricing.targeting, include: [{ kind: 'is' as const, value: ' ' }] } };
+  expect(isFinished(empty)).toBe(false);
 });
 
 it('tells which one is never reached', () => {

@@ -26,6 +26,11 @@ export function isCovered(
   return chatflows.slice(0, place).some((one) => isForEveryone(one) && isLive(one));
 }
 
+/** Whether it can be stored: no rule compares with nothing. */
+export function isFinished(chatflow: Chatflow): boolean {
+  return chatflowSchema.safeParse(chatflow).success;
+}
+
 export function isForEveryone({ targeting, display }: Chatflow): boolean {
   const { include, exclude, visitor } = targeting;
   return include.length + exclude.length + visitor.length === 0 && !display.hideOnPhone;

@@ -49,7 +49,7 @@ export function ChatflowsTab({ channel, change }: ChatflowsTabProps) {
         </div>
         <ChatflowList chatflows={chatflows} flows={flows} onChange={write} onEdit={setEdited} />
       </section>
-      <WhyShown channel={channel} />
+      <WhyShown channel={channel} dirty={change.dirty} />
       <ChatflowDrawer
         chatflow={chatflows.find(({ id }) => id === edited) ?? null}
         flows={flows}

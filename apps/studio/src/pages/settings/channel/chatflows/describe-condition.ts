@@ -12,8 +12,9 @@ export function describeCondition(condition: Condition, say: SayTargeting): stri
 }
 
 export function describePage(rule: PageRule, say: SayTargeting): string {
-  if (rule.kind !== 'query') return say(`said.${rule.kind}`, { value: rule.value });
-  const { name, value } = rule;
+  const value = rule.value || '…';
+  if (rule.kind !== 'query') return say(`said.${rule.kind}`, { value });
+  const name = rule.name || '…';
   return say(rule.how === 'is' ? 'said.queryIs' : 'said.queryContains', { name, value });
 }
 

@@ -3,7 +3,7 @@ import type { AppRouter } from '@parley/api';
 import { Icon, StatusDot } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
-import { Check, CircleCheck, CircleX, X } from 'lucide-react';
+import { Check, CircleCheck, CircleX, TriangleAlert, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../../channels/channel';
 import { describeCondition } from '../describe-condition';
@@ -31,7 +31,7 @@ export function WhyResult({ explanation, channel }: WhyResultProps) {
       <ol className={styles.reasons} aria-label={t('why.reasons')}>
         {reasons.map((reason) => (
           <li key={reason.kind} data-reason={reason.kind} data-holds={reason.holds}>
-            <Sign holds={reason.holds} />
+            <Sign holds={reason.holds} tells={telling.includes(reason.kind)} />
             <div>
               <span>{t(`why.${reason.kind}`)}</span>
               <small>{reasonNote(reason, { say: t, language: i18n.language })}</small>
@@ -71,11 +71,15 @@ export function WhyResult({ explanation, channel }: WhyResultProps) {
 
 const tones = { wins: 'ok', later: 'off', 'no-match': 'off', off: 'warn' } as const;
 
-function Sign({ holds }: { holds: boolean }) {
+/** These keep no chat away; they say what else one may see. */
+const telling: readonly string[] = ['embed', 'flow-hours', 'recognition'];
+
+function Sign({ holds, tells }: { holds: boolean; tells?: boolean }) {
   const { t } = useTranslation('targeting');
+  const look = holds ? styles.holds : tells ? styles.tells : styles.fails;
   return (
-    <span role="img" aria-label={holds ? t('why.yes') : t('why.no')} className={holds ? styles.holds : styles.fails}>
-      <Icon of={holds ? Check : X} size={14} />
+    <span role="img" aria-label={holds ? t('why.yes') : t('why.no')} className={look}>
+      <Icon of={holds ? Check : tells ? TriangleAlert : X} size={14} />
     </span>
   );
 }

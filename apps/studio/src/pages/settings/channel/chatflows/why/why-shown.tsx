@@ -21,7 +21,7 @@ interface Facts {
 
 const nobody: Facts = { url: '', referrer: '', device: 'desktop', language: '', known: false, returning: false };
 
-export function WhyShown({ channel }: { channel: Channel }) {
+export function WhyShown({ channel, dirty }: { channel: Channel; dirty: boolean }) {
   const { t } = useTranslation('targeting');
   const explain = useExplain();
   const [facts, setFacts] = useState<Facts>(nobody);
@@ -48,6 +48,7 @@ export function WhyShown({ channel }: { channel: Channel }) {
     <section className={styles.why} aria-label={t('why.title')}>
       <h3>{t('why.title')}</h3>
       <p>{t('why.help')}</p>
+      {dirty && <Callout>{t('why.saved')}</Callout>}
       <form onSubmit={ask} noValidate className={styles.form}>
         <div className={styles.line}>
           <Field label={t('why.url')} error={isWrong ? t('why.urlWrong') : undefined} className={styles.address}>
