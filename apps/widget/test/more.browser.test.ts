@@ -194,8 +194,9 @@ describe('security 46: consent', () => {
     server.config = shopConfig({ asks: true });
     visit = await visitShop(browser, server);
     await visit.open();
-    await button('No').click();
     await say('Hello');
+    await button('No').click();
+    await say('And more');
     expect(await stored()).toBe(0);
   });
 });

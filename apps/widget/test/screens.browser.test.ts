@@ -108,6 +108,39 @@ describe.runIf(folder !== '')('pictures of the widget', () => {
     await shoot('swedish');
   });
 
+  it('files, emoji, menu, list, addresses and consent', async () => {
+    server.config = shopConfig({ state: 'offline', asks: true, awayMessage: 'We are closed until tomorrow.' });
+    server.script = () => ({ messages: [[text('Hi! Leave us a few words.')]] });
+    server.mostBytes = 5;
+    visit = await visitShop(browser, server);
+    await visit.open();
+    await visit.chat.getByRole('button', { name: 'Emoji' }).click();
+    await shoot('emoji');
+    await visit.page.keyboard.press('Escape');
+    const files = visit.chat.locator('[data-chat-file]');
+    await files.setInputFiles([{ name: 'bike.png', mimeType: 'image/png', buffer: Buffer.alloc(4) }]);
+    await visit.chat.getByRole('img', { name: 'bike.png' }).waitFor();
+    await files.setInputFiles([{ name: 'Price list.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(4) }]);
+    await visit.chat.getByRole('link', { name: /Price list/ }).waitFor();
+    await files.setInputFiles([{ name: 'film.mp4', mimeType: 'video/mp4', buffer: Buffer.alloc(9) }]);
+    await visit.chat.getByText('This file is too large.').waitFor();
+    await shoot('consent');
+    await visit.chat.getByRole('button', { name: 'No', exact: true }).click();
+    await shoot('files-and-address');
+    await visit.chat.getByRole('button', { name: 'More' }).click();
+    await shoot('menu');
+    await visit.chat.getByRole('menuitem', { name: 'Email me' }).click();
+    await shoot('transcript');
+    await visit.chat.getByRole('button', { name: 'More' }).click();
+    await visit.chat.getByRole('menuitem', { name: 'Start a new chat' }).click();
+    await visit.field.fill('Another matter');
+    await visit.field.press('Enter');
+    await visit.chat.getByText('Another matter').waitFor();
+    await visit.chat.getByRole('button', { name: 'More' }).click();
+    await visit.chat.getByRole('menuitem', { name: 'Your conversations' }).click();
+    await shoot('list');
+  });
+
   it('on a phone', async () => {
     visit = await visitShop(browser, server, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await visit.greeting.waitFor();

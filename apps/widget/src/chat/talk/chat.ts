@@ -90,7 +90,8 @@ export class Chat {
     this.tools.memory.keep(pass);
     this.empty();
     this.set({ begun: 'resumed' });
-    await this.resume();
+    // Swept meanwhile: then a new one.
+    await this.start();
   }
 
   /** As if this browser had never chatted. */
@@ -274,8 +275,16 @@ export class Chat {
   }
 
   private change(change: Change): void {
+    const before = this.state.conversation.messages.length;
     this.set({ conversation: changeConversation(this.state.conversation, change) });
+    if (this.state.conversation.messages.length !== before) this.rememberTitle();
     this.markRead();
+  }
+
+  private rememberTitle(): void {
+    const { messages } = this.state.conversation;
+    const title = titleOf(this.state.conversation);
+    if (this.pass !== null && title !== '') this.tools.memory.keep(this.pass, { title, at: messages.at(-1)?.at ?? 0 });
   }
 
   private markRead(): void {
@@ -286,7 +295,7 @@ export class Chat {
     this.setUnread(this.inView ? 0 : news.length);
     if (!this.inView || last === undefined) return;
     this.pass = { ...this.pass, readSeq: last.seq };
-    this.tools.memory.keep(this.pass, { title: titleOf(this.state.conversation), at: last.at });
+    this.tools.memory.keep(this.pass);
     this.tools.api.tell(this.pass, 'read', { seq: last.seq });
   }
 
@@ -300,10 +309,11 @@ export class Chat {
   }
 }
 
-/** What the list calls it: the last words somebody wrote. */
+/** What the list calls it: the last words somebody wrote; empty while the visitor has said nothing. */
 function titleOf({ messages }: Conversation): string {
+  if (!messages.some(({ direction }) => direction === 'in')) return '';
   const texts = messages.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])));
-  return (texts.at(-1) ?? '').slice(0, 120);
+  return (texts.at(-1) ?? '…').slice(0, 120);
 }
 
 function refusedBy(outgoing: Outgoing, status: number): { refused?: 'too-large' | 'not-allowed' } {

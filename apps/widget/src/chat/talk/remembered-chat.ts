@@ -57,6 +57,16 @@ export class RememberedChat {
     return [...this.shelf().chats].sort((a, b) => b.at - a.at);
   }
 
+  /** Those in which the visitor has said something. */
+  spoken(): KnownChat[] {
+    return this.list().filter(({ title }) => title !== '');
+  }
+
+  /** Spoken ones besides the open one. */
+  others(): KnownChat[] {
+    return this.spoken().filter(({ conversationId }) => conversationId !== this.shelf().current);
+  }
+
   keep(pass: ChatPass, seen: Partial<Pick<KnownChat, 'title' | 'at'>> = {}): void {
     const { conversationId: current } = pass;
     const chats = this.list();

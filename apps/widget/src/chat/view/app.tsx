@@ -47,7 +47,7 @@ export function App({ visit }: { visit: Visit }): JSX.Element {
         <ChatList
           words={words}
           locale={config.locale}
-          chats={visit.memory.list()}
+          chats={visit.memory.spoken()}
           choose={(known: KnownChat) => leaveList(() => chat.goTo(known))()}
           startNew={leaveList(() => chat.startAnew())}
           back={leaveList(() => {})}
@@ -66,7 +66,7 @@ function entriesOf({ chat, memory }: Visit, { words, state }: ChatInUse, show: (
   const transcript = { label: words.transcript, act: () => show('transcript') };
   return [
     ...(hasSpoken ? [startNew] : []),
-    ...(memory.list().length > 1 ? [list] : []),
+    ...(memory.others().length > 0 ? [list] : []),
     ...(hasSpoken ? [transcript] : []),
   ];
 }

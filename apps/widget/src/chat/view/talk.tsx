@@ -20,35 +20,13 @@ interface TalkProps {
 
 export function Talk({ visit, inUse, aside, leave }: TalkProps): JSX.Element {
   const { chat, place } = visit;
-  const { config, words, state, focusTurn, retry, asking, remember } = inUse;
+  const { config, words, state, focusTurn, retry } = inUse;
   const { conversation, phase } = state;
   return (
     <>
       <Thread config={config} words={words} chat={chat} state={state} />
       {phase === 'failed' && <Waiting words={words} failed unavailable={false} retry={retry} close={null} />}
-      {asking && phase === 'open' && <ConsentCard words={words} answer={remember} />}
-      {leavesAddress(config, inUse) && (
-        <EmailCard
-          key={conversation.messages[0]?.id}
-          words={words}
-          title={words.leaveEmail}
-          act={words.save}
-          done={words.emailKept}
-          send={(email) => chat.leaveEmail(email)}
-          close={null}
-        />
-      )}
-      {aside === 'transcript' && (
-        <EmailCard
-          words={words}
-          title={words.transcript}
-          act={words.send}
-          done={words.transcriptSent}
-          send={(email) => chat.mailTranscript(email)}
-          close={leave}
-          takesFocus
-        />
-      )}
+      <Beside visit={visit} inUse={inUse} aside={aside} leave={leave} />
       {conversation.closed ? (
         <Ended words={words} startAnew={() => void chat.startAnew()} />
       ) : (
@@ -65,9 +43,44 @@ export function Talk({ visit, inUse, aside, leave }: TalkProps): JSX.Element {
   );
 }
 
+/** One question at a time: what the visitor asked for goes before what we ask. */
+function Beside({ visit: { chat }, inUse, aside, leave }: TalkProps): JSX.Element | null {
+  const { words, state, asking, remember, config } = inUse;
+  if (aside === 'transcript') {
+    return (
+      <EmailCard
+        key="transcript"
+        words={words}
+        title={words.transcript}
+        act={words.send}
+        done={words.transcriptSent}
+        send={(email) => chat.mailTranscript(email)}
+        close={leave}
+        takesFocus
+      />
+    );
+  }
+  if (asking && hasSpoken(state)) return <ConsentCard words={words} answer={remember} />;
+  if (!leavesAddress(config, inUse)) return null;
+  return (
+    <EmailCard
+      key={state.conversation.messages[0]?.id}
+      words={words}
+      title={words.leaveEmail}
+      act={words.save}
+      done={words.emailKept}
+      send={(email) => chat.leaveEmail(email)}
+      close={null}
+    />
+  );
+}
+
+function hasSpoken({ conversation }: ChatInUse['state']): boolean {
+  return conversation.messages.some(({ direction }) => direction === 'in');
+}
+
 /** Nobody is there, something has been said, and no flow asks for the address itself. */
 function leavesAddress({ state: team, known }: WidgetConfig, { state }: ChatInUse): boolean {
-  const { agent, awaiting, messages, closed } = state.conversation;
-  const hasSpoken = messages.some(({ direction }) => direction === 'in');
-  return team !== 'available' && !known && agent === null && awaiting === null && hasSpoken && !closed;
+  const { agent, awaiting, closed } = state.conversation;
+  return team !== 'available' && !known && agent === null && awaiting === null && hasSpoken(state) && !closed;
 }
