@@ -32,7 +32,7 @@ export const forms: Wording<typeof english> = {
   },
   create: {
     title: 'Nytt formulär',
-    text: 'Det börjar med namn, e-post och meddelande. Fälten ändrar du i nästa steg.',
+    text: 'Det börjar med namn, e-post, ämne och meddelande. Fälten ändrar du i nästa steg.',
     name: 'Namn',
     nameHelp: 'Visas bara för ditt team; rubriken på sidan kan vara en annan.',
     namePlaceholder: 'Kontakta oss',
