@@ -1,6 +1,6 @@
 // Puts mapped blocks together: bubbles in a row are one message, the last text before an input is its question.
 import { mapBlock } from '../map/map-block';
-import type { MappedStep } from '../map/mapped';
+import { asksSomething, type MappedStep } from '../map/mapped';
 import type { SourceBlock, SourceGroup } from '../source/source';
 import type { SourceWays } from '../ways/find-ways';
 import type { Variables } from '../words/name-variables';
@@ -44,7 +44,7 @@ class GroupBuilder {
   private add(block: SourceBlock): void {
     const { ways, variables, tellOf, entered } = this.tools;
     const mapped = mapBlock(block, { ways, variables, tell: tellOf(block), block });
-    const asks = mapped.as === 'step' && mapped.kind === 'ask-question';
+    const asks = mapped.as === 'step' && asksSomething(mapped);
     if (!asks && entered.has(block.id)) this.endRun();
     if (mapped.as === 'bubbles') {
       this.run.push(block);
@@ -56,9 +56,10 @@ class GroupBuilder {
     } else this.addStep(block, mapped);
   }
 
-  private addStep(block: SourceBlock, { kind, options, ways }: MappedStep): void {
+  private addStep(block: SourceBlock, step: MappedStep): void {
+    const { kind, options, ways } = step;
     const tell = this.tools.tellOf(block);
-    const asks = kind === 'ask-question';
+    const asks = asksSomething(step);
     const words = asks ? this.takeText(tell) : '';
     const run = this.bubbles.length > 0 ? [] : this.run.splice(0);
     this.endRun();

@@ -24,14 +24,19 @@ export const mapImage: Mapper = ({ content }, tools) => {
   ]);
 };
 
-export const mapVideo: Mapper = ({ content }, tools) => linkTo(videoUrl(content), { label: 'Video', tools });
+export const mapVideo: Mapper = ({ content }, tools) => {
+  const player = playerOf(content);
+  return player === ''
+    ? linkTo(textAt(content, 'url'), { kind: 'video', tools })
+    : linkTo(player, { kind: 'embed', tools });
+};
 
-export const mapAudio: Mapper = ({ content }, tools) => linkTo(textAt(content, 'url'), { label: 'Audio', tools });
+export const mapAudio: Mapper = ({ content }, tools) => linkTo(textAt(content, 'url'), { kind: 'audio', tools });
 
 export const mapEmbed: Mapper = ({ content }, tools) => {
   if (rawAt(content, 'waitForEvent')['isEnabled'] === true)
     tools.tell('lost', 'Waiting for an event of the embedded page was left out.');
-  return linkTo(textAt(content, 'url'), { label: 'Open page', tools });
+  return linkTo(textAt(content, 'url'), { kind: 'embed', tools });
 };
 
 export const mapRedirect: Mapper = ({ options }, tools) => {
@@ -41,13 +46,12 @@ export const mapRedirect: Mapper = ({ options }, tools) => {
   return bubbles([button('Open', url)]);
 };
 
-type Link = { readonly label: string; readonly tools: MapTools };
+type Link = { readonly kind: 'video' | 'audio' | 'embed'; readonly tools: MapTools };
 
-function linkTo(address: string, { label, tools }: Link): Mapped {
+function linkTo(address: string, { kind, tools }: Link): Mapped {
   const url = addressOf(address, tools);
   if (url === '') return nothing(tools, 'It has no address and was left out.');
-  tools.tell('changed', 'It is a button with the address now.');
-  return bubbles([button(label, url)]);
+  return bubbles([{ kind, url, title: '' }]);
 }
 
 function button(label: string, url: string): BubbleSeed {
@@ -63,11 +67,12 @@ function nothing({ tell }: MapTools, message: string): Mapped {
   return bubbles([]);
 }
 
-function videoUrl(content: SourceBlock['content']): string {
-  const [url, id] = [textAt(content, 'url'), encodeURIComponent(textAt(content, 'id'))];
-  if (url !== '' || id === '') return url;
-  if (textAt(content, 'type') === 'youtube') return `https://www.youtube.com/watch?v=${id}`;
-  return textAt(content, 'type') === 'vimeo' ? `https://vimeo.com/${id}` : '';
+/** Services that show their videos in a page of their own; empty for a plain file. */
+function playerOf(content: SourceBlock['content']): string {
+  const id = encodeURIComponent(textAt(content, 'id'));
+  if (id === '') return '';
+  if (textAt(content, 'type') === 'youtube') return `https://www.youtube.com/embed/${id}`;
+  return textAt(content, 'type') === 'vimeo' ? `https://player.vimeo.com/video/${id}` : '';
 }
 
 function addressOf(foreign: string, tools: MapTools): string {

@@ -6,7 +6,7 @@ import type { SourceBlock, SourceItem } from '../source/source';
 import { createNames, fitId } from '../words/create-names';
 import { toTemplate } from '../words/translate';
 import type { Mapped, Mapper, MapTools, Way } from './mapped';
-import { questionOptions } from './question-options';
+import { askingOptions, questionOptions } from './question-options';
 
 export const mapChoices: Mapper = (block, tools) => {
   const { options, items } = block;
@@ -14,11 +14,20 @@ export const mapChoices: Mapper = (block, tools) => {
   if (items.length === 0) return typed(block, tools, 'There are no choices; any words are taken.');
   tellDifferences(block, tools);
   const choices = writeChoices(items, tools);
+  if (flag(options, 'isMultipleChoice') && choices.length > 1) return several(block, choices, tools);
   const ways = choices.map(({ id, item }): Way => ({ exit: id, to: tools.ways.ofItem(item, block, 'default') }));
   const written = choices.map(({ id, label }) => ({ id, label }));
   const shared = questionOptions(block, 'choice', tools);
   return { as: 'step', kind: 'ask-question', options: { ...shared, choices: written }, ways };
 };
+
+/** Each item may have an edge of its own in the file, but several choices have one way on. */
+function several(block: SourceBlock, choices: readonly Choice[], tools: MapTools): Mapped {
+  if (block.items.some(({ edge }) => edge !== null)) tools.tell('changed', 'All choices lead the same way.');
+  const written = choices.map(({ id, label }) => ({ id, label }));
+  const options = { ...askingOptions(block, 'list', tools), choices: written, min: 1, max: null };
+  return { as: 'step', kind: 'ask-several', options, ways: [{ exit: 'answered', to: tools.ways.after(block) }] };
+}
 
 function typed(block: SourceBlock, tools: MapTools, message: string): Mapped {
   tools.tell('changed', message);
@@ -30,8 +39,7 @@ function isDynamic(options: JsonObject): boolean {
   return textAt(options, 'dynamicVariableId') !== '' || flag(rawAt(options, 'dynamicItems'), 'isEnabled');
 }
 
-function tellDifferences({ options, items, type }: SourceBlock, { tell }: MapTools): void {
-  if (flag(options, 'isMultipleChoice')) tell('changed', 'Only one of the choices can be chosen.');
+function tellDifferences({ items, type }: SourceBlock, { tell }: MapTools): void {
   if (items.some(({ raw }) => flag(rawAt(raw, 'displayCondition'), 'isEnabled')))
     tell('changed', 'Choices with a condition are always shown.');
   if (items.some(({ raw }) => textAt(raw, 'value') !== ''))

@@ -1,10 +1,12 @@
 // Inputs that take typed words.
+import type { Variable } from '@parley/flow';
 import type { JsonValue } from '@parley/primitives';
+import { flag } from '../source/flag';
 import { numberAt, rawAt, textAt } from '../source/read-raw';
 import type { SourceBlock } from '../source/source';
 import { toTemplate } from '../words/translate';
-import { type AnswerKind, questionOptions } from './question-options';
-import type { Mapped, Mapper, MapTools } from './mapped';
+import { type AnswerKind, askingOptions, questionOptions } from './question-options';
+import type { Mapped, Mapper, MapTools, QuestionKind } from './mapped';
 
 export const mapTextInput: Mapper = (block, tools) => {
   for (const extra of ['audioClip', 'attachments'])
@@ -21,13 +23,28 @@ export const mapPhoneInput: Mapper = (block, tools) => {
   return ask(block, tools, { answer: 'phone' });
 };
 
-/** An input whose kind of answer is not told apart here: any words will do. */
-export function asWords(what: 'changed' | 'lost', message: string): Mapper {
-  return (block, tools) => {
-    tools.tell(what, message);
-    return ask(block, tools, { answer: 'text' });
-  };
-}
+export const mapUrlInput: Mapper = (block, tools) => ask(block, tools, { answer: 'url' });
+
+export const mapDateInput: Mapper = (block, tools) => {
+  const { options } = block;
+  if (flag(options, 'isRange')) tools.tell('changed', 'One date is asked for, not a range.');
+  if (['min', 'max', 'format'].some((key) => textAt(options, key) !== ''))
+    tools.tell('changed', 'Limits and format are not kept; the date is kept as 2027-03-15.');
+  return askWith(block, tools, {
+    kind: 'ask-date',
+    holds: 'date',
+    more: { wants: flag(options, 'hasTime') ? 'both' : 'date' },
+  });
+};
+
+export const mapTimeInput: Mapper = (block, tools) =>
+  askWith(block, tools, { kind: 'ask-date', holds: 'text', more: { wants: 'time' } });
+
+export const mapFileInput: Mapper = (block, tools) => {
+  if (flag(block.options, 'isMultipleAllowed')) tools.tell('changed', 'One file is taken, not several.');
+  if (block.options['isRequired'] === false) tools.tell('changed', 'The file cannot be skipped by a button.');
+  return askWith(block, tools, { kind: 'ask-file', holds: 'text', more: { accept: 'any' } });
+};
 
 export const mapNumberInput: Mapper = (block, tools) => {
   const { options } = block;
@@ -37,11 +54,20 @@ export const mapNumberInput: Mapper = (block, tools) => {
   return ask(block, tools, { answer: 'number', more: { min, max } });
 };
 
+/** From 1 up to 10 steps, or 0 to 10; what has another scale is asked for as a number. */
 export const mapRating: Mapper = (block, tools) => {
   const { options } = block;
   const min = textAt(options, 'buttonType') === 'Icons' ? 1 : (numberAt(options, 'startsAt') ?? 0);
   const max = Math.max(min, numberAt(options, 'length') ?? 10);
-  const [left, right] = ['left', 'right'].map((side) => toTemplate(textAt(rawAt(options, 'labels'), side), tools));
+  const [left = '', right = ''] = ['left', 'right'].map((side) =>
+    toTemplate(textAt(rawAt(options, 'labels'), side), tools).slice(0, 200),
+  );
+  const isNps = min === 0 && max === 10;
+  if (isNps || (min === 1 && max >= 3 && max <= 10)) {
+    const scale = { scale: isNps ? 'nps' : 'rating', highest: isNps ? 5 : max };
+    const more = { ...scale, lowLabel: left, highLabel: right, split: false };
+    return askWith(block, tools, { kind: 'ask-rating', holds: 'number', more });
+  }
   const ends = [left ? `${min} = ${left}` : String(min), right ? `${max} = ${right}` : String(max)];
   tools.tell('changed', 'The scale is typed as a number; its ends stand behind the question.');
   return ask(block, tools, { answer: 'number', more: { min, max, text: `(${ends.join(', ')})` } });
@@ -52,6 +78,17 @@ type Asked = { readonly answer: AnswerKind; readonly more?: { readonly [key: str
 function ask(block: SourceBlock, tools: MapTools, { answer, more = {} }: Asked): Mapped {
   const options = { ...questionOptions(block, answer, tools), ...more };
   return { as: 'step', kind: 'ask-question', options, ways: [{ exit: 'answered', to: tools.ways.after(block) }] };
+}
+
+type AskedWith = {
+  readonly kind: QuestionKind;
+  readonly holds: Variable['type'];
+  readonly more: { readonly [key: string]: JsonValue };
+};
+
+function askWith(block: SourceBlock, tools: MapTools, { kind, holds, more }: AskedWith): Mapped {
+  const options = { ...askingOptions(block, holds, tools), ...more };
+  return { as: 'step', kind, options, ways: [{ exit: 'answered', to: tools.ways.after(block) }] };
 }
 
 function limitAt({ options }: SourceBlock, key: 'min' | 'max', { tell }: MapTools): number | null {

@@ -3,7 +3,20 @@ import type { SourceBlock } from '../source/source';
 import { mapAudio, mapEmbed, mapImage, mapRedirect, mapText, mapVideo } from './bubbles';
 import { mapChoices } from './choices';
 import { mapCondition } from './condition';
-import { asWords, mapEmailInput, mapNumberInput, mapPhoneInput, mapRating, mapTextInput } from './inputs';
+import { mapAbTest } from './ab-test';
+import { mapHttpRequest } from './http-request';
+import {
+  mapDateInput,
+  mapEmailInput,
+  mapFileInput,
+  mapNumberInput,
+  mapPhoneInput,
+  mapRating,
+  mapTextInput,
+  mapTimeInput,
+  mapUrlInput,
+} from './inputs';
+import { mapSendEmail } from './send-email';
 import type { Mapped, Mapper, MapTools } from './mapped';
 import { mapJump, mapWait } from './passing';
 import { mapSetVariable } from './set-variable';
@@ -20,14 +33,18 @@ const mappers: ReadonlyMap<string, Mapper> = new Map([
   ['number input', mapNumberInput],
   ['email input', mapEmailInput],
   ['phone number input', mapPhoneInput],
-  ['url input', asWords('changed', 'Any words are taken; whether they are an address is not checked.')],
-  ['date input', asWords('changed', 'The date is taken as it is typed; whether it is one is not checked.')],
-  ['time input', asWords('changed', 'The time is taken as it is typed; whether it is one is not checked.')],
-  ['file input', asWords('lost', 'A file cannot be asked for; words, e.g. a link, are taken instead.')],
+  ['url input', mapUrlInput],
+  ['date input', mapDateInput],
+  ['time input', mapTimeInput],
+  ['file input', mapFileInput],
   ['rating input', mapRating],
   ['choice input', mapChoices],
   ['picture choice input', mapChoices],
   ['Condition', mapCondition],
+  ['AB test', mapAbTest],
+  ['Webhook', mapHttpRequest],
+  ['HTTP request', mapHttpRequest],
+  ['Email', mapSendEmail],
   ['Set variable', mapSetVariable],
   ['Wait', mapWait],
   ['Jump', mapJump],

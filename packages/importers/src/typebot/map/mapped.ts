@@ -8,13 +8,25 @@ import type { SourceWays } from '../ways/find-ways';
 export type BubbleSeed =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'image'; readonly url: string; readonly alt: string }
+  | { readonly kind: 'video' | 'audio' | 'embed'; readonly url: string; readonly title: string }
   | { readonly kind: 'buttons'; readonly label: string; readonly url: string };
+
+/** Steps with a question of their own: the text above becomes it. */
+export type QuestionKind = 'ask-question' | 'ask-several' | 'ask-rating' | 'ask-date' | 'ask-file';
 
 export type Way = { readonly exit: string; readonly to: SourceBlock | null };
 
 export type MappedStep = {
   readonly as: 'step';
-  readonly kind: 'ask-question' | 'condition' | 'set-variable' | 'wait' | 'unsupported';
+  readonly kind:
+    | QuestionKind
+    | 'condition'
+    | 'set-variable'
+    | 'wait'
+    | 'random-split'
+    | 'http-request'
+    | 'notify-email'
+    | 'unsupported';
   readonly options: JsonObject;
   readonly ways: readonly Way[];
 };
@@ -27,3 +39,8 @@ export type Mapped =
 
 export type MapTools = Words & { readonly ways: SourceWays };
 export type Mapper = (block: SourceBlock, tools: MapTools) => Mapped;
+
+/** Whether the text of the bubble above becomes the step's own. */
+export function asksSomething({ kind }: MappedStep): boolean {
+  return kind.startsWith('ask-');
+}

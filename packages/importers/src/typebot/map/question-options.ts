@@ -3,22 +3,34 @@ import type { JsonObject } from '@parley/primitives';
 import { rawAt, textAt } from '../source/read-raw';
 import type { SourceBlock } from '../source/source';
 import { toTemplate } from '../words/translate';
+import type { Variable } from '@parley/flow';
 import type { MapTools } from './mapped';
 
-export type AnswerKind = 'text' | 'email' | 'number' | 'phone' | 'choice';
+export type AnswerKind = 'text' | 'email' | 'number' | 'phone' | 'url' | 'choice';
 
 /** The question's text comes later, from the bubble above. */
 export function questionOptions({ options }: SourceBlock, answer: AnswerKind, tools: MapTools): JsonObject {
-  const variable = tools.variables.ofId(textAt(options, 'variableId'));
-  if (variable !== null) tools.variables.holds(variable, answer === 'number' ? 'number' : 'text');
   return {
-    text: '',
+    ...askingOptions({ options }, answer === 'number' ? 'number' : 'text', tools),
     answer,
     choices: [],
     min: null,
     max: null,
     maxLength: null,
     placeholder: toTemplate(textAt(rawAt(options, 'labels'), 'placeholder'), tools).slice(0, 300),
+  };
+}
+
+/** What every step that asks has in common. */
+export function askingOptions(
+  { options }: Pick<SourceBlock, 'options'>,
+  holds: Variable['type'],
+  tools: MapTools,
+): JsonObject {
+  const variable = tools.variables.ofId(textAt(options, 'variableId'));
+  if (variable !== null) tools.variables.holds(variable, holds);
+  return {
+    text: '',
     retry: toTemplate(textAt(options, 'retryMessageContent'), tools),
     maxTries: 10,
     variable,
