@@ -1,87 +1,24 @@
 // What a team does in its inbox, over both stores and with a clock of our own: triage, macros, mentions, handing back.
-import { emptyFlow } from '@parley/flow';
 import type { Member } from '@parley/helpdesk';
-import type { LiveEvent, Store } from '@parley/ports';
-import { createMemoryStore } from '@parley/ports/memory';
+import type { LiveEvent } from '@parley/ports';
 import { idFrom } from '@parley/primitives';
-import { stepModels } from '@parley/steps/models';
-import { openSqliteStore } from '@parley/storage/sqlite';
-import { handBack, performEffects, type StartedChat, wakeSnoozed } from '@parley/use-cases';
+import { performEffects, wakeSnoozed } from '@parley/use-cases';
 import {
-  type Actor,
   actOnConversations,
   addNote,
-  type ConversationAct,
   countConversations,
   createLabel,
-  getConversation,
   listConversations,
-  listViews,
   lookAtConversation,
   markRead,
-  mergeConversations,
-  readReport,
   removeLabel,
   reply,
   saveSnippet,
-  saveView,
   searchConversations,
 } from '@parley/use-cases/studio';
 import { describe, expect, it } from 'vitest';
-import { chatKey, killWorkspace } from './support/kill-workspace';
-import { createTestWorld, openChat, say, type TestWorld, textsOf } from './support/test-world';
-
-const ada = { email: 'ada@demo.example', name: 'Ada', role: 'agent', available: true };
-const bo = { email: 'bo@demo.example', name: 'Bo', role: 'agent', available: false };
-const file = { ...killWorkspace, members: [ada, bo] };
-const silentKey = 'silentchatkey';
-const silent = {
-  ...file,
-  channels: [...killWorkspace.channels, { key: silentKey, inbox: 'Inbox', kind: 'chat', name: 'Silent' }],
-};
-
-const stores: [string, () => Store][] = [
-  ['memory', createMemoryStore],
-  ['SQLite', () => openSqliteStore({ file: ':memory:' })],
-];
-
-type Team = { readonly ada: Actor; readonly bo: Actor };
-
-async function teamOf(world: TestWorld): Promise<Team> {
-  const [workspace] = await world.store.listWorkspaces();
-  if (!workspace) throw new Error('No workspace');
-  const members = await world.store.list('members', workspace.id);
-  const actor = (name: string): Actor => {
-    const member = members.find((one) => one.name === name);
-    if (!member) throw new Error(`No ${name}`);
-    return { workspaceId: workspace.id, member };
-  };
-  return { ada: actor('Ada'), bo: actor('Bo') };
-}
-
-async function rowOf(world: TestWorld, { conversationId }: StartedChat) {
-  const row = await world.store.findConversationAnywhere(idFrom('conversation', conversationId));
-  if (!row) throw new Error('No conversation');
-  return row;
-}
-
-function value<T>(result: { ok: true; value: T } | { ok: false; error: { message: string } }): T {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
-
-async function begin(store: Store, key = silentKey, words = 'Hello there') {
-  const world = await createTestWorld(silent, store);
-  const team = await teamOf(world);
-  const chat = await openChat(world, key);
-  await say(world, chat, words);
-  const which = { conversationId: chat.conversationId };
-  const act = async (one: ConversationAct, who: Actor = team.ada) =>
-    value(await actOnConversations(world, who, { conversationIds: [chat.conversationId], act: one }));
-  const inView = async (view: Parameters<typeof listConversations>[2]['view'], who: Actor = team.ada) =>
-    value(await listConversations(world, who, { view })).map(({ id }) => id);
-  return { world, team, chat, which, act, inView };
-}
+import { begin, rowOf, silentKey, stores, value } from './support/inbox-team';
+import { openChat, say } from './support/test-world';
 
 describe.each(stores)('the team’s inbox over %s', (_name, open) => {
   it('2.7 gives an unassigned conversation to whoever replies, and ends the waiting', async () => {
@@ -247,31 +184,6 @@ describe.each(stores)('the team’s inbox over %s', (_name, open) => {
     expect(none).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
-  it('2.12 merges conversations of one contact, and lets the visitor open the merged one again', async () => {
-    const { world, team, chat, which } = await begin(open());
-    const other = await openChat(world, silentKey);
-    await say(world, other, 'Second thread');
-    const into = { conversationId: chat.conversationId, intoId: other.conversationId };
-    expect(await mergeConversations(world, team.ada, into)).toMatchObject({ ok: false, error: { code: 'invalid' } });
-    const contactId = idFrom('contact', 'con_same');
-    for (const one of [chat, other]) {
-      const row = await rowOf(world, one);
-      await world.store.commit([
-        { kind: 'put', table: 'conversations', row: { ...row, contactId, revision: row.revision + 1 } },
-      ]);
-    }
-    value(await mergeConversations(world, team.ada, into));
-    const page = value(await getConversation(world, team.ada, { conversationId: other.conversationId }));
-    expect(page.merged.map(({ conversation, messages }) => [conversation.id, messages.length])).toEqual([
-      [chat.conversationId, 2],
-    ]);
-    const back = { conversationId: other.conversationId, intoId: chat.conversationId };
-    expect(await mergeConversations(world, team.ada, back)).toMatchObject({ ok: false });
-    await say(world, chat, 'I am still here');
-    expect(await rowOf(world, chat)).toMatchObject({ status: 'open', triage: { mergedInto: null } });
-    expect(value(await getConversation(world, team.ada, which)).conversation.mergedInto).toBeNull();
-  });
-
   it('2.12 finds words and shows them, also in what is closed', async () => {
     const { world, team, chat, act } = await begin(open(), silentKey, 'My crate of apples is bruised');
     await act({ kind: 'close' });
@@ -280,33 +192,6 @@ describe.each(stores)('the team’s inbox over %s', (_name, open) => {
       [chat.conversationId, 'My crate of apples is bruised'],
     ]);
     expect(await searchConversations(world, team.ada, { text: '" OR *' })).toEqual([]);
-  });
-
-  it('2.12 keeps views: one’s own, shared, sorted by who waits longest', async () => {
-    const { world, team, chat } = await begin(open());
-    world.clock.advance(600_000);
-    const later = await openChat(world, silentKey);
-    await say(world, later, 'Just now');
-    const filter = {
-      status: 'open',
-      channel: 'chat',
-      inboxId: null,
-      owner: 'nobody',
-      labelIds: [],
-      property: null,
-      waitingMinutes: 5,
-    } as const;
-    const fields = { name: 'Waits', shared: false, filter: { ...filter, labelIds: [] }, sort: 'waiting' } as const;
-    const own = value(await saveView(world, team.ada, fields));
-    expect((await listViews(world, team.bo)).length).toBe(0);
-    const listed = await listConversations(world, team.ada, { view: 'all', viewId: own.id });
-    expect(value(listed).map(({ id }) => id)).toEqual([chat.conversationId]);
-    expect((await countConversations(world, team.ada)).saved).toEqual({ [own.id]: 1 });
-    expect(await listConversations(world, team.bo, { view: 'all', viewId: own.id })).toMatchObject({ ok: false });
-    value(await saveView(world, team.ada, { ...fields, viewId: own.id, shared: true }));
-    expect((await listViews(world, team.bo)).map(({ name }) => name)).toEqual(['Waits']);
-    const waiting = await listConversations(world, team.bo, { view: 'all', sort: 'waiting' });
-    expect(value(waiting).map(({ id }) => id)).toEqual([chat.conversationId, later.conversationId]);
   });
 
   it('2.12 tells who else looks and writes, and forgets who left or fell silent', async () => {
@@ -326,102 +211,5 @@ describe.each(stores)('the team’s inbox over %s', (_name, open) => {
     ]);
     world.clock.advance(60_000);
     expect(value(await lookAtConversation(world, team.ada, { ...which, doing: 'looking' }))).toEqual([]);
-  });
-
-  it('2.12 reports volume, first reply, resolution and satisfaction', async () => {
-    const { world, team, chat, which, act } = await begin(open());
-    world.clock.advance(120_000);
-    value(await reply(world, team.ada, { ...which, text: 'Hi', clientId: 'c1' }));
-    world.clock.advance(60_000);
-    await act({ kind: 'close' });
-    const row = await rowOf(world, chat);
-    const rating = { value: 5, of: 5, at: world.clock.now() };
-    await world.store.commit([
-      {
-        kind: 'put',
-        table: 'conversations',
-        row: { ...row, revision: row.revision + 1, triage: { ...row.triage, rating } },
-      },
-    ]);
-    const page = value(await readReport(world, team.ada, {}));
-    const numbers = {
-      conversations: 1,
-      replied: 1,
-      closed: 1,
-      firstReply: 120_000,
-      resolution: 180_000,
-      ratings: 1,
-      satisfaction: 100,
-    };
-    expect(page.total).toEqual(numbers);
-    expect(page.members).toEqual([{ key: team.ada.member.id, ...numbers }]);
-    expect(page.channels).toEqual([{ key: 'chat', ...numbers }]);
-    expect(page.days.filter(({ conversations }) => conversations > 0)).toHaveLength(1);
-    expect(page.days).toHaveLength(28);
-    expect(value(await readReport(world, team.ada, { channel: 'messenger' })).total.conversations).toBe(0);
-    expect(await readReport(world, team.ada, { from: '2027-02-02', to: '2027-02-01' })).toMatchObject({ ok: false });
-  });
-
-  it('hands back: asks the waiting question again and opens what was closed', async () => {
-    const { world, team, chat, which, act } = await begin(open(), chatKey, 'apple');
-    await performEffects(world);
-    world.clock.advance(1_000);
-    const { workspaceId } = team.ada;
-    const texts = async () =>
-      textsOf(
-        await world.store.listMessages({
-          workspaceId,
-          conversationId: idFrom('conversation', chat.conversationId),
-          after: 0,
-          limit: 99,
-          notes: false,
-        }),
-      );
-    value(await handBack(world, { workspaceId, ...which, stepId: 'again' }));
-    expect((await texts()).at(-1)).toBe('Another word?');
-    value(await reply(world, team.ada, { ...which, text: 'Wait', clientId: 'c1' }));
-    await act({ kind: 'close' });
-    value(await handBack(world, { workspaceId, ...which }));
-    expect((await texts()).slice(-2)).toEqual(['(closed)', 'Another word?']);
-    const row = await rowOf(world, chat);
-    expect(row).toMatchObject({ status: 'open', owner: { kind: 'flow' }, triage: { closed: null } });
-    await say(world, chat, 'pear');
-    expect((await rowOf(world, chat)).owner).toEqual({ kind: 'queue' });
-  });
-
-  it('hands back an ended flow at a chosen step, and no other', async () => {
-    const { world, team, chat, which } = await begin(open(), chatKey, 'apple');
-    await performEffects(world);
-    const { workspaceId } = team.ada;
-    value(await handBack(world, { workspaceId, ...which, stepId: 'again' }));
-    await say(world, chat, 'pear');
-    expect(await handBack(world, { workspaceId, ...which })).toMatchObject({ ok: false });
-    expect(await handBack(world, { workspaceId, ...which, stepId: 'nowhere' })).toMatchObject({
-      ok: false,
-      error: { field: 'stepId' },
-    });
-    value(await handBack(world, { workspaceId, ...which, stepId: 'ask' }));
-    const row = await rowOf(world, chat);
-    expect(row.owner.kind).toBe('flow');
-    const answered = await say(world, chat, 'plum');
-    expect(textsOf(answered.messages)).not.toContain('Hello.');
-  });
-
-  it('keeps the rating a flow asked for', async () => {
-    const step = (id: string, kind: 'chat-opened' | 'ask-rating', options = {}) => ({
-      id,
-      kind,
-      options: { ...stepModels[kind].defaults(), ...options },
-    });
-    const document = {
-      ...emptyFlow('Rating', 'en'),
-      steps: [step('begin', 'chat-opened'), step('rate', 'ask-rating', { text: 'How was it?' })],
-      edges: [{ id: 'e1', from: { step: 'begin', exit: 'next' }, to: 'rate' }],
-    };
-    const channel = { key: 'ratingchatkey', inbox: 'Inbox', kind: 'chat', name: 'Rating', flow: 'Rating' };
-    const world = await createTestWorld({ ...file, flows: [{ document }], channels: [channel] }, open());
-    const chat = await openChat(world, 'ratingchatkey');
-    await say(world, chat, '4');
-    expect((await rowOf(world, chat)).triage.rating).toMatchObject({ value: 4, of: 5 });
   });
 });

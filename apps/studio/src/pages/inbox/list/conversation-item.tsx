@@ -48,7 +48,12 @@ export function ConversationItem({ row, open, writing, now, search, selected, on
         onClick={choose}
       >
         {row.unread && <span className={styles.dot} />}
-        <Avatar name={row.visitorName ?? undefined} size={36} badge={<ChannelMark channel={row.channel} />} />
+        <Avatar
+          name={row.visitorName ?? undefined}
+          portrait={row.contact?.pictureUrl ?? undefined}
+          size={36}
+          badge={<ChannelMark channel={row.channel} />}
+        />
         <span className={styles.words}>
           <NameLine row={row} now={now} />
           <span className={styles.line}>

@@ -9,9 +9,8 @@ import type { ViewFilter } from '../data/conversation-types';
 import { noFilter } from '../data/list-choice';
 import { useLabels, useSavedViews, useTeam } from '../data/use-team';
 import styles from './filter.module.css';
-import type { ListHeadProps } from './list-head';
+import { filterButtonId, type ListHeadProps } from './list-props';
 import { SaveViewDialog } from './save-view-dialog';
-import { filterButtonId } from './view-bar';
 
 export function FilterButton({ choice, onChoice }: ListHeadProps) {
   const { t } = useTranslation('inbox');

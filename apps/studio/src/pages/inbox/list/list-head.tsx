@@ -6,15 +6,10 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { Sort } from '../data/conversation-types';
-import type { ListChoice } from '../data/list-choice';
 import { searchId } from '../use-inbox-keys';
 import { FilterButton } from './filter-button';
+import type { ListHeadProps } from './list-props';
 import styles from './list.module.css';
-
-export interface ListHeadProps {
-  choice: ListChoice;
-  onChoice: (change: Partial<ListChoice>) => void;
-}
 
 export function ListHead({ choice, onChoice }: ListHeadProps) {
   const { t } = useTranslation('inbox');

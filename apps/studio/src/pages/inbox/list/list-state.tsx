@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useExplain } from '../../../api/use-explain';
 import type { useConversations } from '../data/use-conversations';
-import type { ListHeadProps } from './list-head';
+import type { ListHeadProps } from './list-props';
 import styles from './list.module.css';
 
 export interface ListStateProps extends ListHeadProps {

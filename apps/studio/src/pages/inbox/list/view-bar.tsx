@@ -17,7 +17,7 @@ import { api } from '../../../api/client';
 import type { Counts, View } from '../data/conversation-types';
 import type { ListChoice } from '../data/list-choice';
 import { useSavedViews } from '../data/use-team';
-import type { ListHeadProps } from './list-head';
+import { filterButtonId, type ListHeadProps } from './list-props';
 import styles from './list.module.css';
 
 export function ViewBar({ choice, onChoice }: ListHeadProps) {
@@ -100,7 +100,6 @@ function newView(label: string, onChoice: ListHeadProps['onChoice']): MenuEntry 
   return { label, icon: ListFilter, onSelect: open };
 }
 
-export const filterButtonId = 'inbox-filter';
 const triedOut = 'filter';
 const nearViews = ['all', 'mine', 'unassigned', 'flow'] as const;
 const farViews: readonly { view: Exclude<View, (typeof nearViews)[number]>; icon: LucideIcon }[] = [

@@ -32,7 +32,7 @@ export function ContactSection({ thread, mayAct }: SidePaneProps) {
       }
     >
       <div className={styles.person}>
-        <Avatar name={name ?? undefined} size={36} />
+        <Avatar name={name ?? undefined} portrait={contact?.pictureUrl} size={36} />
         <div className={styles.personWords}>
           <p className={styles.personName}>{name ?? t('visitor')}</p>
           <p className={styles.small}>

@@ -8,7 +8,7 @@ import type { ConversationActs } from '../data/use-conversation-acts';
 import { useMedia } from '../data/use-media';
 import { HandBackDialog } from './hand-back-dialog';
 import { MergeDialog } from './merge-dialog';
-import type { HeadMenu } from './thread-head';
+import type { HeadMenu } from './head-menu';
 
 export interface MoreMenuProps {
   thread: Thread;

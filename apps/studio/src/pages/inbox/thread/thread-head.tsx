@@ -8,13 +8,12 @@ import { ChannelIcon, ChannelMark } from '../channel/channel-mark';
 import type { Looker, Thread } from '../data/conversation-types';
 import type { ConversationActs } from '../data/use-conversation-acts';
 import { AssignMenu } from './assign-menu';
+import type { HeadMenu } from './head-menu';
 import { LabelMenu } from './label-menu';
 import { Lookers } from './lookers';
 import { MoreMenu } from './more-menu';
 import { SnoozeMenu } from './snooze-menu';
 import styles from './thread-head.module.css';
-
-export type HeadMenu = 'assign' | 'snooze' | 'label';
 
 export interface ThreadHeadProps {
   thread: Thread;

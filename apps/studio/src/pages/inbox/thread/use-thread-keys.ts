@@ -3,7 +3,7 @@ import type { ComposerState } from '../composer/use-composer';
 import type { Thread } from '../data/conversation-types';
 import type { ConversationActs } from '../data/use-conversation-acts';
 import { usePageKeys } from '../use-inbox-keys';
-import type { HeadMenu } from './thread-head';
+import type { HeadMenu } from './head-menu';
 
 export interface ThreadHands {
   thread: Thread;
