@@ -128,6 +128,8 @@ export type CheckProps = Pick<ChannelPanelProps, 'draft' | 'language' | 'tools' 
 export type ChannelStep = {
   readonly id: string;
   readonly Panel: ComponentType<ChannelPanelProps>;
+  /** Where it stands once connected: beside the hours, else among the channel's own settings. */
+  readonly tab?: 'availability';
   /** What keeps the author from going on. */
   check?(props: CheckProps): DraftProblems;
   /** Work that has to be done before the next step can be shown. */

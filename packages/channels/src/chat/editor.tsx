@@ -23,7 +23,7 @@ export const chatEditor: ChannelEditor = {
   steps: [
     { id: 'look', Panel: LookPanel, check: checkLook },
     { id: 'welcome', Panel: WelcomePanel, check: checkWelcome },
-    { id: 'states', Panel: StatesPanel, check: checkStates },
+    { id: 'states', tab: 'availability', Panel: StatesPanel, check: checkStates },
   ],
   Preview: ChatPreview,
   devices: ['desktop', 'tablet', 'phone'],

@@ -35,7 +35,7 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
   };
   const admin = useAccountAccess();
   const { t: assigning } = useTranslation('assigning');
-  const change = useChannelChange(channel, { editor, tools });
+  const change = useChannelChange(channel, { editor, tools, onWrong: open });
   const tabs: TabItem<Part>[] = [
     {
       value: 'settings',
@@ -55,12 +55,11 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
     {
       value: 'flow',
       label: t('channel.flow'),
-      panel:
-        editor.model.standsOnPages ? (
-          <ChatflowsTab channel={channel} change={change} />
-        ) : (
-          <FlowTab channel={channel} editor={editor} change={change} />
-        ),
+      panel: editor.model.standsOnPages ? (
+        <ChatflowsTab channel={channel} change={change} />
+      ) : (
+        <FlowTab channel={channel} editor={editor} change={change} />
+      ),
     },
     {
       value: 'install',

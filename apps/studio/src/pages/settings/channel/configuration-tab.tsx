@@ -4,30 +4,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { PreviewPane } from '../connect/preview-pane';
-import { useChannelLanguage } from '../connect/use-channel-tools';
 import styles from './channel-settings.module.css';
 import type { ChannelSettingsProps } from './channel-settings-props';
+import { StepParts } from './step-parts';
 import type { ChannelChange } from './use-channel-change';
 
-export function ConfigurationTab({ channel, editor, tools, change }: ChannelSettingsProps & { change: ChannelChange }) {
-  const language = useChannelLanguage();
+export function ConfigurationTab(props: ChannelSettingsProps & { change: ChannelChange }) {
+  const { editor, tools, change } = props;
   return (
     <div className={styles.split}>
       <div className={styles.fields}>
-        {editor.steps.map(({ id, Panel }) => (
-          <section key={id} className={styles.part} aria-label={editor.words[language].steps[id]?.title}>
-            <h3>{editor.words[language].steps[id]?.title}</h3>
-            <p>{editor.words[language].steps[id]?.help}</p>
-            <Panel
-              draft={change.draft}
-              onChange={change.change}
-              problems={change.problems}
-              language={language}
-              tools={tools}
-              connected={{ ...channel, secrets: {} }}
-            />
-          </section>
-        ))}
+        <StepParts {...props} steps={editor.steps.filter(({ tab }) => tab === undefined)} />
         <InboxPart change={change} />
       </div>
       {editor.Preview && (

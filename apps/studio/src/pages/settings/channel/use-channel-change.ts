@@ -13,10 +13,14 @@ import { useChannelLanguage } from '../connect/use-channel-tools';
 import { hasHoursProblem } from '../hours/has-hours-problem';
 import type { ConnectionDraft, ConnectionPatch } from '../connect/wizard-state';
 
-export function useChannelChange(
-  channel: Channel,
-  { editor, tools }: { editor: ChannelEditor; tools: ChannelEditorTools },
-) {
+interface Changing {
+  editor: ChannelEditor;
+  tools: ChannelEditorTools;
+  /** Shows where something is wrong. */
+  onWrong: (tab: 'settings' | 'availability') => void;
+}
+
+export function useChannelChange(channel: Channel, { editor, tools, onWrong }: Changing) {
   const { t } = useTranslation('settings');
   const { t: assigning } = useTranslation('assigning');
   const { t: targeting } = useTranslation('targeting');
@@ -44,14 +48,18 @@ export function useChannelChange(
     setProblems({});
   };
   const save = async () => {
-    const found = editor.steps.reduce<DraftProblems>(
-      (all, step) => ({ ...all, ...step.check?.({ draft, language, tools, connected: { ...channel, secrets: {} } }) }),
-      {},
-    );
-    setProblems(found);
-    if (Object.keys(found).length > 0 || outcome.busy) return;
-    if (edited.availability && hasHoursProblem(edited.availability))
+    const checked = editor.steps.map(({ tab, check }) => ({
+      tab: tab ?? ('settings' as const),
+      wrong: check?.({ draft, language, tools, connected: { ...channel, secrets: {} } }) ?? {},
+    }));
+    setProblems(checked.reduce<DraftProblems>((all, { wrong }) => ({ ...all, ...wrong }), {}));
+    const first = checked.find(({ wrong }) => Object.keys(wrong).length > 0);
+    if (first) return onWrong(first.tab);
+    if (outcome.busy) return;
+    if (edited.availability && hasHoursProblem(edited.availability)) {
+      onWrong('availability');
       return setOutcome({ ...calm, failure: assigning('hours.overlapShort') });
+    }
     if (edited.chatflows && !edited.chatflows.every(isFinished))
       return setOutcome({ ...calm, failure: targeting('unfinished') });
     setOutcome({ ...calm, busy: true });
