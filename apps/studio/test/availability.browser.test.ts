@@ -127,6 +127,23 @@ describe('availability and assignment', () => {
     await expect.poll(async () => (await stored()).availability).toMatchObject({ mode: 'hours', flow: 'closed' });
   });
 
+  it('R84 a changed mode reaches running widgets at once, and what they show stands in the same tab', async () => {
+    const config = async (): Promise<unknown> =>
+      (await fetch(`${parley.origin}/v1/chat/${chat.publicKey}/config`)).json();
+    await parley.call('auth.setAvailable', { available: true });
+    await openTab('availability');
+    await page.getByRole('radio', { name: /Based on user availability/ }).click();
+    await save();
+    await expect.poll(async () => (await stored()).availability.mode).toBe('user');
+    await expect.poll(config).toMatchObject({ state: 'available' });
+    await page.getByRole('region', { name: 'States' }).waitFor();
+    await page.getByRole('radio', { name: /Based on operating hours/ }).click();
+    for (const place of [2, 1]) await page.getByRole('button', { name: `Remove hours ${place}` }).click();
+    await page.getByText('never opens').waitFor();
+    await save();
+    await expect.poll(config).toMatchObject({ state: 'offline' });
+  });
+
   it('R16 R17 R18 a rule is switched on, for people by a method, or for the owner of the contact', async () => {
     await openTab('assignment');
     await page.getByRole('switch', { name: 'Assign conversations automatically' }).click();
