@@ -61,6 +61,63 @@ describe('a profile', () => {
   });
 });
 
+describe('files at Meta, whose addresses expire', () => {
+  const png = Uint8Array.from(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  );
+  const at = (name: string) => `https://scontent.xx.fbcdn.net/v/${name}?oh=1`;
+  const sends = (mid: string, ...urls: string[]) =>
+    item('101', '7', { message: { mid, attachments: urls.map((url) => ({ type: 'image', payload: { url } })) } });
+
+  it('are copied into our folder, and what is not Meta’s or gone is left as it is', async () => {
+    const world = await messengerWorld([one], [primary]);
+    world.media.set(at('a.png'), png);
+    world.media.set('https://example.com/b.png', png);
+    await post(world, one.key, [
+      { id: '101', messaging: [sends('m1', at('a.png'), 'https://example.com/b.png', at('gone.png'))] },
+    ]);
+    await performEffects(world);
+    const [message] = await thread(world, one.key, '7');
+    expect(message?.parts).toMatchObject([
+      { kind: 'image', url: expect.stringMatching(/^\/files\/[\w-]+\/a\.png$/) },
+      { kind: 'image', url: 'https://example.com/b.png' },
+      { kind: 'image', url: at('gone.png') },
+    ]);
+    const conversation = await conversationWith(world, one.key, '7');
+    const files = await world.store.listFilesOf(
+      (await connectionOf(world, one.key)).workspaceId,
+      conversation?.id ?? '',
+    );
+    expect(files).toMatchObject([{ mime: 'image/png', size: png.length }]);
+    expect(sent(world)).toEqual(['Hello.']);
+    expect(world.errors).toEqual([]);
+  });
+
+  it('R98 a profile picture is copied too, and nothing that is no picture', async () => {
+    const world = await messengerWorld([one], [primary]);
+    for (const [person, bytes] of [
+      ['7', png],
+      ['8', new TextEncoder().encode('<svg onload="alert(1)"/>')],
+    ] as const) {
+      world.media.set(at(person), bytes);
+      world.profiles.set(person, { first_name: 'Maja', profile_pic: at(person) });
+      await post(world, one.key, [{ id: '101', messaging: [words('101', person, `m${person}`, 'Hi')] }]);
+    }
+    await performEffects(world);
+    const pictures = await Promise.all(
+      ['7', '8'].map(async (person) => {
+        const conversation = await conversationWith(world, one.key, person);
+        if (!conversation?.contactId) throw new Error('No contact');
+        return (await world.store.get('contacts', conversation.workspaceId, conversation.contactId))?.pictureUrl;
+      }),
+    );
+    expect(pictures).toEqual([expect.stringMatching(/^\/files\/[\w-]+\/picture\.png$/), undefined]);
+  });
+});
+
 describe('several pages of one app', () => {
   const both = [
     { id: '101', messaging: [words('101', '7', 'm1', 'To one')] },

@@ -132,6 +132,14 @@ export type ProfileOutcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'retry'; readonly afterMs: number; readonly reason: string };
 
+/** Fetches a file of a provider: no private addresses, no redirects, no more than the limit. */
+export type Download = (url: string) => Promise<
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** It will not come, however often it is asked for. */
+  | { readonly kind: 'gone'; readonly reason: string }
+  | { readonly kind: 'retry'; readonly reason: string }
+>;
+
 export type ChannelTools = {
   readonly http: HttpCall;
   /** Base addresses and versions of providers, by configuration name, e.g. `MESSENGER_GRAPH_BASE`. */
@@ -179,6 +187,8 @@ export interface ChannelRuntime {
   /** Who somebody is, asked once at first contact and never waited for. */
   readProfile?(visitorKey: string, connection: ConnectionFace, tools: ChannelTools): Promise<ProfileOutcome>;
   readonly signIn?: ChannelSignIn;
+  /** Whether a file at this address is the provider's, and so goes away after a while: then it is copied. */
+  keepsMediaAt?(url: string, config: ChannelTools['config']): boolean;
   /** Shows the visitor a sign of life. Nothing depends on it, so nothing is said when it fails. */
   signal?(signal: ChannelSignal, connection: ConnectionFace, tools: ChannelTools): Promise<void>;
   /** Asks the provider how the connection is, for the channel's page. */

@@ -9,6 +9,7 @@ export type {
   ChannelTools,
   ConnectionFace,
   DeliveryOutcome,
+  Download,
   HealthFinding,
   HttpCall,
   InboundItem,

@@ -87,6 +87,13 @@ export type Write =
       readonly delivery: Delivery;
       readonly externalId?: string;
     }
+  /** The same message with its files at another place. Nothing happens when it is gone. */
+  | {
+      readonly kind: 'set-parts';
+      readonly workspaceId: WorkspaceId;
+      readonly messageId: MessageId;
+      readonly parts: Message['parts'];
+    }
   | { readonly kind: 'add-event'; readonly row: EventRow }
   | { readonly kind: 'add-effect'; readonly row: OutboxRow }
   | {

@@ -5,6 +5,7 @@ import type {
   ChannelModels,
   ChannelRuntimes,
   ChannelTools,
+  Download,
   CodeRunner,
   EffectPerformers,
   FileStore,
@@ -52,6 +53,7 @@ export interface World {
   readonly files: FileStore;
   /** The largest file anybody may send, in bytes. */
   readonly mostFileBytes: number;
+  readonly download: Download;
   readonly mailer: Mailer;
   readonly code: CodeRunner;
   /** The addresses mail may be sent from; the first is the installation's own. */

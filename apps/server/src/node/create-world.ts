@@ -12,6 +12,7 @@ import type { Settings } from '../settings';
 import { nodeHashing } from './hashing';
 import { createFileFolder } from './file-folder';
 import { createCodeRunner } from './code-runner';
+import { createDownload } from './download';
 import { createHttpCall } from './http-call';
 import { createMailer } from './mailer';
 import { identityTokens } from './identity-tokens';
@@ -42,6 +43,7 @@ export function createWorld({ settings, store, log, wake }: WorldParts): World {
     identityTokens,
     files: createFileFolder(join(settings.dataDir, 'files')),
     mostFileBytes: settings.mostFileBytes,
+    download: createDownload({ allowed: settings.allowPrivateHosts, bases, most: settings.mostFileBytes }),
     mailer: createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }),
     senders: [settings.mailFrom, ...settings.mailSenders],
     code: createCodeRunner(),

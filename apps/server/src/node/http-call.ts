@@ -9,19 +9,14 @@ const most = 2_000_000;
 
 /** `allowed`: private hosts that may be called all the same; `bases`: provider addresses from the configuration, always allowed. */
 export function createHttpCall(allowed: readonly string[], bases: readonly string[]): HttpCall {
-  const trusted = [...allowed, ...bases.flatMap(hostOf)];
-  const refused = (host: string, address: string) => isPrivateAddress(address) && !isAllowed(address, host, trusted);
-  const agent = new Agent({ connect: { lookup: guardedLookup(refused), timeout: 10_000 }, maxResponseSize: most });
+  const { lookup, refuses } = guardTowards(allowed, bases);
+  const agent = new Agent({ connect: { lookup, timeout: 10_000 }, maxResponseSize: most });
   return async ({ method, url, headers, body, timeoutMs }) => {
-    const target = URL.canParse(url) ? new URL(url) : null;
-    if (!target || !/^https?:$/.test(target.protocol))
-      return { kind: 'not-sent', reason: 'The address is not an http address.' };
-    const host = target.hostname.replace(/^\[|\]$/g, '');
-    // A literal address is never looked up, so it is judged here.
-    if (isIP(host) !== 0 && refused(host, host)) return { kind: 'not-sent', reason: `${host} is a private address.` };
+    const refused = refuses(url);
+    if (refused !== null) return { kind: 'not-sent', reason: refused };
     try {
       const options = { method, dispatcher: agent, headers: { ...headers }, signal: AbortSignal.timeout(timeoutMs) };
-      const answer = await request(target, body === undefined ? options : { ...options, body });
+      const answer = await request(url, body === undefined ? options : { ...options, body });
       const text = await answer.body.text();
       return { kind: 'answered', status: answer.statusCode, body: text, headers: flat(answer.headers) };
     } catch (error) {
@@ -29,6 +24,22 @@ export function createHttpCall(allowed: readonly string[], bases: readonly strin
         ? { kind: 'not-sent', reason: words(error) }
         : { kind: 'no-answer', reason: words(error) };
     }
+  };
+}
+
+/** What every call towards outside goes through: why an address is refused, and the look-up of its name. */
+export function guardTowards(allowed: readonly string[], bases: readonly string[]) {
+  const trusted = [...allowed, ...bases.flatMap(hostOf)];
+  const refused = (host: string, address: string) => isPrivateAddress(address) && !isAllowed(address, host, trusted);
+  return {
+    lookup: guardedLookup(refused),
+    refuses: (url: string): string | null => {
+      const target = URL.canParse(url) ? new URL(url) : null;
+      if (!target || !/^https?:$/.test(target.protocol)) return 'The address is not an http address.';
+      const host = target.hostname.replace(/^\[|\]$/g, '');
+      // A literal address is never looked up, so it is judged here.
+      return isIP(host) !== 0 && refused(host, host) ? `${host} is a private address.` : null;
+    },
   };
 }
 

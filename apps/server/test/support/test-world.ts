@@ -35,6 +35,8 @@ export type TestWorld = World & {
   /** Bodies of signs of life: typing, seen. */
   readonly signals: string[];
   readonly warnings: string[];
+  /** Files that providers hand out, by address. */
+  readonly media: Map<string, Uint8Array>;
 };
 
 const accepted: Outcome = {
@@ -53,6 +55,7 @@ export async function createTestWorld(file: object, store: Store = createMemoryS
   const profiles = new Map<string, object>();
   const signals: string[] = [];
   const warnings: string[] = [];
+  const media = new Map<string, Uint8Array>();
   let count = 0;
   const world: TestWorld = {
     store,
@@ -66,6 +69,7 @@ export async function createTestWorld(file: object, store: Store = createMemoryS
     profiles,
     signals,
     warnings,
+    media,
     hashing: {
       sha256: (text) => `hash of ${text}`,
       token: () => `token-${String(++count).padStart(20, '0')}`,
@@ -75,6 +79,10 @@ export async function createTestWorld(file: object, store: Store = createMemoryS
     identityTokens,
     files: createMemoryFiles(clock),
     mostFileBytes: 10_000_000,
+    download: async (url) => {
+      const bytes = media.get(url);
+      return bytes ? { kind: 'bytes', bytes } : { kind: 'gone', reason: 'Not there' };
+    },
     passwords: { hash: async (password) => password, verify: async (password, hash) => password === hash },
     mailer: createMemoryMailer(),
     senders: ['parley@demo.example', 'hello@demo.example'],

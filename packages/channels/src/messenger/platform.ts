@@ -43,6 +43,9 @@ export const subscribedFields = [
 /** What our Get Started button sends. */
 export const getStartedPayload = 'PARLEY_GET_STARTED';
 
+/** Where Meta keeps the files people send and their pictures. */
+export const mediaHosts = ['fbcdn.net', 'fbsbx.com', 'facebook.com'] as const;
+
 /** Sticker ids of the thumbs-up button: small, medium, large. */
 export const thumbsUpStickers: ReadonlySet<string> = new Set(['369239263222822', '369239343222814', '369239383222810']);
 

@@ -1,6 +1,7 @@
 // The server face of Messenger.
 import type { ChannelRuntime } from '@parley/ports';
 import { deliverMessenger } from './deliver';
+import { keepsMediaAt } from './inbound/keeps-media-at';
 import { checkPage } from './outbound/check-page';
 import { configurePage } from './outbound/configure-page';
 import { facebookLogin } from './outbound/facebook-login';
@@ -18,5 +19,6 @@ export const messengerRuntime: ChannelRuntime = {
   signal: sendSignal,
   check: checkPage,
   signIn: facebookLogin,
+  keepsMediaAt,
   release: releasePage,
 };

@@ -11,6 +11,8 @@ export const contactSchema = z.strictObject({
   id: idSchema('contact'),
   /** `first_name`, `last_name`, `email`, `phone`, `company` and what flows and forms add. */
   properties: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,59}$/), propertyValueSchema),
+  /** Our own copy of the picture a channel told. */
+  pictureUrl: z.string().max(2_000).optional(),
   ownerId: idSchema('member').nullable(),
   createdAt: instantSchema,
   lastSeenAt: instantSchema,

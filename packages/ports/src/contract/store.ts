@@ -300,25 +300,6 @@ function lookupTests(get: Get): void {
     expect(await get().listConsents(otherWs, 'conn_1', 'visitor-1')).toEqual([]);
   });
 
-  it('numbers tickets and finds them by origin and contact', async () => {
-    expect(await get().nextTicketNumber(ws)).toBe(1);
-    await get().commit([
-      {
-        kind: 'put',
-        table: 'tickets',
-        row: sampleTicket('tic_1', 7, { originKey: 'ses:1:0', contactId: idFrom('contact', 'con_1') }),
-      },
-    ]);
-    expect(await get().nextTicketNumber(ws)).toBe(8);
-    expect(await get().nextTicketNumber(otherWs)).toBe(1);
-    expect(await get().findTicketByOrigin(ws, 'ses:1:0')).toMatchObject({ id: 'tic_1' });
-    expect(await get().listTicketsOfContact(ws, 'con_1')).toHaveLength(1);
-    const twice = await get().commit([
-      { kind: 'put', table: 'tickets', row: sampleTicket('tic_2', 8, { originKey: 'ses:1:0' }) },
-    ]);
-    expect(twice.ok).toBe(false);
-  });
-
   it('lists submissions by state, words and time, and finds stale ones', async () => {
     const row = (id: string, change: Partial<SubmissionRecord>) =>
       ({ kind: 'put', table: 'submissions', row: sampleSubmission(id, change) }) as const;

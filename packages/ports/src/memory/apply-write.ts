@@ -17,6 +17,12 @@ export function applyWrite(tables: MemoryTables, journal: Journal, write: Write)
     case 'set-delivery':
       setDelivery(tables, journal, write);
       return null;
+    case 'set-parts': {
+      const key = `${write.workspaceId} ${write.messageId}`;
+      const message = tables.messages.get(key);
+      if (message) journal.set(tables.messages, key, { ...message, parts: write.parts });
+      return null;
+    }
     default:
       return applyJournalWrite(tables, journal, write);
   }
@@ -52,7 +58,8 @@ function remove(
     drop(tables.messages, (row) => row.conversationId === id);
     drop(tables.outbox, (row) => row.conversationId === id);
   }
-  if (table === 'conversations' || table === 'submissions') drop(tables.entities.files, (row) => row.attachedTo === id);
+  if (table === 'conversations' || table === 'submissions' || table === 'contacts')
+    drop(tables.entities.files, (row) => row.attachedTo === id);
   if (table === 'sessions') {
     drop(tables.events, (row) => row.sessionId === id);
     drop(tables.timers, (row) => row.sessionId === id);
@@ -95,7 +102,7 @@ function setDelivery(tables: MemoryTables, journal: Journal, write: Extract<Writ
   });
 }
 
-type JournalWrite = Exclude<Write, { kind: 'put' | 'remove' | 'add-message' | 'set-delivery' }>;
+type JournalWrite = Exclude<Write, { kind: 'put' | 'remove' | 'add-message' | 'set-delivery' | 'set-parts' }>;
 
 function applyJournalWrite(t: MemoryTables, journal: Journal, write: JournalWrite): Conflict | null {
   switch (write.kind) {

@@ -115,6 +115,7 @@ function cascadeStatements(db: Database): {
       drop('files', 'attached_to'),
     ],
     submissions: [drop('files', 'attached_to')],
+    contacts: [drop('files', 'attached_to')],
     sessions: [drop('events', 'session_id'), drop('timers', 'session_id')],
   };
 }

@@ -32,6 +32,9 @@ export function journalStatements(db: Database): (write: JournalWrite) => Confli
       case 'set-delivery':
         setDelivery(s, write);
         return null;
+      case 'set-parts':
+        s.setParts.run(JSON.stringify(write.parts), write.workspaceId, write.messageId);
+        return null;
       case 'add-event': {
         const { row } = write;
         const stored = s.addEvent.run(row.workspaceId, row.sessionId, row.revision, JSON.stringify(row.event));
@@ -111,6 +114,9 @@ function prepare(db: Database) {
       )
       .pluck(),
     setDelivery: db.prepare('UPDATE messages SET delivery_status = ?, delivery = ? WHERE workspace_id = ? AND id = ?'),
+    setParts: db.prepare(
+      "UPDATE messages SET body = json_set(body, '$.parts', json(?)) WHERE workspace_id = ? AND id = ?",
+    ),
     setExternalId: db.prepare('UPDATE OR IGNORE messages SET external_id = ? WHERE workspace_id = ? AND id = ?'),
     addEvent: db.prepare(
       'INSERT INTO events (workspace_id, session_id, revision, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',

@@ -4,6 +4,7 @@ import type { World } from '../world';
 import { performSayConsent, sayConsent } from '../consent/say-consent';
 import { deliverMessage } from './deliver-message';
 import { sendMail } from '../mail/send-mail';
+import { keepMedia, keepMediaKind } from './keep-media';
 import { readProfile, readProfileKind } from './read-profile';
 import { ticketEffects } from '../tickets/perform-ticket-effect';
 import { performStepEffect } from './perform-step-effect';
@@ -28,6 +29,7 @@ async function performOne(world: World, row: OutboxRow): Promise<void> {
   try {
     if (row.effect.kind === 'deliver-message') await deliverMessage(world, row);
     else if (row.effect.kind === sayConsent) await performSayConsent(world, row);
+    else if (row.effect.kind === keepMediaKind) await keepMedia(world, row);
     else if (row.effect.kind === readProfileKind) await readProfile(world, row);
     else if (row.effect.kind === 'send-mail') await sendMail(world, row);
     else if (ticketEffects[row.effect.kind]) await ticketEffects[row.effect.kind]?.(world, row);

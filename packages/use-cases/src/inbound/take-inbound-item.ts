@@ -7,6 +7,7 @@ import { tellImplicit } from '../consent/tell-implicit';
 import { announce } from '../conversation/announce';
 import { answerVisitor, startOn } from '../conversation/answer-visitor';
 import type { ConversationChange } from '../conversation/conversation-change';
+import { willKeepMedia } from '../effects/keep-media';
 import type { World } from '../world';
 import { openConversation } from './open-conversation';
 import { goesElsewhere } from './goes-elsewhere';
@@ -60,7 +61,8 @@ async function takeMessage(world: World, row: LedgerRow, item: Of<'message'>): P
   if (await isKnown(world, row, item.externalId)) return nothing;
   const { change, isNew } = await openConversation(world, row, item.visitorKey);
   const wasDraft = change.conversation.status === 'draft';
-  change.hear({ parts: [...item.parts], at: item.at, externalId: item.externalId });
+  const heard = change.hear({ parts: [...item.parts], at: item.at, externalId: item.externalId });
+  willKeepMedia(world, change, heard);
   await tellImplicit(world, change, { at: item.at, evidence: item.externalId });
   const text =
     item.reply.kind === 'text' ? item.reply.text : item.reply.kind === 'choice' ? (item.reply.label ?? '') : '';

@@ -48,7 +48,7 @@ function Body({ page }: { page: ContactPageView }) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <Avatar name={contact.name ?? undefined} size={48} />
+        <Avatar name={contact.name ?? undefined} portrait={contact.pictureUrl} size={48} />
         <div className={styles.words}>
           <h2 className={styles.name}>{contact.name ?? t('unnamed')}</h2>
           <p className={styles.small}>

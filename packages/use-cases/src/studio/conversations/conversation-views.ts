@@ -13,7 +13,12 @@ export type ConversationRow = {
   readonly id: string;
   readonly channel: ChannelKind;
   readonly status: Conversation['status'];
-  readonly contact: { readonly id: string; readonly name: string | null; readonly email: string | null } | null;
+  readonly contact: {
+    readonly id: string;
+    readonly name: string | null;
+    readonly email: string | null;
+    readonly pictureUrl: string | null;
+  } | null;
   /** Null for somebody unknown: the studio words it ("Visitor"). */
   readonly visitorName: string | null;
   readonly preview: string;
@@ -77,7 +82,12 @@ export async function conversationRow(world: World, directory: Directory, row: C
     id: row.id,
     channel: row.channel,
     status: row.status,
-    contact: contact && { id: contact.id, name: contactName(contact), email: textOf(contact.properties.email) },
+    contact: contact && {
+      id: contact.id,
+      name: contactName(contact),
+      email: textOf(contact.properties.email),
+      pictureUrl: contact.pictureUrl ?? null,
+    },
     visitorName: contact && contactName(contact),
     preview: row.preview,
     lastMessageAt: row.lastMessageAt,

@@ -15,9 +15,9 @@ export function ContactTable({ contacts }: { contacts: readonly ContactRow[] }) 
     {
       key: 'name',
       title: t('list.name'),
-      cell: ({ id, name, properties }) => (
+      cell: ({ id, name, pictureUrl, properties }) => (
         <span className={styles.who}>
-          <Avatar name={name ?? undefined} size={32} />
+          <Avatar name={name ?? undefined} portrait={pictureUrl} size={32} />
           <span className={styles.words}>
             <Link to="/contacts/$contactId" params={{ contactId: id }} data-row-link className={styles.name}>
               {name ?? t('unnamed')}

@@ -43,6 +43,7 @@ export function ConversationItem({ row, open, writing, now, search, selected, on
         ref={link}
         to="/inbox/$conversationId"
         params={{ conversationId: row.id }}
+        hash={row.hit ? `seq-${row.hit.seq}` : undefined}
         activeProps={{ 'aria-current': 'true' }}
         className={classNames(styles.row, row.unread && styles.unread)}
         onClick={choose}
