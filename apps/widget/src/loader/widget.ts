@@ -205,8 +205,9 @@ export class Widget {
     this.#withGreeting((part) => {
       this.#disarm = part.whenDue(config, () => {
         if (this.#shown === null || this.#opened) return;
-        this.#pops += 1;
-        if (dismissed) this.#memory.add({ pops: before + 1 });
+        // Kept once the visitor has acted.
+        if (dismissed) this.#memory.add({ pops: pops + 1 });
+        else this.#pops += 1;
         this.#greet(this.#shown, part);
       });
     });
@@ -235,7 +236,8 @@ export class Widget {
     dismiss.addEventListener('click', () => {
       this.#ungreet();
       launcher.button.focus();
-      this.#memory.add({ dismissed: true });
+      this.#memory.add({ dismissed: true, pops: (this.#memory.read().pops ?? 0) + this.#pops });
+      this.#pops = 0;
     });
   }
 
