@@ -7,6 +7,25 @@ import type { Write } from '../write';
 import { otherWs, sampleContact, sampleSubmission, sampleTicket, ws } from './samples';
 
 export function linkedRecordTests(get: () => Store): void {
+  it('numbers tickets and finds them by origin and contact', async () => {
+    expect(await get().nextTicketNumber(ws)).toBe(1);
+    await get().commit([
+      {
+        kind: 'put',
+        table: 'tickets',
+        row: sampleTicket('tic_1', 7, { originKey: 'ses:1:0', contactId: idFrom('contact', 'con_1') }),
+      },
+    ]);
+    expect(await get().nextTicketNumber(ws)).toBe(8);
+    expect(await get().nextTicketNumber(otherWs)).toBe(1);
+    expect(await get().findTicketByOrigin(ws, 'ses:1:0')).toMatchObject({ id: 'tic_1' });
+    expect(await get().listTicketsOfContact(ws, 'con_1')).toHaveLength(1);
+    const twice = await get().commit([
+      { kind: 'put', table: 'tickets', row: sampleTicket('tic_2', 8, { originKey: 'ses:1:0' }) },
+    ]);
+    expect(twice.ok).toBe(false);
+  });
+
   it('finds the tickets of a conversation, newest first', async () => {
     const conversationId = idFrom('conversation', 'conv_1');
     const put = (id: string, number: number, change = {}): Write => ({

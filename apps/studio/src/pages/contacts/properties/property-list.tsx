@@ -1,6 +1,8 @@
 // Properties of a contact or a ticket, each corrected where it stands.
 import { Callout } from '@parley/ui';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { api } from '../../../api/client';
 import { PropertyLine } from './property-line';
 import styles from './properties.module.css';
 import { type PropertyView, useProperties } from './use-properties';
@@ -33,6 +35,8 @@ export function PropertyList({
   const nameOf = usePropertyName(of);
   const defined = useProperties(of);
   const known = defined.map(({ key }) => key);
+  // Until it is known what kind a property is, it is not drawn as another.
+  if (useQuery(api.properties.list.queryOptions()).isPending) return null;
   const shown = keys ?? [...known, ...Object.keys(properties).filter((key) => !known.includes(key))];
   return (
     <div className={styles.list}>
