@@ -1,6 +1,7 @@
 // The web chat over real HTTP and SQLite: opening, answering, repeating, reading on, live news, refusals.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { channelModels } from '@parley/channels/models';
+import { idFrom } from '@parley/primitives';
 import { locales } from '@parley/widget/locales';
 import { startTestServer, type TestServer } from './support/start-test-server';
 import { post, texts, Visitor } from './support/visitor';
@@ -168,6 +169,25 @@ describe('chat', () => {
     const [workspace] = await server.world.store.listWorkspaces();
     const tickets = workspace ? await server.world.store.list('tickets', workspace.id) : [];
     expect(tickets.filter(({ conversationId }) => conversationId === visitor.opened.conversationId)).toHaveLength(1);
+  });
+
+  it('R70 R71 keeps an address somebody leaves, as a claim and for the team’s eyes', async () => {
+    const visitor = await Visitor.open(server.origin, key);
+    await visitor.chooses('prices');
+    const leave = (body: object) => post(`${visitor.base}/email`, body, visitor.headers);
+    expect((await leave({ email: 'Left@Visitor.example' })).status).toBe(200);
+    for (const body of [{ email: 'no address' }, {}, { email: 'a@b.example', name: 'x' }])
+      expect((await leave(body)).status).toBe(400);
+    expect((await post(`${visitor.base}/email`, { email: 'a@b.example' })).status).toBe(401);
+    const { store } = server.world;
+    const conversation = await store.findConversationAnywhere(idFrom('conversation', visitor.opened.conversationId));
+    const contact =
+      conversation?.contactId && (await store.get('contacts', conversation.workspaceId, conversation.contactId));
+    expect(contact).toMatchObject({ properties: { email: 'left@visitor.example' } });
+    const claimed =
+      conversation && (await store.findIdentity(conversation.workspaceId, 'email', '', 'left@visitor.example'));
+    expect(claimed?.verifiedAt).toBeNull();
+    expect(JSON.stringify(await visitor.history())).not.toContain('email-left');
   });
 });
 

@@ -36,6 +36,35 @@ describe.each(['light', 'dark'] as const)('accessible in %s', (colorScheme) => {
     );
   };
 
+  it('files, emoji, menu, list, addresses and consent', async () => {
+    server.config = shopConfig({ state: 'offline', asks: true, awayMessage: 'We are closed.' });
+    server.script = () => ({ messages: [] });
+    server.mostBytes = 5;
+    visit = await visitShop(browser, server, { colorScheme });
+    await visit.open();
+    await visit.chat.getByRole('button', { name: 'Emoji' }).click();
+    expect(await faults()).toEqual([]);
+    await visit.page.keyboard.press('Escape');
+    const files = visit.chat.locator('[data-chat-file]');
+    await files.setInputFiles([{ name: 'a.png', mimeType: 'image/png', buffer: Buffer.alloc(4) }]);
+    await visit.chat.getByRole('img', { name: 'a.png' }).waitFor();
+    await files.setInputFiles([{ name: 'film.mp4', mimeType: 'video/mp4', buffer: Buffer.alloc(9) }]);
+    await visit.chat.getByText('This file is too large.').waitFor();
+    expect(await faults()).toEqual([]);
+    await visit.chat.getByRole('button', { name: 'No', exact: true }).click();
+    await visit.chat.locator('[data-email-field]').fill('nobody');
+    await visit.chat.getByRole('button', { name: 'Save' }).click();
+    await visit.chat.getByText('That is not an email address.').waitFor();
+    await visit.chat.getByRole('button', { name: 'More' }).click();
+    expect(await faults()).toEqual([]);
+    await visit.chat.getByRole('menuitem', { name: 'Start a new chat' }).click();
+    await visit.field.fill('Another matter');
+    await visit.field.press('Enter');
+    await visit.chat.getByRole('button', { name: 'More' }).click();
+    await visit.chat.getByRole('menuitem', { name: 'Your conversations' }).click();
+    expect(await faults()).toEqual([]);
+  });
+
   it('launcher, greeting, chips, failed message and agent', async () => {
     visit = await visitShop(browser, server, { colorScheme });
     await visit.greeting.waitFor();

@@ -49,7 +49,8 @@ export class RememberedChat {
 
   recall(): ChatPass | null {
     const { chats, current } = this.shelf();
-    return chats.find(({ conversationId }) => conversationId === current) ?? null;
+    const open = chats.find(({ conversationId }) => conversationId === current);
+    return open ? { token: open.token, conversationId: current, readSeq: open.readSeq } : null;
   }
 
   /** Newest first. */
