@@ -7,12 +7,15 @@ import kit from '../editor-kit/kit.module.css';
 import { PropertyField } from '../editor-kit/property-field';
 import { askingWords } from './asking-words';
 import type { Asking } from './fields';
+import { SkipField } from './skip-field';
 
 export type AskingProps = Pick<PanelProps<Asking>, 'options' | 'problems' | 'language' | 'tools'> & {
   /** Changes of the common fields alone. */
   set: (change: Partial<Asking>) => void;
   /** Name of a new variable. */
   suggest: string;
+  /** False where an answer says where to go: then it is always asked. */
+  oneWay?: boolean;
   /** The kind's own fields, below the question. */
   children?: ReactNode;
 };
@@ -61,7 +64,7 @@ export function AskingSections(props: AskingProps) {
   );
 }
 
-function KeepSection({ options, language, tools, set, suggest }: AskingProps) {
+function KeepSection({ options, language, tools, set, suggest, oneWay = true }: AskingProps) {
   const own = askingWords[language];
   return (
     <Section title={own.storeIn}>
@@ -80,6 +83,7 @@ function KeepSection({ options, language, tools, set, suggest }: AskingProps) {
           none={own.propertyNone}
           onChange={(property) => set({ property })}
         />
+        {oneWay && <SkipField options={options} language={language} onChange={(skipKnown) => set({ skipKnown })} />}
       </div>
     </Section>
   );

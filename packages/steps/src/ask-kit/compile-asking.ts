@@ -1,6 +1,7 @@
 // A question as a machine state: asks, waits, keeps the answer, asks again until the tries are used up.
 import type { CompileTools, Exit, Instruction, PartTemplate, StepState } from '@parley/flow';
 import { type Asking, gaveUpExit } from './fields';
+import { pastKnown, unlessKnown } from './skip-known';
 
 type Choices = Extract<PartTemplate, { kind: 'choices' }>['choices'];
 
@@ -21,14 +22,19 @@ export type AskingPlan = {
 export function compileAsking(plan: AskingPlan): StepState {
   const { step, options, tools, exits, behind = [], choices, several } = plan;
   const chips: PartTemplate[] = choices ? [{ kind: 'choices', choices }] : [];
-  const say = (path: 'text' | 'retry'): Instruction => ({
+  const say = (path: 'text' | 'retry'): Extract<Instruction, { type: 'say' }> => ({
     type: 'say',
     params: { step, parts: [{ kind: 'text', text: tools.localize(path, options[path]) }, ...behind, ...chips] },
   });
+  // With several ways out an answer says where to go, which what is known does not.
+  const [only, ...others] = exits;
+  const skipping = { ...options, skipKnown: options.skipKnown && others.length === 0 };
+  const past = only ? pastKnown(skipping, only.id) : [];
   return {
+    ...(past.length > 0 && { always: past }),
     entry: [
       { type: 'forget-tries', params: { step } },
-      say('text'),
+      unlessKnown(skipping, say('text')),
       {
         type: 'await',
         params: { step, ...(choices ? { kind: 'choice', choices } : { kind: 'text' }), ...(several && { several }) },

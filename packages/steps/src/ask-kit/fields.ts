@@ -9,6 +9,7 @@ export const draftAsking = {
   maxTries: z.number().int().min(1).max(10).catch(2),
   variable: draftName,
   property: draftName,
+  skipKnown: z.boolean().catch(false),
 };
 export type Asking = z.infer<z.ZodObject<typeof draftAsking>>;
 
@@ -24,9 +25,18 @@ export const strictAsking = {
   variable: nameSchema.nullable(),
   /** The contact property the answer sets. */
   property: nameSchema.nullable(),
+  /** Not asked when the answer is known already; steps of yesterday do not say. */
+  skipKnown: z.boolean().optional(),
 };
 
-export const askingDefaults: Asking = { text: '', retry: '', maxTries: 2, variable: null, property: null };
+export const askingDefaults: Asking = {
+  text: '',
+  retry: '',
+  maxTries: 2,
+  variable: null,
+  property: null,
+  skipKnown: false,
+};
 
 export const answeredExit: Exit = { id: 'answered', look: 'plain', label: null, required: true };
 export const gaveUpExit: Exit = { id: 'gave-up', look: 'failure', label: null, required: false };

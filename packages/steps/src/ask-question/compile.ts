@@ -1,5 +1,6 @@
 // A question as a machine state: asks, waits, takes an answer along, asks again until the tries are used up.
 import type { CompileTools, Instruction, PartTemplate, StepState } from '@parley/flow';
+import { pastKnown, unlessKnown } from '../ask-kit/skip-known';
 import { exitsOf, gaveUpExit } from './exits';
 import type { AskQuestionOptions } from './schema';
 
@@ -11,13 +12,20 @@ export function compile({ id, options }: AskStep, tools: CompileTools): StepStat
     label: tools.localize(`choices.${choice.id}.label`, choice.label),
   }));
   const chips: PartTemplate[] = options.answer === 'choice' && choices.length > 0 ? [{ kind: 'choices', choices }] : [];
-  const say = (path: 'text' | 'retry'): Instruction => ({
+  const say = (path: 'text' | 'retry'): Extract<Instruction, { type: 'say' }> => ({
     type: 'say',
     params: { step: id, parts: [{ kind: 'text', text: tools.localize(path, options[path]) }, ...chips] },
   });
   const answers = exitsOf(options).filter((exit) => exit !== gaveUpExit);
+  const skipping = { ...options, skipKnown: options.skipKnown && options.answer !== 'choice' };
+  const past = pastKnown(skipping, 'answered');
   return {
-    entry: [{ type: 'forget-tries', params: { step: id } }, say('text'), awaitAnswer({ id, options }, choices, tools)],
+    ...(past.length > 0 && { always: past }),
+    entry: [
+      { type: 'forget-tries', params: { step: id } },
+      unlessKnown(skipping, say('text')),
+      awaitAnswer({ id, options }, choices, tools),
+    ],
     on: {
       answered: answers.map((exit) => ({
         guard: { type: 'exit-is', params: { exit: exit.id } },

@@ -1,6 +1,7 @@
 // The settings of a question: text, what counts as an answer, where it is kept, and what if it does not fit.
 import { type PanelProps, TemplateField, tokenLabel, VariableField } from '@parley/editor';
 import { Field, Fold, FormRow, NumberField, Section, Select, TextField } from '@parley/ui';
+import { SkipField } from '../ask-kit/skip-field';
 import { useFieldProblem } from '../editor-kit/field-problem';
 import kit from '../editor-kit/kit.module.css';
 import { PropertyField } from '../editor-kit/property-field';
@@ -74,6 +75,13 @@ function KeepSection({ step, options, onChange, language, tools }: QuestionProps
           none={own.propertyNone}
           onChange={(property) => onChange({ ...options, property })}
         />
+        {options.answer !== 'choice' && (
+          <SkipField
+            options={options}
+            language={language}
+            onChange={(skipKnown) => onChange({ ...options, skipKnown })}
+          />
+        )}
       </div>
     </Section>
   );

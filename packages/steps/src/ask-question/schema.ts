@@ -17,6 +17,7 @@ export const draftSchema = z.object({
   maxTries: z.number().int().min(1).max(10).catch(2),
   variable: draftName,
   property: draftName,
+  skipKnown: z.boolean().catch(false),
 });
 export type AskQuestionOptions = z.infer<typeof draftSchema>;
 
@@ -42,6 +43,8 @@ export const optionsSchema = z.strictObject({
   variable: nameSchema.nullable(),
   /** The contact property the answer sets. */
   property: nameSchema.nullable(),
+  /** Not asked when the answer is known already; steps of yesterday do not say. Of a choice, it is always asked. */
+  skipKnown: z.boolean().optional(),
 });
 
 export function defaultOptions(): AskQuestionOptions {
@@ -57,5 +60,6 @@ export function defaultOptions(): AskQuestionOptions {
     maxTries: 2,
     variable: null,
     property: null,
+    skipKnown: false,
   };
 }
