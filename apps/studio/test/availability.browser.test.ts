@@ -270,7 +270,8 @@ describe('availability and assignment', () => {
     ['availability', 'light', 'sv-SE'],
   ] as const)('the %s tab is open to everybody, %s %s', async (tab, colorScheme, locale) => {
     const own = await parley.open(`/settings/channels/${chat.id}?tab=${tab}`, { colorScheme, locale });
-    await own.waitForLoadState('networkidle');
+    // The preview keeps a stream open, so the network is never idle.
+    await own.getByRole('tabpanel').locator('[role=radio], [role=switch]').first().waitFor();
     expect(await axeFaults(own)).toEqual([]);
     await own.context().close();
   });
