@@ -12,6 +12,7 @@ import {
   readReport,
   reply,
   saveView,
+  addContact,
 } from '@parley/use-cases/studio';
 import { describe, expect, it } from 'vitest';
 import { begin, file, rowOf, silentKey, stores, value } from './support/inbox-team';
@@ -62,6 +63,21 @@ describe.each(stores)('the team’s desk over %s', (_name, open) => {
     expect(row.owner.kind).toBe('flow');
     const answered = await say(world, chat, 'plum');
     expect(textsOf(answered.messages)).not.toContain('Hello.');
+  });
+
+  it('2.7 lets an agent say who a visitor is: a new contact, or the one the address belongs to', async () => {
+    const { world, team, chat, which } = await begin(open());
+    const added = value(
+      await addContact(world, team.ada, { ...which, email: ' Ebba@Demo.Example ', firstName: 'Ebba' }),
+    );
+    expect((await rowOf(world, chat)).contactId).toBe(added.contactId);
+    const contact = await world.store.get('contacts', team.ada.workspaceId, added.contactId);
+    expect(contact?.properties).toEqual({ email: 'ebba@demo.example', first_name: 'Ebba' });
+    const other = await openChat(world, silentKey);
+    await say(world, other, 'Me again, from my phone');
+    const again = { conversationId: other.conversationId, email: 'ebba@demo.example' };
+    expect(value(await addContact(world, team.bo, again))).toEqual(added);
+    expect(await addContact(world, team.bo, again)).toMatchObject({ ok: false, error: { code: 'invalid' } });
   });
 
   it('keeps the rating a flow asked for', async () => {

@@ -143,6 +143,7 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
     'conversations.handBack': talk,
     'conversations.markRead': { ...talk, seq: 1 },
     'conversations.typing': { ...talk, on: true },
+    'conversations.addContact': { ...talk, email: 'x@demo.example' },
     'conversations.look': { ...talk, doing: 'looking' },
     'conversations.act': { conversationIds: [id.conversation], act: { kind: 'close' } },
     'conversations.runActs': { ...talk, acts: [{ kind: 'close' }] },

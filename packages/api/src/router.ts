@@ -31,6 +31,7 @@ import { undoMerge as contactsUndoMerge } from './contacts/undo-merge';
 import { update as contactsUpdate } from './contacts/update';
 import { list as conversationsList } from './conversations/list';
 import { counts as conversationsCounts } from './conversations/counts';
+import { addContact as conversationsAddContact } from './conversations/add-contact';
 import { act as conversationsAct } from './conversations/act';
 import { look as conversationsLook } from './conversations/look';
 import { merge as conversationsMerge } from './conversations/merge';
@@ -160,6 +161,7 @@ export const appRouter = router({
   }),
   conversations: router({
     act: conversationsAct,
+    addContact: conversationsAddContact,
     assign: conversationsAssign,
     close: conversationsClose,
     counts: conversationsCounts,

@@ -39,6 +39,7 @@ export { listContacts } from './contacts/list-contacts';
 export type { ContactRow } from './contacts/list-contacts';
 export { mergeContacts } from './contacts/merge-contacts';
 export { undoMerge } from './contacts/undo-merge';
+export { addContact } from './conversations/add-contact';
 export { addNote, reply, retryDelivery, runActs } from './conversations/answer';
 export { removeIdentitySecret, renewIdentitySecret } from '../identity/identity-secret';
 export { attachFiles, uploadFile } from '../files/upload-file';

@@ -114,6 +114,10 @@ export const editor = {
     unfinished: 'Not taken over yet: the text is no valid flow',
     copy: 'Copy',
     copied: 'Copied',
+    leaveTitle: 'Leave the text?',
+    leaveText: 'It is no valid flow, so the drawing has not taken it over. What you changed since goes away.',
+    leave: 'Leave it',
+    stay: 'Go on writing',
     loading: 'Loading the code editor',
   },
 };

@@ -37,6 +37,7 @@ export const inbox = {
     closed: 'Closed',
   },
   list: {
+    take: 'Take it',
     found: 'Found conversations',
     choose: 'Choose {{name}}',
     namesYou: 'A note names you',
@@ -180,6 +181,7 @@ export const inbox = {
     waiting: 'Longest unanswered first',
   },
   filter: {
+    noProperty: 'No property by that name',
     title: 'Filter',
     open: 'Filter conversations',
     make: 'New view…',
@@ -199,8 +201,8 @@ export const inbox = {
     anyLabel: 'Any label',
     waiting: 'Unanswered for at least (minutes)',
     property: 'Contact property',
-    propertyHelp: 'The key of the property, and the value it must have.',
-    propertyName: 'Key',
+    propertyHelp: 'The property and the exact value it must have.',
+    propertyName: 'Property',
     propertyValue: 'Value',
   },
   bulk: {
@@ -297,6 +299,11 @@ export const inbox = {
     over: 'Nobody can write until the visitor does',
   },
   side: {
+    addContact: 'Add as contact',
+    contactAdded: 'The visitor is a contact now',
+    email: 'Email',
+    firstName: 'First name',
+    lastName: 'Last name',
     flowAt: 'The flow stands at {{step}}',
     resume: 'Resume',
     title: 'Details',

@@ -117,6 +117,11 @@ export const editor: Wording<typeof english> = {
     unfinished: 'Inte övertaget än: texten är inget giltigt flöde',
     copy: 'Kopiera',
     copied: 'Kopierat',
+    leaveTitle: 'Lämna texten?',
+    leaveText:
+      'Den är inget giltigt flöde, så ritningen har inte tagit över den. Det du har ändrat sedan dess försvinner.',
+    leave: 'Lämna den',
+    stay: 'Fortsätt skriva',
     loading: 'Laddar kodredigeraren',
   },
 };

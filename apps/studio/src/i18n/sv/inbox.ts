@@ -40,6 +40,7 @@ export const inbox: Wording<typeof english> = {
     closed: 'Avslutade',
   },
   list: {
+    take: 'Ta den',
     found: 'Hittade konversationer',
     choose: 'Välj {{name}}',
     namesYou: 'En anteckning nämner dig',
@@ -183,6 +184,7 @@ export const inbox: Wording<typeof english> = {
     waiting: 'Längst obesvarade först',
   },
   filter: {
+    noProperty: 'Ingen egenskap heter så',
     title: 'Filter',
     open: 'Filtrera konversationer',
     make: 'Ny vy…',
@@ -202,8 +204,8 @@ export const inbox: Wording<typeof english> = {
     anyLabel: 'Alla etiketter',
     waiting: 'Obesvarad i minst (minuter)',
     property: 'Kontaktens egenskap',
-    propertyHelp: 'Egenskapens nyckel och värdet den ska ha.',
-    propertyName: 'Nyckel',
+    propertyHelp: 'Egenskapen och det exakta värde den ska ha.',
+    propertyName: 'Egenskap',
     propertyValue: 'Värde',
   },
   bulk: {
@@ -300,6 +302,11 @@ export const inbox: Wording<typeof english> = {
     over: 'Ingen kan skriva förrän besökaren gör det',
   },
   side: {
+    addContact: 'Lägg till som kontakt',
+    contactAdded: 'Besökaren är nu en kontakt',
+    email: 'E-post',
+    firstName: 'Förnamn',
+    lastName: 'Efternamn',
     flowAt: 'Flödet står vid {{step}}',
     resume: 'Fortsätt',
     title: 'Detaljer',

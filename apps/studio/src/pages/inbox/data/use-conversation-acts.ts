@@ -1,6 +1,7 @@
 // What a member does to the open conversation besides writing in it, with news of what failed.
 import { showToast } from '@parley/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
@@ -11,6 +12,7 @@ export function useConversationActs({ conversation }: Thread) {
   const { t } = useTranslation('inbox');
   const explain = useExplain();
   const queryClient = useQueryClient();
+  const navigate = useNavigate();
   const { id: conversationId } = conversation;
   const rest = {
     // The live line brings the change as well; asking here keeps the page right while that line is broken.
@@ -26,6 +28,11 @@ export function useConversationActs({ conversation }: Thread) {
   return {
     busy: handBack.isPending || merge.isPending || macro.isPending,
     run,
+    /** And leaves it: looked at, it would be read again at once. */
+    markUnread: () => {
+      run({ kind: 'read', on: false });
+      void navigate({ to: '/inbox' });
+    },
     assign: (memberId: string | null) => run({ kind: 'assign', memberId }),
     close: () => run({ kind: 'close' }),
     reopen: () => run({ kind: 'reopen' }),

@@ -1,7 +1,7 @@
 // One conversation in the list: who, where, what was said last, when, and whose it is.
 import { Avatar, classNames, Icon, VisuallyHidden } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
-import { AtSign, BellOff, Check, Workflow } from 'lucide-react';
+import { AtSign, BellOff, Check, UserRoundCheck, Workflow } from 'lucide-react';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../frame/session';
@@ -13,6 +13,7 @@ import { useMoments } from '../words/use-moments';
 import { HitText } from './hit-text';
 import styles from './list.module.css';
 import { TypingDots } from './typing-dots';
+import { useSwipe } from './use-swipe';
 
 export interface ConversationItemProps {
   row: ListRow;
@@ -23,11 +24,15 @@ export interface ConversationItemProps {
   selected: boolean;
   /** Missing where one may only read. */
   onSelect?: (extend: boolean) => void;
+  /** Makes it one's own; null where it is already, or one may only read. */
+  onTake: (() => void) | null;
 }
 
-export function ConversationItem({ row, open, writing, now, search, selected, onSelect }: ConversationItemProps) {
+export function ConversationItem(props: ConversationItemProps) {
+  const { row, open, writing, now, search, selected, onSelect, onTake } = props;
   const { t } = useTranslation('inbox');
   const link = useRef<HTMLAnchorElement>(null);
+  const swipe = useSwipe(onTake);
   useEffect(() => {
     if (open) link.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
@@ -38,7 +43,13 @@ export function ConversationItem({ row, open, writing, now, search, selected, on
     onSelect(event.shiftKey);
   };
   return (
-    <li className={styles.item} data-selected={selected ? '' : undefined}>
+    <li className={styles.item} data-selected={selected ? '' : undefined} {...swipe.on}>
+      {swipe.aside > 0 && (
+        <span className={styles.take} data-ready={swipe.ready ? '' : undefined} aria-hidden="true">
+          <Icon of={UserRoundCheck} size={20} />
+          {t('list.take')}
+        </span>
+      )}
       <Link
         ref={link}
         to="/inbox/$conversationId"
@@ -47,6 +58,7 @@ export function ConversationItem({ row, open, writing, now, search, selected, on
         activeProps={{ 'aria-current': 'true' }}
         className={classNames(styles.row, row.unread && styles.unread)}
         onClick={choose}
+        style={swipe.aside > 0 ? { transform: `translateX(${-swipe.aside}px)` } : undefined}
       >
         {row.unread && <span className={styles.dot} />}
         <Avatar

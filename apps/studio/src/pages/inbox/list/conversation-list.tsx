@@ -1,7 +1,9 @@
 // The left pane: views, filters, search, and the conversations of the chosen view, page after page.
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../frame/session';
 import type { ListRow } from '../data/conversation-types';
 import type { ListChoice } from '../data/list-choice';
+import { useActs } from '../data/use-acts';
 import type { useConversations } from '../data/use-conversations';
 import type { Writing } from '../data/use-typing';
 import { useNow } from '../words/use-now';
@@ -17,7 +19,6 @@ import { ViewBar } from './view-bar';
 export interface ConversationListProps {
   list: ReturnType<typeof useConversations>;
   openId: string | null;
-  /** The row the keys stand on. */
   writing: (conversationId: string) => Writing;
   choice: ListChoice;
   onChoice: (change: Partial<ListChoice>) => void;
@@ -29,6 +30,8 @@ export function ConversationList(props: ConversationListProps) {
   const { list, openId, writing, choice, onChoice, selection, mayAct } = props;
   const { t } = useTranslation('inbox');
   const now = useNow();
+  const me = useSession()?.member;
+  const runAct = useActs();
   const chosen = list.rows.filter(({ id }) => selection.has(id));
   return (
     <section aria-label={t('list.label')} className={styles.pane}>
@@ -51,6 +54,9 @@ export function ConversationList(props: ConversationListProps) {
                 now={now}
                 search={choice.search}
                 selected={selection.has(row.id)}
+                onTake={
+                  mayAct && me && !isMine(row, me.id) ? () => runAct([row], { kind: 'assign', memberId: me.id }) : null
+                }
                 onSelect={mayAct ? (extend) => selection.toggle(row.id, extend) : undefined}
               />
             ))}
@@ -60,4 +66,8 @@ export function ConversationList(props: ConversationListProps) {
       </div>
     </section>
   );
+}
+
+function isMine({ owner }: ListRow, me: string): boolean {
+  return owner.kind === 'member' && owner.memberId === me;
 }

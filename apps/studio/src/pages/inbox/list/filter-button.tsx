@@ -9,6 +9,7 @@ import type { ViewFilter } from '../data/conversation-types';
 import { noFilter } from '../data/list-choice';
 import { useLabels, useSavedViews, useTeam } from '../data/use-team';
 import styles from './filter.module.css';
+import { useProperties } from '../../contacts/properties/use-properties';
 import { filterButtonId, type ListHeadProps } from './list-props';
 import { SaveViewDialog } from './save-view-dialog';
 
@@ -192,11 +193,12 @@ function PropertyField({ filter, onChange }: FilterFieldsProps) {
   return (
     <Field label={t('filter.property')} help={t('filter.propertyHelp')}>
       <span className={styles.pair}>
-        <TextField
+        <Combobox
           label={t('filter.propertyName')}
-          placeholder="plan"
-          value={name}
-          onChange={(next) => told({ name: next, value })}
+          value={name || null}
+          onChange={(next) => told({ name: next ?? '', value })}
+          options={useProperties('contact').map(({ key, label }) => ({ value: key, label }))}
+          emptyText={t('filter.noProperty')}
         />
         <TextField label={t('filter.propertyValue')} value={value} onChange={(next) => told({ name, value: next })} />
       </span>

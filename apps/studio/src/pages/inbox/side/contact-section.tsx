@@ -1,7 +1,8 @@
 // Who writes: the properties one may correct in place, the owner, and why the conversation is whose it is.
-import { Avatar, Icon, Section } from '@parley/ui';
+import { Avatar, Button, Icon, Section } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
-import { ArrowUpRight, Route } from 'lucide-react';
+import { ArrowUpRight, Route, UserRoundPlus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../frame/session';
 import { OwnerSelect } from '../../contacts/properties/owner-select';
@@ -11,6 +12,7 @@ import { useSaveContact } from '../../contacts/properties/use-save-contact';
 import type { Thread } from '../data/conversation-types';
 import { useMoments } from '../words/use-moments';
 import { useWhyWords } from '../words/use-why-words';
+import { AddContact } from './add-contact';
 import styles from './side.module.css';
 import type { SidePaneProps } from './side-pane-props';
 
@@ -40,6 +42,7 @@ export function ContactSection({ thread, mayAct }: SidePaneProps) {
           </p>
         </div>
       </div>
+      {!contact && mayAct && <WhoIsIt conversationId={conversation.id} />}
       {contact && <ContactFacts contact={contact} mayAct={mayAct} />}
       {conversation.page && (
         <p className={styles.page} title={conversation.page}>
@@ -48,6 +51,17 @@ export function ContactSection({ thread, mayAct }: SidePaneProps) {
       )}
       <Why thread={thread} />
     </Section>
+  );
+}
+
+function WhoIsIt({ conversationId }: { conversationId: string }) {
+  const { t } = useTranslation('inbox');
+  const [adding, setAdding] = useState(false);
+  if (adding) return <AddContact conversationId={conversationId} onDone={() => setAdding(false)} />;
+  return (
+    <Button size="dense" icon={UserRoundPlus} onClick={() => setAdding(true)}>
+      {t('side.addContact')}
+    </Button>
   );
 }
 

@@ -8,6 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
 import { useSession } from '../../../frame/session';
+import { RequiredProperties } from '../../tickets/create/required-properties';
+import { useRequiredProperties } from '../../tickets/create/use-required-properties';
 import { PriorityMark } from '../../tickets/card/priority-mark';
 import type { Thread } from '../data/conversation-types';
 import styles from './side.module.css';
@@ -86,16 +88,20 @@ function NewTicket({ thread, onDone }: { thread: Thread; onDone: () => void }) {
       },
     }),
   );
+  const required = useRequiredProperties();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { id: conversationId } = thread.conversation;
-    create.mutate({ name, conversationId, contactId: thread.contact?.id ?? null, ownerId: me?.id ?? null });
+    const properties = required.read();
+    const contactId = thread.contact?.id ?? null;
+    if (properties) create.mutate({ name, conversationId, contactId, ownerId: me?.id ?? null, properties });
   };
   return (
     <form className={styles.newTicket} onSubmit={submit}>
       <Field label={t('side.ticketName')} error={create.isError ? explain(create.error) : undefined}>
         <TextField value={name} onChange={setName} maxLength={300} ref={first} />
       </Field>
+      <RequiredProperties {...required} />
       <div className={styles.formActs}>
         <Button look="fill" size="dense" type="submit" busy={create.isPending} disabled={name.trim() === ''}>
           {t('side.createTicket')}

@@ -1,7 +1,8 @@
 // The messages, scrolled to the newest unless the reader looks further up; then a button tells what came.
 import { Button } from '@parley/ui';
 import { ArrowDown } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../data/conversation-types';
 import { stillPending } from './group-messages';
@@ -15,6 +16,7 @@ export function MessageScroll(props: MessageScrollProps) {
   const pending = stillPending(props.pending, messages.at(-1)?.seq ?? 0);
   const newest = `${thread.conversation.lastSeq} ${pending.length} ${writing.visitor}`;
   const { area, missed, watch, jump } = useStickToEnd(newest, messages);
+  useFoundMessage(area);
   return (
     <div className={styles.holder}>
       <div
@@ -63,12 +65,12 @@ function useStickToEnd(newest: string, messages: readonly MessageView[]) {
     const before = height.current;
     // Earlier messages came in above: what is read stays where it is.
     if (firstSeq < before.firstSeq && !atEnd.current) box.scrollTop += box.scrollHeight - before.scroll;
-    else if (atEnd.current) toEnd();
+    else if (atEnd.current && !box.querySelector('[data-found]')) toEnd();
     height.current = { firstSeq, scroll: box.scrollHeight };
   }, [newest, firstSeq]);
   useLayoutEffect(() => {
     if (!area.current?.firstElementChild) return;
-    const observer = new ResizeObserver(() => atEnd.current && toEnd());
+    const observer = new ResizeObserver(() => atEnd.current && !area.current?.querySelector('[data-found]') && toEnd());
     observer.observe(area.current);
     observer.observe(area.current.firstElementChild);
     return () => observer.disconnect();
@@ -76,8 +78,25 @@ function useStickToEnd(newest: string, messages: readonly MessageView[]) {
   const watch = () => {
     const box = area.current;
     if (!box) return;
-    atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < near;
+    atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < near && !box.querySelector('[data-found]');
     setLeftAt((known) => (atEnd.current ? null : (known ?? lastSeq)));
   };
   return { area, missed: leftAt === null ? null : lastSeq - leftAt, watch, jump: toEnd };
+}
+
+/** A search leads to the very message it found; it stays marked until the reader goes on. */
+function useFoundMessage(area: RefObject<HTMLDivElement | null>): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    const seq = /^seq-(\d+)$/.exec(hash)?.[1];
+    const found = seq && area.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+    if (!found) return;
+    found.dataset['found'] = '';
+    // Once the thread has found its height.
+    const frame = requestAnimationFrame(() => found.scrollIntoView({ block: 'center' }));
+    return () => {
+      cancelAnimationFrame(frame);
+      delete found.dataset['found'];
+    };
+  }, [area, hash]);
 }

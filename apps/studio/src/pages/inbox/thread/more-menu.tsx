@@ -24,7 +24,7 @@ export function MoreMenu({ thread, acts, onMenu }: MoreMenuProps) {
   const narrow = useNarrowEntries({ thread, acts, onMenu });
   const entries: MenuEntry[] = [
     ...narrow,
-    { label: t('more.unread'), icon: MailOpen, keys: 'U', onSelect: () => acts.run({ kind: 'read', on: false }) },
+    { label: t('more.unread'), icon: MailOpen, keys: 'U', onSelect: acts.markUnread },
     ...(session
       ? [{ label: t('more.handBackAt'), icon: Workflow, onSelect: () => setOpen('hand-back') } as const]
       : []),

@@ -3,6 +3,7 @@ import { Avatar, Icon } from '@parley/ui';
 import { LockKeyhole } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../data/conversation-types';
+import { useTeam } from '../data/use-team';
 import { useMoments } from '../words/use-moments';
 import styles from './message.module.css';
 import { TextPart } from './parts/text-part';
@@ -11,8 +12,10 @@ export function Note({ message }: { message: MessageView }) {
   const { clock, full } = useMoments();
   const { t } = useTranslation('inbox');
   const { name, avatarUrl } = message.author;
+  const names = useTeam().map((member) => member.name);
   return (
     <NoteFrame
+      seq={message.seq}
       name={name ?? t('formerMember')}
       portrait={avatarUrl ?? undefined}
       time={
@@ -21,22 +24,25 @@ export function Note({ message }: { message: MessageView }) {
         </time>
       }
     >
-      {message.parts.map((part, index) => part.kind === 'text' && <TextPart key={index} text={part.text} />)}
+      {message.parts.map(
+        (part, index) => part.kind === 'text' && <TextPart key={index} text={part.text} names={names} />,
+      )}
     </NoteFrame>
   );
 }
 
 export interface NoteFrameProps {
+  seq?: number;
   name: string;
   portrait?: string;
   time: React.ReactNode;
   children: React.ReactNode;
 }
 
-export function NoteFrame({ name, portrait, time, children }: NoteFrameProps) {
+export function NoteFrame({ seq, name, portrait, time, children }: NoteFrameProps) {
   const { t } = useTranslation('inbox');
   return (
-    <article className={styles.note} aria-label={t('thread.note', { name })}>
+    <article className={styles.note} data-seq={seq} aria-label={t('thread.note', { name })}>
       <Avatar name={name} portrait={portrait} size={28} />
       <div className={styles.noteWords}>
         <p className={styles.by}>

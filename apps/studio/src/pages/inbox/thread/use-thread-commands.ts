@@ -63,7 +63,7 @@ function useBasics({ thread, acts, composer }: ThreadHands): CommandItem[] {
       label: t('more.unread'),
       icon: MailOpen,
       keys: 'U',
-      run: () => acts.run({ kind: 'read', on: false }),
+      run: acts.markUnread,
     },
   ];
 }

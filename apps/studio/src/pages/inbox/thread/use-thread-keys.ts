@@ -25,7 +25,7 @@ export function useThreadKeys({ thread, acts, composer, mayAct, onMenu }: Thread
           l: () => onMenu('label'),
           z: () => !closed && onMenu('snooze'),
           e: () => (closed ? acts.reopen() : acts.close()),
-          u: () => acts.run({ kind: 'read', on: false }),
+          u: acts.markUnread,
         }
       : {},
   );

@@ -3,7 +3,13 @@ import { isWebAddress } from '@parley/messages';
 import { Fragment } from 'react';
 import styles from './parts.module.css';
 
-export function TextPart({ text }: { text: string }) {
+export interface TextPartProps {
+  text: string;
+  /** Members who may be named in it: their names stand out. */
+  names?: readonly string[];
+}
+
+export function TextPart({ text, names = [] }: TextPartProps) {
   return (
     <p className={styles.text}>
       {text.split(address).map((piece, index) => (
@@ -14,11 +20,25 @@ export function TextPart({ text }: { text: string }) {
               {piece}
             </a>
           ) : (
-            piece
+            <Named text={piece} names={names} />
           )}
         </Fragment>
       ))}
     </p>
+  );
+}
+
+function Named({ text, names }: Required<TextPartProps>) {
+  const name = names.find((one) => text.includes(`@${one}`));
+  if (name === undefined) return text;
+  const at = text.indexOf(`@${name}`);
+  const end = at + name.length + 1;
+  return (
+    <>
+      <Named text={text.slice(0, at)} names={names} />
+      <strong className={styles.named}>{text.slice(at, end)}</strong>
+      <Named text={text.slice(end)} names={names} />
+    </>
   );
 }
 
