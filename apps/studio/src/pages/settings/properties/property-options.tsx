@@ -1,6 +1,7 @@
 // The choices of a property, in their order.
 import { Button, IconButton, SortableList, TextField } from '@parley/ui';
 import { Plus, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSortableTexts } from '../../forms/build/use-sortable-texts';
 import styles from './properties.module.css';
@@ -38,13 +39,9 @@ export function PropertyOptions({ options, problem, onChange }: PropertyOptionsP
         >
           {(option) => (
             <div className={styles.inner}>
-              <TextField
-                size="dense"
-                className={styles.option}
+              <OptionName
                 label={t('properties.optionName', { place: place(option.key) })}
-                value={option.label}
-                maxLength={200}
-                autoFocus={option.label === '' && option.value === null}
+                option={option}
                 onChange={(label) => onChange(options.map((one) => (one.key === option.key ? { ...one, label } : one)))}
               />
               <IconButton
@@ -66,5 +63,32 @@ export function PropertyOptions({ options, problem, onChange }: PropertyOptionsP
         {t('properties.addOption')}
       </Button>
     </div>
+  );
+}
+
+interface OptionNameProps {
+  label: string;
+  option: OptionDraft;
+  onChange: (label: string) => void;
+}
+
+/** Whoever adds a choice goes on by naming it. */
+function OptionName({ label, option, onChange }: OptionNameProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const fresh = option.value === null && option.label === '';
+  useEffect(() => {
+    if (fresh) input.current?.focus();
+    // Only as it appears.
+  }, []);
+  return (
+    <TextField
+      ref={input}
+      size="dense"
+      className={styles.option}
+      label={label}
+      value={option.label}
+      maxLength={200}
+      onChange={onChange}
+    />
   );
 }

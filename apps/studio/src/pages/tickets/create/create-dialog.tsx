@@ -10,6 +10,8 @@ import { priorities, type Priority, PriorityMark } from '../card/priority-mark';
 import type { Board } from '../data/ticket-types';
 import { useRefusals } from '../data/use-refusal';
 import styles from './create-dialog.module.css';
+import { RequiredProperties } from './required-properties';
+import { useRequiredProperties } from './use-required-properties';
 
 export interface CreateDialogProps {
   pipeline: Board['pipeline'];
@@ -41,9 +43,12 @@ export function CreateDialog({ pipeline, stageId: first, onClose, onCreated }: C
       },
     }),
   );
+  const required = useRequiredProperties();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() !== '') create.mutate({ name, stageId, priority, pipelineId: pipeline.id });
+    const properties = required.read();
+    if (name.trim() !== '' && properties)
+      create.mutate({ name, stageId, priority, pipelineId: pipeline.id, properties });
   };
   return (
     <Dialog
@@ -89,6 +94,7 @@ export function CreateDialog({ pipeline, stageId: first, onClose, onCreated }: C
             />
           </Field>
         </div>
+        <RequiredProperties {...required} />
       </form>
     </Dialog>
   );
