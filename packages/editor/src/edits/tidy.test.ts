@@ -29,6 +29,26 @@ describe('tidy', () => {
     expect(after.layout.steps['hello']?.x).toBe(8);
   });
 
+  it('lays a long chain in rows, each going from left to right, without overlaps', () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `say${index}`);
+    const chain: FlowDraft = {
+      ...heap,
+      steps: ids.map((id) => ({ id, kind: 'say', options: { text: id } })),
+      edges: ids.slice(1).map((to, index) => ({ id: `e${index}`, from: { step: `say${index}`, exit: 'next' }, to })),
+    };
+    const command = tidy(chain, sizesOf(chain, testKinds, new Map()));
+    const places = ids.map((id) => (command?.do === 'move-steps' ? command.to[id] : undefined) ?? { x: 0, y: 0 });
+    const xs = places.map(({ x }) => x);
+    const ys = places.map(({ y }) => y);
+    expect(new Set(ys).size).toBeGreaterThan(3);
+    expect(Math.max(...xs) / Math.max(...ys)).toBeLessThan(5);
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(60);
+    places.slice(1).forEach(({ x, y }, index) => {
+      const before = places[index] ?? { x: 0, y: 0 };
+      expect(y > before.y || x > before.x + 200).toBe(true);
+    });
+  });
+
   it('has nothing to do on an empty canvas', () => {
     expect(tidy({ ...heap, steps: [], edges: [] }, sizeOf)).toBeNull();
   });

@@ -24,13 +24,48 @@ function place(ids: readonly string[], draft: FlowDraft, sizeOf: SizeOf): Map<st
   for (const { id, from, to } of draft.edges)
     if (known.has(from.step) && known.has(to)) graph.setEdge(from.step, to, {}, id);
   dagre.layout(graph);
-  return new Map(
+  const placed = new Map(
     ids.map((id) => {
       const { x, y } = graph.node(id);
       const { width, height } = sizeOf(id);
       return [id, { x: x - width / 2, y: y - height / 2 }] as const;
     }),
   );
+  return wrapColumns(placed, sizeOf);
+}
+
+/** A row is at least this long, and at most so many times as long as all rows are high. */
+const leastRow = 2_600;
+const shape = 2.2;
+const rowGap = 120;
+
+/** A long chain goes on below, as lines of writing do, so that it can be read without travelling. */
+function wrapColumns(placed: ReadonlyMap<string, Point>, sizeOf: SizeOf): Map<string, Point> {
+  const boxes = [...placed].map(([id, { x, y }]) => ({ id, x, y, ...sizeOf(id) }));
+  const length = Math.max(...boxes.map(({ x, width }) => x + width)) - Math.min(...boxes.map(({ x }) => x));
+  const height = Math.max(...boxes.map(({ y, height: own }) => y + own)) - Math.min(...boxes.map(({ y }) => y));
+  const row = Math.max(leastRow, Math.sqrt(length * (height + rowGap) * shape));
+  if (length <= row * 1.3) return new Map(placed);
+  const wrapped = new Map<string, Point>();
+  let [begin, top, columnEnd] = [Number.NEGATIVE_INFINITY, 0, Number.NEGATIVE_INFINITY];
+  let line: typeof boxes = [];
+  const lay = () => {
+    const highest = Math.min(...line.map(({ y }) => y));
+    for (const { id, x, y } of line) wrapped.set(id, { x: x - begin, y: y - highest + top });
+    if (line.length > 0) top += Math.max(...line.map(({ y, height: own }) => y + own)) - highest + rowGap;
+    line = [];
+  };
+  for (const box of boxes.toSorted((a, b) => a.x - b.x)) {
+    // Steps of one column overlap from left to right and stay together
+    if (box.x >= columnEnd && box.x + box.width - begin > row) {
+      lay();
+      begin = box.x;
+    }
+    columnEnd = Math.max(columnEnd, box.x + box.width);
+    line.push(box);
+  }
+  lay();
+  return wrapped;
 }
 
 function topLeft(points: readonly Point[]): Point {

@@ -12,6 +12,7 @@ import { useFlowStore } from './editing/use-flow-store';
 import { useEditorTools } from './editing/use-editor-tools';
 import { FlowHeader } from './flow-header';
 import styles from './flow-workplace.module.css';
+import { LeaveText } from './code/leave-text';
 import { PublishDialog } from './publish/publish-dialog';
 import { VersionPreview } from './versions/version-preview';
 import { VersionsDrawer } from './versions/versions-drawer';
@@ -34,6 +35,9 @@ export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
   const [from, setFrom] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened>(null);
   const [version, setVersion] = useState<number | null>(null);
+  const [unfinished, setUnfinished] = useState(false);
+  const [leavingTo, setLeavingTo] = useState<ViewName | null>(null);
+  const look = (next: ViewName) => (unfinished && next !== view ? setLeavingTo(next) : setView(next));
   const language = i18n.language === 'sv' ? 'sv' : 'en';
   const setup = useMemo(
     () => ({ store, stepModels, editors: stepEditors, language, tools }) as const,
@@ -59,7 +63,7 @@ export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
             flowId={flow.id}
             saving={saving}
             view={view}
-            onView={setView}
+            onView={look}
             testing={testing}
             onTest={() => (testing ? stopTesting() : test())}
             onOpen={setOpened}
@@ -90,12 +94,20 @@ export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
               )}
               {view === 'code' && (
                 <Suspense fallback={<SkeletonRows label={t('loading')} />}>
-                  <CodeView />
+                  <CodeView onUnfinished={setUnfinished} />
                 </Suspense>
               )}
             </>
           )}
         </div>
+        <LeaveText
+          to={leavingTo}
+          onStay={() => setLeavingTo(null)}
+          onLeave={(next) => {
+            setLeavingTo(null);
+            setView(next);
+          }}
+        />
         {opened === 'publish' && <PublishDialog flowId={flow.id} saving={saving} onClose={() => setOpened(null)} />}
         {opened === 'versions' && (
           <VersionsDrawer

@@ -2,17 +2,20 @@
 import { Button, EmptyState, FilterTabs, Page, PageHeader, PageTitle, SkeletonRows, TextField } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Plus, Search } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { Failed } from '../../frame/failed';
 import { useSession } from '../../frame/session';
-import { CreateFlowDialog } from './list/create-flow-dialog';
 import { FlowDrawing } from './list/flow-drawing';
 import type { FlowRow } from './list/flow-row';
 import { FlowTable } from './list/flow-table';
 import { statusOf } from './list/flow-status';
 import { ImportButton } from './list/import-button';
+
+const CreateFlowDialog = lazy(() =>
+  import('./list/create-flow-dialog').then((module) => ({ default: module.CreateFlowDialog })),
+);
 
 const filters = ['all', 'live', 'draft', 'paused'] as const;
 type Filter = (typeof filters)[number];
@@ -50,7 +53,7 @@ export function FlowsPage() {
         </EmptyState>
       )}
       {flows.data && !none && <FlowList flows={flows.data} mayChange={mayChange} />}
-      {creating && <CreateFlowDialog onClose={() => setCreating(false)} />}
+      <Suspense>{creating && <CreateFlowDialog onClose={() => setCreating(false)} />}</Suspense>
     </Page>
   );
 }

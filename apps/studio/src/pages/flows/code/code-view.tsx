@@ -11,10 +11,19 @@ import { jsonDefaults, monaco } from './monaco';
 
 const modelUri = monaco.Uri.parse('parley://flow/flow.json');
 
-export function CodeView() {
+export interface CodeViewProps {
+  /** Whether the text is one that the drawing has not taken over. */
+  onUnfinished?: (unfinished: boolean) => void;
+}
+
+export function CodeView({ onUnfinished }: CodeViewProps) {
   const { t } = useTranslation('editor');
   const frame = useRef<HTMLDivElement>(null);
   const { text, fault } = useCode(frame);
+  useEffect(() => {
+    onUnfinished?.(fault !== null);
+    return () => onUnfinished?.(false);
+  }, [fault, onUnfinished]);
   const copy = () =>
     void navigator.clipboard?.writeText(text()).then(
       () => showToast({ tone: 'ok', text: t('code.copied') }),

@@ -1,6 +1,4 @@
 // The flows as rows: what starts them, whether they are live, who uses them, and when they were last changed.
-import { groupHues } from '@parley/editor';
-import { stepEditors } from '@parley/steps/editors';
 import {
   CallIcon,
   ChatIcon,
@@ -17,11 +15,14 @@ import {
 } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
 import { Workflow } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FlowMenu } from './flow-menu';
 import { statusOf } from './flow-status';
 import styles from './flow-table.module.css';
 import type { FlowRow } from './flow-row';
+
+const FlowStart = lazy(() => import('./flow-start'));
 
 export function FlowTable({ flows, mayChange }: { flows: readonly FlowRow[]; mayChange: boolean }) {
   const { t } = useTranslation('flows');
@@ -43,19 +44,22 @@ export function FlowTable({ flows, mayChange }: { flows: readonly FlowRow[]; may
 }
 
 function FlowName({ flow }: { flow: FlowRow }) {
-  const { t, i18n } = useTranslation('flows');
+  const { t } = useTranslation('flows');
   const [first] = flow.triggerKinds;
-  const editor = Object.values(stepEditors).find(({ kind }) => kind === first);
-  const language = i18n.language === 'sv' ? 'sv' : 'en';
   return (
     <span className={styles.name}>
-      <Tile icon={editor?.icon ?? Workflow} hue={groupHues[editor?.group ?? 'trigger']} size={36} />
+      <Suspense fallback={<Tile icon={Workflow} hue="slate" size={36} />}>
+        <FlowStart kind={first} as="tile" />
+      </Suspense>
       <span className={styles.words}>
         <Link to="/flows/$flowId" params={{ flowId: flow.id }} data-row-link>
           {flow.name}
         </Link>
         <span>
-          {editor ? editor.words[language].label : t('list.noTrigger')} · {t('list.steps', { count: flow.steps })}
+          <Suspense fallback="…">
+            <FlowStart kind={first} as="words" />
+          </Suspense>{' '}
+          · {t('list.steps', { count: flow.steps })}
         </span>
       </span>
     </span>
