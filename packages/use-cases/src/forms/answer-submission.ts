@@ -8,6 +8,7 @@ import { contactOf, identityOf, setProperties } from '../conversation/contact-of
 import { ConversationChange } from '../conversation/conversation-change';
 import { giveToTeam } from '../conversation/give-to-team';
 import { fileAddress, filePart } from '../files/file-part';
+import { noteArrival } from '../inbound/note-arrival';
 import { newConversation } from '../inbound/open-conversation';
 import { cleanProperties } from '../properties/clean-properties';
 import { propertyDefinitions } from '../properties/property-definitions';
@@ -35,6 +36,7 @@ export async function answerSubmission(world: World, accepted: Accepted): Promis
     return { change: null, ...contact, trouble: connection ? 'The form’s channel is switched off.' : null };
   }
   const change = await begin(world, here, accepted);
+  noteArrival(world, here);
   const flow = await flowOfConnection(world, here);
   const trigger =
     flow &&
