@@ -32,6 +32,7 @@ export class UnusableSettings extends Error {}
 
 const portWords = 'it takes a whole number from 0 to 65535';
 
+const rateWords = 'it takes a whole number from 1 to 300';
 const limitWords = 'it takes megabytes from 0.1 to 100';
 
 const envSchema = z.object({
@@ -62,6 +63,12 @@ const envSchema = z.object({
     .optional(),
   MESSENGER_APP_SECRET: z.string().min(1).optional(),
   MESSENGER_VERIFY_TOKEN: z.string().min(8, 'it takes at least 8 characters').optional(),
+  MESSENGER_SENDS_PER_SECOND: z.coerce
+    .number(rateWords)
+    .int(rateWords)
+    .min(1, rateWords)
+    .max(300, rateWords)
+    .default(40),
   MESSENGER_LOGIN_BASE: z.url().default('https://www.facebook.com'),
   MESSENGER_GRAPH_BASE: z.url().default('https://graph.facebook.com'),
   GRAPH_API_VERSION: z
@@ -96,6 +103,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       MESSENGER_GRAPH_BASE: read.MESSENGER_GRAPH_BASE,
       GRAPH_API_VERSION: read.GRAPH_API_VERSION,
       MESSENGER_LOGIN_BASE: read.MESSENGER_LOGIN_BASE,
+      MESSENGER_SENDS_PER_SECOND: String(read.MESSENGER_SENDS_PER_SECOND),
       MESSENGER_APP_ID: read.MESSENGER_APP_ID ?? '',
       MESSENGER_APP_SECRET: read.MESSENGER_APP_SECRET ?? '',
       MESSENGER_VERIFY_TOKEN: read.MESSENGER_VERIFY_TOKEN ?? '',

@@ -13,8 +13,8 @@ export type DownloadOptions = {
 };
 
 export function createDownload({ allowed, bases, most }: DownloadOptions): Download {
-  const { lookup, refuses } = guardTowards(allowed, bases);
-  const dispatcher = new Agent({ connect: { lookup, timeout: 10_000 }, maxResponseSize: most });
+  const { lookUp, refuses } = guardTowards(allowed, bases);
+  const dispatcher = new Agent({ connect: { lookup: lookUp, timeout: 10_000 }, maxResponseSize: most });
   return async (url) => {
     const refused = refuses(url);
     if (refused !== null) return { kind: 'gone', reason: refused };

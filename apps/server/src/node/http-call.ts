@@ -9,8 +9,8 @@ const most = 2_000_000;
 
 /** `allowed`: private hosts that may be called all the same; `bases`: provider addresses from the configuration, always allowed. */
 export function createHttpCall(allowed: readonly string[], bases: readonly string[]): HttpCall {
-  const { lookup, refuses } = guardTowards(allowed, bases);
-  const agent = new Agent({ connect: { lookup, timeout: 10_000 }, maxResponseSize: most });
+  const { lookUp, refuses } = guardTowards(allowed, bases);
+  const agent = new Agent({ connect: { lookup: lookUp, timeout: 10_000 }, maxResponseSize: most });
   return async ({ method, url, headers, body, timeoutMs }) => {
     const refused = refuses(url);
     if (refused !== null) return { kind: 'not-sent', reason: refused };
@@ -32,7 +32,7 @@ export function guardTowards(allowed: readonly string[], bases: readonly string[
   const trusted = [...allowed, ...bases.flatMap(hostOf)];
   const refused = (host: string, address: string) => isPrivateAddress(address) && !isAllowed(address, host, trusted);
   return {
-    lookup: guardedLookup(refused),
+    lookUp: guardedLookup(refused),
     refuses: (url: string): string | null => {
       const target = URL.canParse(url) ? new URL(url) : null;
       if (!target || !/^https?:$/.test(target.protocol)) return 'The address is not an http address.';

@@ -29,18 +29,20 @@ export async function keepMedia(world: World, row: OutboxRow): Promise<void> {
   const { workspaceId } = row;
   const message = await world.store.findMessage(workspaceId, messageOf(row));
   const conversation = message && (await world.store.get('conversations', workspaceId, message.conversationId));
-  if (!message || !conversation) return settle(world, row, []);
+  if (!message || !conversation) return settle(world, row, { writes: [], again: false });
   const copied = await Promise.all(message.parts.map((part) => copy(world, conversation, part)));
   const writes = copied.flatMap(({ write }) => write ?? []);
   const parts = copied.map(({ part }) => part);
   const set: Write = { kind: 'set-parts', workspaceId, messageId: message.id, parts };
   const again = copied.some(({ again: retry }) => retry) && row.attempts + 1 < mostTries;
-  await settle(world, row, writes.length > 0 ? [...writes, set] : [], again);
+  await settle(world, row, { writes: writes.length > 0 ? [...writes, set] : [], again });
   const { id: conversationId, lastSeq } = conversation;
   if (writes.length > 0) world.bus.publish({ topic: 'conversation', workspaceId, conversationId, lastSeq });
 }
 
-async function settle(world: World, row: OutboxRow, writes: readonly Write[], again = false): Promise<void> {
+type Outcome = { readonly writes: readonly Write[]; readonly again: boolean };
+
+async function settle(world: World, row: OutboxRow, { writes, again }: Outcome): Promise<void> {
   const dueAt = world.clock.now() + pauseMs * 2 ** row.attempts;
   const settled = again ? ({ state: 'queued', dueAt } as const) : ({ state: 'done' } as const);
   await commitAgain(world, async () => ({ writes: [...writes, settleEffect(row, settled)], result: undefined }));

@@ -68,7 +68,7 @@ export function ChannelSettings({ channel, editor, tools }: ChannelSettingsProps
         <div className={styles.column}>
           <h3>{editor.words[language].next}</h3>
           <editor.Install connected={{ ...channel, secrets: {} }} language={language} tools={tools} />
-          {editor.health && <HealthSection channel={channel} words={editor.health} />}
+          {editor.health && admin && <HealthSection channel={channel} words={editor.health} />}
           {editor.vouchesForVisitors && <IdentitySection channel={channel} />}
         </div>
       ),
