@@ -1,7 +1,6 @@
 // Answers to the names of HubSpot's chat on pages written for it, so that a site changes one script tag.
 
 type Listener = (payload: object) => void;
-type Act = (name: string, ...given: unknown[]) => unknown;
 
 /** Their event, and ours with what it brings. */
 const EVENTS: Record<string, { ours: string; payload: (value: unknown) => object } | undefined> = {
@@ -18,7 +17,7 @@ const listeners: { name: string; listener: Listener; heard: (value: unknown) => 
 
 function act(name: string, ...given: unknown[]): unknown {
   const api: unknown = Reflect.get(window, 'Parley');
-  return typeof api === 'function' ? (api as Act)(name, ...given) : undefined;
+  return typeof api === 'function' ? Reflect.apply(api, undefined, [name, ...given]) : undefined;
 }
 
 function on(name: string, listener: Listener): void {

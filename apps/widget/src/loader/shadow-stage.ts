@@ -22,9 +22,9 @@ export class ShadowStage {
   }
 
   /** One more sheet; the same again changes nothing. */
-  wear(css: string): void {
+  wear(more: string): void {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(more);
     this.#shadow.adoptedStyleSheets.push(sheet);
   }
 

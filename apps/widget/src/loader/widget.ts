@@ -1,6 +1,8 @@
 // The widget as the page knows it: it decides what stands on the stage and who hears about it.
 import type { ToHost } from '../host-messages';
 import type { Json } from '../read-json';
+import type { buildGreeting } from './greeting/build-greeting';
+import type { whenDue } from './greeting/when-due';
 import { buildLauncher, type Launcher } from './build-launcher';
 import { ChatFrame } from './chat-frame';
 import { fetchConfig } from './fetch-config';
@@ -10,7 +12,7 @@ import type { LauncherConfig } from './launcher-config';
 import { ShadowStage } from './shadow-stage';
 import { TabMemory } from './tab-memory';
 
-type GreetingPart = typeof import('./greeting/main');
+type GreetingPart = { whenDue: typeof whenDue; buildGreeting: typeof buildGreeting; css: string };
 
 type Shown = { config: LauncherConfig; stage: ShadowStage; launcher: Launcher };
 
@@ -298,11 +300,12 @@ export class Widget {
   /** What a request for the config says of this visit. */
   #visit(): string {
     const { known } = this.#memory.read();
+    const { locale = '' } = this.#given;
     const facts = {
       url: location.href,
       ref: document.referrer,
       seed: this.#seed,
-      locale: String(this.#given.locale ?? ''),
+      locale: typeof locale === 'string' ? locale : '',
     };
     return `${new URLSearchParams(facts)}${this.#memory.met() ? '&met' : ''}${known ? '&known' : ''}`;
   }

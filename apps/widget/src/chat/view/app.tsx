@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Visit } from '../talk/visit';
 import type { KnownChat } from '../talk/remembered-chat';
+import type { Aside } from './aside';
 import { ChatList } from './chat-list';
 import { ChatMenu, type MenuEntry } from './chat-menu';
 import { DropZone } from './drop-zone';
@@ -12,9 +13,6 @@ import { LostBanner } from './lost-banner';
 import { Talk } from './talk';
 import { type ChatInUse, useChat } from './use-chat';
 import { Waiting } from './waiting';
-
-/** What the page shows besides the thread. */
-export type Aside = 'list' | 'transcript' | null;
 
 export function App({ visit }: { visit: Visit }): JSX.Element {
   const { bridge, chat, place } = visit;

@@ -16,18 +16,12 @@ export function ChatMenu({ words, entries }: { words: ChatWords; entries: MenuEn
   const place = useRef<HTMLSpanElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useDismiss(place, open, () => setOpen(false));
+  useDismiss({ place, button, open, close: () => setOpen(false) });
   useLayoutEffect(() => {
     if (open) focusAt(list.current, 0);
   }, [open]);
   if (entries.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open) return;
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      setOpen(false);
-      button.current?.focus();
-    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
@@ -35,7 +29,7 @@ export function ChatMenu({ words, entries }: { words: ChatWords; entries: MenuEn
     focusAt(list.current, (now + step + entries.length) % entries.length);
   };
   return (
-    <span class={css.place} ref={place} onKeyDown={onKeyDown}>
+    <span class={css.place} ref={place}>
       <button
         type="button"
         ref={button}
@@ -48,7 +42,7 @@ export function ChatMenu({ words, entries }: { words: ChatWords; entries: MenuEn
         <Icon name="more" size={20} />
       </button>
       {open && (
-        <div class={css.menu} role="menu" aria-label={words.more} ref={list}>
+        <div class={css.menu} role="menu" aria-label={words.more} ref={list} onKeyDown={onKeyDown} tabIndex={-1}>
           {entries.map(({ label, act }) => (
             <button
               key={label}

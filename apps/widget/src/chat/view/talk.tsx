@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { WidgetConfig } from '../../wire';
 import type { Visit } from '../talk/visit';
-import type { Aside } from './app';
+import type { Aside } from './aside';
 import { Composer } from './composer';
 import { ConsentCard } from './consent-card';
 import { EmailCard } from './email-card';

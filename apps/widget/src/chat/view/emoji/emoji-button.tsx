@@ -13,20 +13,13 @@ export function EmojiButton({ words, choose }: { words: ChatWords; choose: (emoj
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useDismiss(place, open, () => setOpen(false));
+  useDismiss({ place, button, open, close: () => setOpen(false) });
   const take = (emoji: string): void => {
     setOpen(false);
     choose(emoji);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open || event.key !== 'Escape') return;
-    // The panel around must not take it for its own.
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
-    <span class={css.place} ref={place} onKeyDown={onKeyDown}>
+    <span class={css.place} ref={place}>
       <button
         type="button"
         ref={button}
