@@ -109,6 +109,9 @@ describe('a team at the inbox', () => {
     await maja.keyboard.type('squeak');
     await list(maja).locator('mark').getByText('squeaks').waitFor();
     expect(await list(maja).getByRole('listitem').count()).toBe(1);
+    await list(maja).getByRole('link').click();
+    await maja.locator('[data-found]').getByText('The left brake squeaks since Monday').waitFor();
+    await maja.keyboard.press('/');
     await maja.keyboard.press('Escape');
     await expect.poll(() => list(maja).getByRole('listitem').filter({ hasText: 'Visitor' }).count()).toBe(2);
   });
@@ -186,6 +189,41 @@ describe('a team at the inbox', () => {
     await bo.getByRole('button', { name: 'More views' }).click();
     await bo.getByRole('menuitemcheckbox', { name: /Done lately/ }).click();
     await list(bo).getByText('Repair').waitFor();
+  });
+
+  it('2.12 tells by the browser and the title what happens while one looks elsewhere', async () => {
+    const context = await parley.browser.newContext({ storageState: await bo.context().storageState() });
+    await context.grantPermissions(['notifications'], { origin: parley.origin });
+    const page = await context.newPage();
+    // The browser's own notifications can not be looked at from here, so they are written down instead of shown.
+    await page.addInitScript(() => {
+      const told: string[] = [];
+      class Told extends EventTarget {
+        static permission = 'granted';
+        constructor(title: string, { body = '' }: NotificationOptions = {}) {
+          super();
+          told.push(`${title}: ${body}`);
+        }
+      }
+      Object.assign(window, { told, Notification: Told });
+    });
+    await page.goto(`${parley.origin}/flows`);
+    await page.getByRole('heading', { name: 'Flows' }).first().waitFor();
+    const [me] = z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .parse(await parley.ask('members.list', {}))
+      .filter(({ name }) => name === 'Bo Demo');
+    await parley.call('conversations.note', {
+      conversationId: second.conversationId,
+      text: '@Bo Demo over here',
+      mentions: [me?.id],
+    });
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify(Reflect.get(window, 'told'))))
+      .toContain('You were mentioned: @Bo Demo over here');
+    await second.says('And to Malmö?');
+    await expect.poll(() => page.title()).toMatch(/^\(\d+\) /);
+    await context.close();
   });
 
   it('2.12 counts it all in the reports', async () => {

@@ -131,6 +131,9 @@ describe('the inbox', () => {
     expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(16);
     await phone.getByRole('link', { name: 'Back to the list' }).tap();
     await phone.getByRole('link', { name: /^Ada/ }).waitFor();
+    await phone.getByRole('button', { name: 'More views' }).tap();
+    await phone.getByRole('menuitemcheckbox', { name: 'Closed' }).tap();
+    await phone.getByText('Nothing is closed yet').waitFor();
     await phone.context().close();
   });
 });
