@@ -46,7 +46,8 @@ function People({ tools, language, problems, heading, set }: PeopleProps) {
   const words = headingWords[language];
   const { memberIds, teamIds } = heading;
   return (
-    <Field label={words.people} error={problems['heading.memberIds']}>
+    <div role="group" aria-label={words.people} className={styles.group}>
+      <b>{words.people}</b>
       <ul className={styles.people}>
         {tools.members.map(({ id, name, avatarUrl }) => (
           <li key={id}>
@@ -70,7 +71,10 @@ function People({ tools, language, problems, heading, set }: PeopleProps) {
           </li>
         ))}
       </ul>
-    </Field>
+      <p role="alert" className={styles.wrong}>
+        {problems['heading.memberIds']}
+      </p>
+    </div>
   );
 }
 

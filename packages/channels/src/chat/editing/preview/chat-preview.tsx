@@ -18,7 +18,7 @@ export function ChatPreview({ draft, language, tools, device }: PreviewProps) {
   const [state, setState] = useState<PreviewAsked['state']>('available');
   const [isOpen, setIsOpen] = useState<'open' | 'closed'>('open');
   const frame = useRef<HTMLIFrameElement>(null);
-  const { key, isWrong } = usePreview({ draft, tools }, state, frame);
+  const { key, isWrong, state: shown } = usePreview({ draft, tools }, state, frame);
   const { stage, scale } = useFit(sizes[device]);
   const open = isOpen === 'open' ? '&open=1' : '';
   return (
@@ -46,7 +46,7 @@ export function ChatPreview({ draft, language, tools, device }: PreviewProps) {
         <div className={classNames(styles.device, styles[device])} style={boxOf(device, scale)}>
           {key !== null && (
             <iframe
-              key={`${key} ${device} ${isOpen}`}
+              key={`${key} ${device} ${isOpen} ${shown}`}
               ref={frame}
               title={words.title}
               src={`/preview/page?key=${encodeURIComponent(key)}${open}`}

@@ -5,6 +5,8 @@ import type { PreviewAsked, PreviewProps } from '../../../channel-editor';
 export interface ShownPreview {
   /** Null until there is something to show. */
   key: string | null;
+  /** What the key shows: a visitor of another state is another visitor, who remembers nothing. */
+  state: PreviewAsked['state'];
   /** The draft can not be shown as it is. */
   isWrong: boolean;
 }
@@ -16,7 +18,7 @@ export function usePreview(
   state: PreviewAsked['state'],
   frame: RefObject<HTMLIFrameElement | null>,
 ): ShownPreview {
-  const [shown, setShown] = useState<ShownPreview>({ key: null, isWrong: false });
+  const [shown, setShown] = useState<ShownPreview>({ key: null, state, isWrong: false });
   const kept = useRef<string | undefined>(undefined);
   const ask = useRef(tools.showPreview);
   ask.current = tools.showPreview;
@@ -28,7 +30,7 @@ export function usePreview(
         const key = await ask.current({ kind: 'chat', settings: JSON.parse(settings), state, key: kept.current });
         if (late) return;
         kept.current = key ?? kept.current;
-        setShown({ key: kept.current ?? null, isWrong: key === null });
+        setShown({ key: kept.current ?? null, state, isWrong: key === null });
         frame.current?.contentWindow?.postMessage({ preview: 'refresh' }, window.location.origin);
       },
       kept.current === undefined ? 0 : pause,

@@ -12,7 +12,7 @@ const places: { [Kind in Reason['kind']]: Place } = {
   'switched-on': null,
   'allowed-site': 'settings',
   targeting: 'flow',
-  availability: 'settings',
+  availability: 'availability',
   'flow-hours': 'availability',
   recognition: 'flow',
 };
