@@ -45,6 +45,8 @@ export type LiveEvent =
   | {
       readonly topic:
         | 'ticket'
+        | 'pipeline'
+        | 'property'
         | 'contact'
         | 'flow'
         | 'form'

@@ -41,6 +41,8 @@ const resources: { readonly [T in Exclude<LiveEvent['topic'], 'typing' | 'presen
     conversation: ['conversations'],
     read: ['conversations'],
     ticket: ['tickets'],
+    pipeline: ['pipelines', 'tickets'],
+    property: ['properties'],
     contact: ['contacts'],
     flow: ['flows'],
     form: ['forms'],

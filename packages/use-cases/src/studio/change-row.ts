@@ -113,13 +113,13 @@ export const keepers = {
   properties: {
     table: 'properties',
     noun: 'property',
-    topic: 'ticket',
+    topic: 'property',
     put: (row) => ({ kind: 'put', table: 'properties', row }),
   },
   pipelines: {
     table: 'pipelines',
     noun: 'pipeline',
-    topic: 'ticket',
+    topic: 'pipeline',
     put: (row) => ({ kind: 'put', table: 'pipelines', row }),
   },
   labels: { table: 'labels', noun: 'label', topic: 'label', put: (row) => ({ kind: 'put', table: 'labels', row }) },

@@ -98,7 +98,7 @@ export async function moveProperty(
     const puts = changed.map((row) => keepers.properties.put({ ...row, revision: row.revision + 1 }));
     const stored = await world.store.commit([...puts, audited(world, actor, 'property.move', propertyId)]);
     if (!stored.ok) continue;
-    world.bus.publish({ topic: 'ticket', workspaceId: actor.workspaceId, id: propertyId });
+    world.bus.publish({ topic: 'property', workspaceId: actor.workspaceId, id: propertyId });
     return ok(undefined);
   }
   return err(fault('conflict', 'Somebody else changed the order meanwhile. Try again.'));

@@ -17,6 +17,8 @@ export async function checkTicketing(world: World, actor: Actor, wanted: Ticketi
   const member = owner.kind === 'member' ? await store.get('members', workspaceId, owner.memberId) : null;
   if (owner.kind === 'member' && (!member || member.removedAt !== null))
     return invalid('The chosen owner is no member any more.', 'ticketing.owner');
-  const properties = await checkProperties(world, actor, { of: 'ticket', given: wanted.properties, isNew: false });
+  // Nothing chosen is nothing set, also where members must choose.
+  const given = withProperties({}, wanted.properties);
+  const properties = await checkProperties(world, actor, { of: 'ticket', given, isNew: false });
   return properties.ok ? ok({ ...wanted, properties: withProperties({}, properties.value) }) : properties;
 }

@@ -1,7 +1,7 @@
 // The choices of a property, in their order.
 import { Button, IconButton, SortableList, TextField } from '@parley/ui';
 import { Plus, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSortableTexts } from '../../forms/build/use-sortable-texts';
 import styles from './properties.module.css';
@@ -75,11 +75,10 @@ interface OptionNameProps {
 /** Whoever adds a choice goes on by naming it. */
 function OptionName({ label, option, onChange }: OptionNameProps) {
   const input = useRef<HTMLInputElement>(null);
-  const fresh = option.value === null && option.label === '';
+  const [fresh] = useState(option.value === null && option.label === '');
   useEffect(() => {
     if (fresh) input.current?.focus();
-    // Only as it appears.
-  }, []);
+  }, [fresh]);
   return (
     <TextField
       ref={input}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TicketCard } from '../card/ticket-card';
 import type { Move } from '../data/place-ticket';
 import type { Board, TicketView } from '../data/ticket-types';
+import { useRefusals } from '../data/use-refusal';
 import styles from './board.module.css';
 import { findTarget } from './find-target';
 import { StageColumn } from './stage-column';
@@ -21,6 +22,7 @@ export interface BoardViewProps {
 export function BoardView({ pipeline, tickets, mayAct, onMove, onOpen, onCreate }: BoardViewProps) {
   const { t } = useTranslation('tickets');
   const { stages } = pipeline;
+  const refusals = useRefusals();
   const drag = useBoardDrag({ pipeline, tickets, onMove });
   return (
     <DndContext
@@ -45,7 +47,7 @@ export function BoardView({ pipeline, tickets, mayAct, onMove, onOpen, onCreate 
             target={drag.dragged !== null && drag.dragged.stageId === stage.id}
             mayAct={mayAct}
             onOpen={onOpen}
-            onCreate={onCreate}
+            onCreate={refusals.start(pipeline, stage.id) === null ? onCreate : undefined}
           />
         ))}
       </section>

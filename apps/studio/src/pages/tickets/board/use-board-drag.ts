@@ -56,7 +56,8 @@ export function useBoardDrag({ pipeline, tickets, onMove }: BoardDragInput) {
       const to = over && placeOf(shown, stages, String(over.id));
       const reason = to && refusals.move(pipeline, stageOf(tickets, ticketId), to.stageId);
       setRefused(to && reason ? { stageId: to.stageId, reason } : null);
-      if (reason) return;
+      // It waits where it came from, not where it was allowed last.
+      if (reason) return setDrag({ id: ticketId, list: tickets });
       const move = to && moveTo(shown, ticketId, to);
       if (move) setDrag({ id: ticketId, list: placeTicket(shown, move) });
     },
