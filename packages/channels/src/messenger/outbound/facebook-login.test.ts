@@ -31,6 +31,7 @@ const config = () => ({
   GRAPH_API_VERSION: 'v25.0',
   MESSENGER_APP_ID: '4711',
   MESSENGER_APP_SECRET: 's3cret',
+  MESSENGER_VERIFY_TOKEN: 'verify-me-please',
 });
 const tools = () => ({ http: loopbackCall(500), config: config() });
 
@@ -47,6 +48,9 @@ describe('Continue with Facebook', () => {
     expect(address.searchParams.get('scope')).toContain('pages_messaging');
     expect((await codeOf()).get('state')).toBe('the-state');
     expect(facebookLogin.address({ state: 's', returnTo }, {})).toBeNull();
+    const nowhere = { ...config(), MESSENGER_VERIFY_TOKEN: '' };
+    expect(facebookLogin.address({ state: 's', returnTo }, nowhere)).toBeNull();
+    expect(facebookLogin.appFace(nowhere)).toBeNull();
     graph.logsIn('declines');
     expect((await codeOf()).get('error')).toBe('access_denied');
   });

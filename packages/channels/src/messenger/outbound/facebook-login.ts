@@ -33,20 +33,25 @@ export const facebookLogin: ChannelSignIn = {
   },
   appFace: (config) => {
     const app = appOf(config);
-    const verifyToken = config[configNames.verifyToken] ?? '';
-    if (!app || verifyToken === '') return null;
+    if (!app) return null;
     // No page has this number, so every page in a post is looked up.
     const settings = { pageId: '0', appId: app.id };
-    return { publicKey: '', settings, secrets: { appSecret: app.secret, verifyToken, pageToken: 'none' } };
+    return {
+      publicKey: '',
+      settings,
+      secrets: { appSecret: app.secret, verifyToken: app.verifyToken, pageToken: 'none' },
+    };
   },
 };
 
-type App = { readonly id: string; readonly secret: string };
+type App = { readonly id: string; readonly secret: string; readonly verifyToken: string };
 
+/** Without a verify token Meta has nowhere to post to, so such an app is none. */
 function appOf(config: ChannelTools['config']): App | null {
   const id = config[configNames.appId] ?? '';
   const secret = config[configNames.appSecret] ?? '';
-  return id === '' || secret === '' ? null : { id, secret };
+  const verifyToken = config[configNames.verifyToken] ?? '';
+  return id === '' || secret === '' || verifyToken === '' ? null : { id, secret, verifyToken };
 }
 
 const versionOf = (config: ChannelTools['config']) => config[configNames.version] ?? graphDefaults.version;
