@@ -2,7 +2,7 @@
 import { emptyFlow, type FlowDraft } from '@parley/flow';
 import type { JsonObject } from '@parley/primitives';
 import { type StepKind, stepModels } from '@parley/steps/models';
-import { fireDueTimers } from '@parley/use-cases';
+import { fireDueTimers, performEffects } from '@parley/use-cases';
 import { setConnectionEnabled } from '@parley/use-cases/studio';
 import { describe, expect, it } from 'vitest';
 import { createTestWorld, openChat, say, type TestWorld } from './support/test-world';
@@ -28,7 +28,7 @@ const reminder: FlowDraft = {
   edges: path.slice(1).map((to, at) => ({ id: `e${at}`, from: { step: path[at] ?? '', exit: 'next' }, to })),
 };
 
-async function start(channel: object = {}): Promise<TestWorld> {
+async function start(channel: object = {}, document = reminder): Promise<TestWorld> {
   return createTestWorld({
     format: 'parley.workspace',
     formatVersion: 1,
@@ -37,7 +37,7 @@ async function start(channel: object = {}): Promise<TestWorld> {
       { email: 'ada@demo.example', name: 'Ada', role: 'admin', password: 'correct horse battery', available: true },
     ],
     inboxes: [{ name: 'Support' }],
-    flows: [{ document: reminder }],
+    flows: [{ document }],
     channels: [{ key, inbox: 'Support', kind: 'chat', name: 'Chat', flow: 'Reminder', ...channel }],
   });
 }
@@ -106,6 +106,29 @@ describe('a flow with hours of its own', () => {
     const { workspaceId } = await connectionOf(world);
     const [conversation] = await world.store.listConversations({ workspaceId, status: 'open', limit: 5 });
     expect(conversation?.owner.kind).toBe(answers ? 'flow' : 'queue');
+  });
+});
+
+describe('a flow that hands over', () => {
+  const ranges = [{ days: 'weekdays', from: '09:00', to: '17:00' }];
+  const hours = { mode: 'hours', timeZone: 'Europe/Stockholm', ranges };
+
+  it.each([
+    ['2027-01-15T16:00:00+01:00', 'member'],
+    ['2027-01-15T18:00:00+01:00', 'queue'],
+  ])('R68 leaves it unassigned outside the hours, though somebody is there: %s', async (at, owner) => {
+    const handing: FlowDraft = {
+      ...emptyFlow('Reminder', 'en'),
+      steps: [step('heard', 'message-received'), step('over', 'hand-over')],
+      edges: [{ id: 'e1', from: { step: 'heard', exit: 'next' }, to: 'over' }],
+    };
+    const world = await start({ availability: hours, routing: { members: ['ada@demo.example'] } }, handing);
+    world.clock.set(Date.parse(at));
+    await say(world, await openChat(world, key), 'hi');
+    await performEffects(world);
+    const { workspaceId } = await connectionOf(world);
+    const [conversation] = await world.store.listConversations({ workspaceId, status: 'open', limit: 5 });
+    expect(conversation?.owner.kind).toBe(owner);
   });
 });
 
