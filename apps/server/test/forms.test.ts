@@ -130,7 +130,7 @@ describe('a form', () => {
     expect(html).toContain('must be an e-mail address');
   });
 
-  it('answers a program that fills in the trap like anybody else, and keeps nothing', async () => {
+  it('answers a program that fills in the trap like anybody else, and opens nothing', async () => {
     for (const body of [new URLSearchParams({ ...good('bot@demo.example'), website_url: 'http://spam.example' })]) {
       expect((await fetch(address, { method: 'POST', body, redirect: 'manual' })).status).toBe(303);
     }
@@ -156,6 +156,29 @@ describe('a form', () => {
     const broken = await fetch(url, { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } });
     expect(broken.status).toBe(400);
     expect(await broken.json()).toMatchObject({ status: 'error', message: 'The body is not JSON.', errors: [] });
+  });
+
+  it('keeps all values of a field those systems send twice, and the consent with its words', async () => {
+    const url = `${server.origin}/submissions/v3/integration/submit/${workspaceKey}/${formId}`;
+    const given = { ...good('twice@demo.example', 'one'), again: 'two' };
+    const fields = Object.entries(given).map(([name, value]) => ({ name: name === 'again' ? 'message' : name, value }));
+    const consent = {
+      consentToProcess: true,
+      text: 'I agree',
+      communications: [{ value: false, subscriptionTypeId: 999, text: 'News' }],
+    };
+    expect((await post(url, { fields, legalConsentOptions: { consent } })).status).toBe(200);
+    expect(await submissionsOf('twice@demo.example')).toMatchObject([
+      {
+        values: { message: 'one;two' },
+        consents: [
+          { text: 'I agree', given: true },
+          { text: 'News', given: false },
+        ],
+      },
+    ]);
+    const mute = await post(url, { fields, legalConsentOptions: { consent: { consentToProcess: true } } });
+    expect(await mute.json()).toMatchObject({ errors: [{ errorType: 'MISSING_PROCESSING_CONSENT_TEXT' }] });
   });
 
   it('can be read and shown by itself', async () => {
