@@ -25,12 +25,14 @@ export function IdentitySection({ channel }: { channel: Channel }) {
         <p>{isSet ? t('identity.on') : t('identity.off')}</p>
       ) : (
         <Callout tone="warn" title={t('identity.shown')}>
-          <CopyField
-            label={t('identity.secret')}
-            value={secret}
-            copyText={t('actions.copy', { ns: 'common' })}
-            copiedText={t('actions.copied', { ns: 'common' })}
-          />
+          <div className={styles.secret}>
+            <CopyField
+              label={t('identity.secret')}
+              value={secret}
+              copyText={t('actions.copy', { ns: 'common' })}
+              copiedText={t('actions.copied', { ns: 'common' })}
+            />
+          </div>
         </Callout>
       )}
       <div className={styles.acts}>
