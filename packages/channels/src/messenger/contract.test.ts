@@ -10,7 +10,15 @@ const text = { ...event, message: { mid: 'm_1', text: 'Hej å 🚲' } };
 const callSchema = z.object({
   message: z.object({
     text: z.string().optional(),
-    attachment: z.object({ payload: z.object({ text: z.string().optional(), url: z.string().optional() }) }).optional(),
+    attachment: z
+      .object({
+        payload: z.object({
+          text: z.string().optional(),
+          url: z.string().optional(),
+          elements: z.array(z.object({ title: z.string() })).optional(),
+        }),
+      })
+      .optional(),
   }),
 });
 
@@ -39,6 +47,7 @@ describeChannel('messenger', {
   goodAnswer: { kind: 'answered', status: 200, body: '{"recipient_id":"1","message_id":"m_1"}', headers: {} },
   textsOf: (body) => {
     const { text: said, attachment } = callSchema.parse(JSON.parse(body)).message;
-    return [said ?? attachment?.payload.text ?? attachment?.payload.url ?? ''];
+    const cards = attachment?.payload.elements?.map(({ title }) => title).join(', ');
+    return [said ?? attachment?.payload.text ?? attachment?.payload.url ?? cards ?? ''];
   },
 });

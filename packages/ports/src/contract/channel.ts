@@ -1,5 +1,5 @@
 // The suite every channel passes: stable keys, no throw on anything from outside, messages within limits, honest outcomes.
-import { messagePartSchema, renderParts, replySchema, type MessagePart } from '@parley/messages';
+import { messagePartSchema, renderParts, replySchema, type MessagePart, type RenderedMessage } from '@parley/messages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type {
@@ -179,7 +179,7 @@ function describeDeliver(channel: ChannelUnderTest): void {
   it.each(heavyMessages)('sends %s within its limits, as rendered', async (_name, parts) => {
     const { bodies } = await deliver(parts, good);
     const rendered = renderParts(parts, channel.model.capabilities).messages;
-    const texts = rendered.map((message) => (message.kind === 'text' ? message.text : message.url));
+    const texts = rendered.map(wordsOf);
     const said = bodies.flatMap((body) => channel.textsOf(body));
     expect(said).toEqual(channel.goodAnswer ? texts : []);
   });
@@ -251,4 +251,26 @@ const heavyMessages: [string, MessagePart[]][] = [
       { kind: 'file', url: 'https://example.com/a.pdf', name: 'a.pdf', mime: 'application/pdf', size: 3 },
     ],
   ],
+  [
+    'more cards than a row holds, a video and a page',
+    [
+      {
+        kind: 'cards',
+        cards: Array.from({ length: 12 }, (_, index) => ({
+          title: `Card ${index}`,
+          text: 'A few words',
+          image: 'https://example.com/a.png',
+          buttons: [{ label: 'More', url: `https://example.com/${index}` }],
+        })),
+      },
+      { kind: 'media', media: 'video', url: 'https://example.com/a.mp4', title: 'How to' },
+      { kind: 'embed', url: 'https://example.com/map', title: 'Map' },
+    ],
+  ],
 ];
+
+/** What stands for a message: its text, its address, or the titles of its cards. */
+function wordsOf(message: RenderedMessage): string {
+  if (message.kind === 'text') return message.text;
+  return message.kind === 'cards' ? message.cards.map(({ title }) => title).join(', ') : message.url;
+}
