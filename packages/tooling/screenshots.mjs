@@ -12,14 +12,16 @@ import { ensureChromium } from './src/running/ready-machine.mjs';
 import { demoWorkspace, members, password } from './src/screenshots/demo-workspace.mjs';
 import { pictures } from './src/screenshots/pictures.mjs';
 import { playVisits } from './src/screenshots/play-visits.mjs';
-import { looks, takePictures } from './src/screenshots/take-pictures.mjs';
+import { extraLooks, looks, takePictures } from './src/screenshots/take-pictures.mjs';
 import { workInStudio } from './src/screenshots/work-in-studio.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
-const folder = join(root, 'docs/screenshots');
 const args = process.argv.slice(2);
 const wanted = args.find((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--look')?.split(',');
 const look = args.includes('--look') ? args[args.indexOf('--look') + 1] : undefined;
+const extra = extraLooks.filter(({ ending }) => ending === look);
+const folder = join(root, extra.length > 0 ? 'data/pictures' : 'docs/screenshots');
+const chosen = extra.length > 0 ? extra : looks.filter(({ ending }) => !look || ending === look);
 
 const data = mkdtempSync(join(tmpdir(), 'parley-pictures-'));
 const provider = await startProviderStub();
@@ -36,7 +38,7 @@ try {
   mkdirSync(folder, { recursive: true });
   const list = pictures(applied).filter(({ name }) => !wanted || wanted.includes(name));
   const failed = [];
-  for (const one of looks.filter(({ ending }) => !look || ending === look)) {
+  for (const one of chosen) {
     failed.push(...(await takePictures({ browser, origin: server.origin, folder, look: one, list, login })));
   }
   if (!wanted || wanted.includes('setup')) failed.push(...(await pictureSetup()));
@@ -67,7 +69,7 @@ async function pictureSetup() {
   const fresh = await start(empty);
   const list = [{ name: 'setup', path: '/setup', stranger: true }];
   const failed = [];
-  for (const one of looks.filter(({ ending }) => !look || ending === look)) {
+  for (const one of chosen) {
     failed.push(...(await takePictures({ browser, origin: fresh.origin, folder, look: one, list })));
   }
   await stopServer(fresh);

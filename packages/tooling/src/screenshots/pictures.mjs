@@ -3,6 +3,8 @@
 /** `prepare` gets the page once its address is open, and the look it is pictured in. */
 export function pictures({ forms, flows, channels }) {
   const flow = `/flows/${flows['First reply']}`;
+  const chat = `/settings/channels/${channels['Chat on demo-bikes.example'].id}`;
+  const tab = (name) => (page) => page.getByRole('tab', { name, exact: true }).click();
   const button = (name) => (page) => page.getByRole('button', { name, exact: true }).click();
   return [
     { name: 'flows-list', path: '/flows' },
@@ -29,9 +31,18 @@ export function pictures({ forms, flows, channels }) {
     },
     { name: 'settings-inboxes', path: '/settings/inboxes' },
     { name: 'settings-channels', path: '/settings/channels' },
-    { name: 'settings-channel', path: `/settings/channels/${channels['Chat on demo-bikes.example'].id}` },
+    { name: 'settings-channel', path: chat, prepare: (page) => page.waitForTimeout(3_000) },
+    { name: 'channel-availability', path: chat, prepare: tab('Availability') },
+    { name: 'channel-flows', path: chat, prepare: tab('Flow') },
+    { name: 'channel-install', path: chat, prepare: tab('Install code') },
     { name: 'connect-channel', path: '/settings/channels', prepare: button('Connect a channel') },
     { name: 'settings-members', path: '/settings/members' },
+    ...['workspace', 'pipelines', 'properties', 'snippets', 'labels', 'account', 'notifications'].map((page) => ({
+      name: `settings-${page}`,
+      path: `/settings/${page}`,
+    })),
+    { name: 'reports', path: '/reports' },
+    { name: 'form-submissions', path: `/forms/${forms['Book a service']}`, prepare: button('Submissions') },
     { name: 'login', path: '/login', stranger: true },
     { name: 'form-page', path: `/f/${forms['Book a service']}`, stranger: true },
     { name: 'widget', path: '/demo', stranger: true, prepare: chat },

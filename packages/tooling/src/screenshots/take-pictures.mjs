@@ -10,9 +10,27 @@ export const looks = [
   },
 ];
 
+/** For looking at, not for the docs: taken when named by `--look`, into the folder `data/pictures`. Pages prepared by English words are left out. */
+export const extraLooks = [
+  {
+    ending: 'swedish-narrow',
+    context: { locale: 'sv-SE', colorScheme: 'light', viewport: { width: 1024, height: 768 } },
+  },
+  {
+    ending: 'phone-swedish-dark',
+    context: {
+      locale: 'sv-SE',
+      colorScheme: 'dark',
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    },
+  },
+];
+
 /** Takes what is listed in one look; gives what could not be pictured. */
 export async function takePictures({ browser, origin, folder, look, list, login }) {
-  const common = { ...look.context, locale: 'en-GB', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce' };
+  const common = { locale: 'en-GB', ...look.context, timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce' };
   const member = await browser.newContext({ ...common, storageState: login });
   const stranger = await browser.newContext(common);
   const failed = [];
