@@ -77,6 +77,9 @@ const envSchema = z.object({
     .default('v25.0'),
 });
 
+/** Names of everything that can be set, for the page that explains them. */
+export const settingNames: readonly string[] = Object.keys(envSchema.shape);
+
 /** @throws UnusableSettings */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   if (env['DATABASE_URL']) {

@@ -8,7 +8,7 @@ import { idFrom } from '@parley/primitives';
 import { benchChat } from '@parley/steps/example-flows';
 import { applyWorkspace, workspaceFileSchema } from '@parley/use-cases/studio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSettings, UnusableSettings } from '../src/settings';
+import { readSettings, settingNames, UnusableSettings } from '../src/settings';
 import { openServer } from '../src/open-server';
 import { chatKey, killWorkspace } from './support/kill-workspace';
 import { buildServer, removeBuild, runParley } from './support/server-process';
@@ -211,6 +211,11 @@ describe('starting', () => {
     await expect(openServer(readSettings({ DATA_DIR: join(blocked, 'data') }))).rejects.toThrow(/cannot be written/);
     const elsewhere = readSettings({ PORT: '0', HOST: '192.0.2.1', DATA_DIR: join(folder, 'elsewhere') });
     await expect(openServer(elsewhere)).rejects.toThrow(UnusableSettings);
+  });
+
+  it('explains every setting on the page about running a server', () => {
+    const page = readFileSync(new URL('../../../docs/how-to/run-a-server.md', import.meta.url), 'utf8');
+    expect(settingNames.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('says what is wrong with a damaged key, and with a damaged lock', async () => {
