@@ -2,6 +2,7 @@
 import type { OutboxRow } from '@parley/ports';
 import type { World } from '../world';
 import { performSayConsent, sayConsent } from '../consent/say-consent';
+import { mailUnread, mailUnreadKind } from '../conversation/transcript/mail-unread';
 import { deliverMessage } from './deliver-message';
 import { sendMail } from '../mail/send-mail';
 import { keepMedia, keepMediaKind } from './keep-media';
@@ -32,6 +33,7 @@ async function performOne(world: World, row: OutboxRow): Promise<void> {
     else if (row.effect.kind === keepMediaKind) await keepMedia(world, row);
     else if (row.effect.kind === readProfileKind) await readProfile(world, row);
     else if (row.effect.kind === 'send-mail') await sendMail(world, row);
+    else if (row.effect.kind === mailUnreadKind) await mailUnread(world, row);
     else if (ticketEffects[row.effect.kind]) await ticketEffects[row.effect.kind]?.(world, row);
     else await performStepEffect(world, row);
   } catch (error) {

@@ -27,6 +27,26 @@ const sv: TranscriptWords = {
   outro: 'Du får det här mejlet för att någon bad om det i chatten. Om det inte var du behöver du inte göra något.',
 };
 
+/** The same for answers that somebody who has left has not seen. */
+export function unreadWords(locale: string, page: string | null): TranscriptWords {
+  const words = transcriptWords(locale);
+  if (words === sv) {
+    return {
+      ...sv,
+      subject: (name) => `Svar från ${name}`,
+      intro: (name) => `Du skrev till ${name}. Det här svaret har du inte sett än.`,
+      outro:
+        page === null ? 'Öppna chatten på webbplatsen för att svara.' : `Öppna chatten igen för att svara: ${page}`,
+    };
+  }
+  return {
+    ...en,
+    subject: (name) => `An answer from ${name}`,
+    intro: (name) => `You wrote to ${name}. Here is the answer you have not seen yet.`,
+    outro: page === null ? 'To answer, open the chat on the site again.' : `To answer, open the chat again: ${page}`,
+  };
+}
+
 export function transcriptWords(locale: string): TranscriptWords {
   return /^sv\b/i.test(locale) ? sv : en;
 }

@@ -2,6 +2,7 @@
 import type { MacroAct, Member } from '@parley/helpdesk';
 import { err, type Fault, fault, idFrom, ok, type Result } from '@parley/primitives';
 import type { ConversationChange } from '../../conversation/conversation-change';
+import { lookForUnread } from '../../conversation/transcript/mail-unread';
 import { attachFiles } from '../../files/upload-file';
 import { tellTicket } from '../../tickets/follow-conversation';
 import type { World } from '../../world';
@@ -43,7 +44,7 @@ export async function reply(world: World, actor: Actor, given: Reply): Promise<R
       author: { kind: 'member', memberId: actor.member.id },
       clientId: `member ${clientId}`,
     });
-    change.write(...attached.value.writes);
+    change.write(...attached.value.writes, ...lookForUnread(world, change));
     change.set({ readSeq: message.seq });
     await tellTicket(world, change, 'memberReplies');
     for (const act of acts) {
