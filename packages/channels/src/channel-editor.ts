@@ -56,6 +56,14 @@ export type MemberChoice = {
   readonly available: boolean;
 };
 
+export type FlowBeginning = {
+  /** The occasion that starts it, as triggers know it. */
+  readonly occasion: string;
+  /** `talk`: greets, asks and hands over; `reply`: answers once; `mapping`: makes a ticket of what was sent. */
+  readonly shape: 'talk' | 'reply' | 'mapping';
+  readonly words: Readonly<Record<EditorLanguage, { readonly name: string; readonly about: string }>>;
+};
+
 export type PreviewAsked = {
   readonly kind: ChannelKind;
   readonly settings: JsonObject;
@@ -160,6 +168,8 @@ export interface ChannelEditor {
   readonly steps: readonly ChannelStep[];
   /** What a new connection begins with, on top of the model's defaults. */
   begin?(tools: ChannelEditorTools, language: EditorLanguage): DraftPatch;
+  /** What a flow made for this channel begins with, offered where flows are made. */
+  readonly beginning?: FlowBeginning;
   /** Drawn live beside the settings. */
   readonly Preview?: ComponentType<PreviewProps>;
   /** Devices the preview can stand for; none: it looks the same everywhere. */

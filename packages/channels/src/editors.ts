@@ -24,6 +24,7 @@ export type {
   DraftPatch,
   DraftProblems,
   EditorLanguage,
+  FlowBeginning,
   FormChoice,
   HealthWords,
   InstallProps,

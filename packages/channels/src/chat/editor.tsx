@@ -20,6 +20,14 @@ export const chatEditor: ChannelEditor = {
     name: workspace.name,
     settings: { ...chatModel.defaultSettings(), locale: language, welcome: words[language].welcomeDefault },
   }),
+  beginning: {
+    occasion: 'chat-opened',
+    shape: 'talk',
+    words: {
+      en: { name: 'Web chat', about: 'Greets, asks, hands over' },
+      sv: { name: 'Webbchatt', about: 'Hälsar, frågar, lämnar över' },
+    },
+  },
   steps: [
     { id: 'look', Panel: LookPanel, check: checkLook },
     { id: 'welcome', Panel: WelcomePanel, check: checkWelcome },

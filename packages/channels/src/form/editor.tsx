@@ -15,6 +15,14 @@ export const formEditor: ChannelEditor = {
   icon: FormIcon,
   hue: 'violet',
   words,
+  beginning: {
+    occasion: 'form-submitted',
+    shape: 'mapping',
+    words: {
+      en: { name: 'Form to ticket', about: 'A sent form opens a ticket' },
+      sv: { name: 'Formulär till ärende', about: 'Ett skickat formulär öppnar ett ärende' },
+    },
+  },
   steps: [{ id: 'form', Panel: ChooseFormPanel, check: checkForm, finish: makeForm }],
   Preview: FormPreview,
   Install: FormInstall,

@@ -20,6 +20,14 @@ export const messengerEditor: ChannelEditor = {
     settings: { ...messengerModel.defaultSettings(), instantReply: words[language].instantReplyStart },
     secrets: { verifyToken: randomToken() },
   }),
+  beginning: {
+    occasion: 'message-received',
+    shape: 'reply',
+    words: {
+      en: { name: 'Messenger', about: 'Answers the first message' },
+      sv: { name: 'Messenger', about: 'Svarar på första meddelandet' },
+    },
+  },
   steps: [
     { id: 'page', Panel: PagePanel, check: checkPage },
     { id: 'greeting', Panel: GreetingPanel, check: checkGreeting },

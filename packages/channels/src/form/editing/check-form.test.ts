@@ -9,6 +9,11 @@ const tools: CheckProps['tools'] = {
   origin: 'https://parley.example',
   workspace: { name: 'Demo', colour: '#0b7f72' },
   forms: [{ id: 'form_1', name: 'Contact us', fields: 3, published: true, connectedAs: null }],
+  members: [],
+  teams: [],
+  senders: [],
+  showPreview: async () => null,
+  mailCode: async () => null,
   createForm: async (name) => {
     made.push(name);
     return name === 'Refused' ? { problem: 'Not now.' } : { formId: 'form_2' };

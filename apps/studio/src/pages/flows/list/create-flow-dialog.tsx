@@ -1,39 +1,21 @@
 // Names a new flow, chooses how it begins, and goes on to its editor.
-import {
-  Button,
-  Callout,
-  ChatIcon,
-  Dialog,
-  Field,
-  FormIcon,
-  Icon,
-  type IconType,
-  MessengerIcon,
-  TextField,
-} from '@parley/ui';
+import { Button, Callout, Dialog, Field, Icon, TextField } from '@parley/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Square } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
 import styles from './create-flow-dialog.module.css';
-import { startingFlow, type StartingPoint, startingPoints, type StartingWord } from './starting-points';
-
-const icons: Readonly<Record<StartingPoint, IconType>> = {
-  chat: ChatIcon,
-  form: FormIcon,
-  messenger: MessengerIcon,
-  empty: Square,
-};
+import { startingFlow, startingPoints, type StartingWord } from './starting-points';
 
 export function CreateFlowDialog({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useTranslation(['flows', 'common']);
   const explain = useExplain();
+  const language = i18n.language === 'sv' ? 'sv' : 'en';
   const formElement = useId();
   const [name, setName] = useState('');
-  const [point, setPoint] = useState<StartingPoint>('chat');
+  const [point, setPoint] = useState(startingPoints[0]?.id);
   const [missing, setMissing] = useState(false);
   const create = useCreate();
   const send = (event: FormEvent) => {
@@ -43,7 +25,9 @@ export function CreateFlowDialog({ onClose }: { onClose: () => void }) {
     if (given === '' || create.isPending) return;
     const token = `{{contact.first_name | default: "${t('starting.somebody')}"}}`;
     const say = (key: StartingWord) => t(`starting.${key}`, { name: token });
-    create.mutate({ name: given, draft: startingFlow(point, { name: given, language: i18n.language }, say) });
+    const chosen = startingPoints.find(({ id }) => id === point);
+    if (chosen)
+      create.mutate({ name: given, draft: startingFlow(chosen, { name: given, language: i18n.language }, say) });
   };
   return (
     <Dialog
@@ -72,19 +56,13 @@ export function CreateFlowDialog({ onClose }: { onClose: () => void }) {
         </Field>
         <fieldset className={styles.points}>
           <legend>{t('create.start')}</legend>
-          {startingPoints.map((value) => (
-            <label key={value} className={styles.point}>
-              <input
-                type="radio"
-                name="start"
-                value={value}
-                checked={point === value}
-                onChange={() => setPoint(value)}
-              />
-              <Icon of={icons[value]} size={20} />
+          {startingPoints.map(({ id, icon, beginning }) => (
+            <label key={id} className={styles.point}>
+              <input type="radio" name="start" value={id} checked={point === id} onChange={() => setPoint(id)} />
+              <Icon of={icon} size={20} />
               <span>
-                <b>{t(`create.${value}`)}</b>
-                <small>{t(`create.${value}About`)}</small>
+                <b>{beginning ? beginning.words[language].name : t('create.empty')}</b>
+                <small>{beginning ? beginning.words[language].about : t('create.emptyAbout')}</small>
               </span>
             </label>
           ))}

@@ -1,35 +1,52 @@
 // What a new flow holds at first, by what it is for; words come in the member's language.
+import { type ChannelEditor, channelEditors, type FlowBeginning } from '@parley/channels/editors';
 import { emptyFlow, type FlowDraft, type Step } from '@parley/flow';
+import type { IconType } from '@parley/ui';
+import { Square } from 'lucide-react';
 import type { flows } from '../../../i18n/en/flows';
 import { stepModels } from '@parley/steps/models';
 
-export const startingPoints = ['chat', 'form', 'messenger', 'empty'] as const;
-export type StartingPoint = (typeof startingPoints)[number];
+export interface StartingPoint {
+  id: string;
+  icon: IconType;
+  /** Null: nothing at all. */
+  beginning: FlowBeginning | null;
+}
+
+/** One for each channel that brings one, and the empty canvas. */
+export const startingPoints: readonly StartingPoint[] = [
+  ...Object.values<ChannelEditor>(channelEditors).flatMap(({ kind, icon, beginning }) =>
+    beginning ? [{ id: kind, icon, beginning }] : [],
+  ),
+  { id: 'empty', icon: Square, beginning: null },
+];
+
 export type StartingWord = keyof typeof flows.starting;
 type Say = (key: StartingWord) => string;
 
 export function startingFlow(
-  point: StartingPoint,
+  { beginning }: StartingPoint,
   { name, language }: { name: string; language: string },
   say: Say,
 ): FlowDraft {
   const empty = emptyFlow(name, language);
-  switch (point) {
-    case 'empty':
-      return empty;
-    case 'chat':
-      return line(
-        empty,
-        [trigger('chat-opened'), greeting(say), topic(say), handOver(say)],
-        ['next', 'next', 'person'],
-        [['topic', 'question', 'team']],
-      );
-    case 'messenger':
-      return line(empty, [trigger('message-received'), greeting(say), handOver(say)], ['next', 'next'], []);
-    case 'form':
-      return line(empty, [trigger('form-submitted'), ticket(say), thanks(say)], ['next', 'opened'], []);
-  }
+  if (!beginning) return empty;
+  return shapes[beginning.shape](empty, trigger(beginning.occasion), say);
 }
+
+type Shape = (empty: FlowDraft, begin: Step, say: Say) => FlowDraft;
+
+const shapes: { readonly [Name in FlowBeginning['shape']]: Shape } = {
+  talk: (empty, begin, say) =>
+    line(
+      empty,
+      [begin, greeting(say), topic(say), handOver(say)],
+      ['next', 'next', 'person'],
+      [['topic', 'question', 'team']],
+    ),
+  reply: (empty, begin, say) => line(empty, [begin, greeting(say), handOver(say)], ['next', 'next'], []),
+  mapping: (empty, begin, say) => line(empty, [begin, ticket(say), thanks(say)], ['next', 'opened'], []),
+};
 
 /** Steps in a row, each tied to the next by the exit of the same place; `more` are edges beside that. */
 function line(empty: FlowDraft, steps: Step[], exits: string[], more: readonly [string, string, string][]): FlowDraft {
@@ -46,8 +63,10 @@ function writesOf({ kind, options }: Step): FlowDraft['variables'] {
   return [...written].map(([name, type]) => ({ name, type }));
 }
 
-function trigger(kind: 'chat-opened' | 'message-received' | 'form-submitted'): Step {
-  return { id: 'start', kind, options: stepModels[kind].defaults() };
+/** Triggers are named by their occasion. */
+function trigger(occasion: string): Step {
+  const model = Object.values(stepModels).find(({ kind }) => kind === occasion);
+  return { id: 'start', kind: occasion, options: model?.defaults() ?? {} };
 }
 
 function greeting(say: Say): Step {
