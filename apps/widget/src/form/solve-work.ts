@@ -23,7 +23,7 @@ async function solve(data: unknown): Promise<void> {
     const derived = hexOf(await crypto.subtle.deriveBits(algorithm, key, Number(parameters.keyLength) * 8));
     if (!derived.startsWith(prefix)) continue;
     const payload = { challenge, solution: { counter, derivedKey: derived } };
-    return postMessage(btoa(JSON.stringify(payload)));
+    return postMessage(btoa(JSON.stringify(payload)), { transfer: [] });
   }
 }
 

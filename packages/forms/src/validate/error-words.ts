@@ -1,6 +1,6 @@
 // What is said of a wrong answer, in both languages.
 import type { Language } from '../definition';
-import type { FieldErrorCode } from './field-error';
+import type { FieldErrorCode } from './error-code';
 
 type Words = { readonly [C in FieldErrorCode]: (label: string, range: string) => string };
 

@@ -2,28 +2,10 @@
 import type { Language } from '../definition';
 import type { FormField } from '../field';
 import { mostStars } from '../field-abilities';
+import type { FieldErrorCode } from './error-code';
 import { errorWords } from './error-words';
 
-export type FieldErrorCode =
-  | 'required'
-  | 'must-agree'
-  | 'invalid-text'
-  | 'invalid-email'
-  | 'blocked-email'
-  | 'invalid-phone'
-  | 'invalid-url'
-  | 'invalid-number'
-  | 'out-of-range'
-  | 'too-long'
-  | 'too-short'
-  | 'too-few'
-  | 'too-many'
-  | 'not-an-option'
-  | 'invalid-date'
-  | 'invalid-time'
-  | 'invalid-file'
-  | 'unknown-field'
-  | 'not-a-form';
+export type { FieldErrorCode } from './error-code';
 
 /** `field` is the field's key as the visitor's browser sent it, or `''` for the whole submission. */
 export type FieldError = { readonly field: string; readonly code: FieldErrorCode; readonly message: string };

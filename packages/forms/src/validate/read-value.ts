@@ -6,7 +6,7 @@ import type { FormField } from '../field';
 import { mostStars } from '../field-abilities';
 import type { FieldKind } from '../field-kind';
 import { isDate, isTime } from './calendar';
-import type { FieldErrorCode } from './field-error';
+import type { FieldErrorCode } from './error-code';
 
 export type ReadOptions = { readonly country: CountryCode };
 export type Read = Result<SubmittedValue | null, FieldErrorCode>;

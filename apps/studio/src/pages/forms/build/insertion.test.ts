@@ -26,11 +26,11 @@ it('lets a field fall back into its own place from either side', () => {
 
 it('means beside a field at its sides, and the gap elsewhere', () => {
   const band = (id: string, top: number, alone = false) => ({ id, top, bottom: top + 100, left: 0, right: 400, alone });
-  const bands = [band('a', 0), band('b', 100), band('page', 200, true)];
-  expect(dropAt({ x: 20, y: 50 }, bands, 'x')).toEqual({ kind: 'beside', beside: 'a', side: 'left' });
-  expect(dropAt({ x: 380, y: 150 }, bands, 'x')).toEqual({ kind: 'beside', beside: 'b', side: 'right' });
-  expect(dropAt({ x: 380, y: 150 }, bands, 'b')).toEqual({ kind: 'gap', gap: 2 });
-  expect(dropAt({ x: 200, y: 150 }, bands, 'x')).toEqual({ kind: 'gap', gap: 2 });
-  expect(dropAt({ x: 20, y: 105 }, bands, 'x')).toEqual({ kind: 'gap', gap: 1 });
-  expect(dropAt({ x: 20, y: 250 }, bands, 'x')).toMatchObject({ kind: 'gap' });
+  const rows = [band('a', 0), band('b', 100), band('page', 200, true)];
+  expect(dropAt({ x: 20, y: 50 }, rows, 'x')).toEqual({ kind: 'beside', beside: 'a', side: 'left' });
+  expect(dropAt({ x: 380, y: 150 }, rows, 'x')).toEqual({ kind: 'beside', beside: 'b', side: 'right' });
+  expect(dropAt({ x: 380, y: 150 }, rows, 'b')).toEqual({ kind: 'gap', gap: 2 });
+  expect(dropAt({ x: 200, y: 150 }, rows, 'x')).toEqual({ kind: 'gap', gap: 2 });
+  expect(dropAt({ x: 20, y: 105 }, rows, 'x')).toEqual({ kind: 'gap', gap: 1 });
+  expect(dropAt({ x: 20, y: 250 }, rows, 'x')).toMatchObject({ kind: 'gap' });
 });

@@ -1,0 +1,21 @@
+// The ways an answer can be wrong.
+export type FieldErrorCode =
+  | 'required'
+  | 'must-agree'
+  | 'invalid-text'
+  | 'invalid-email'
+  | 'blocked-email'
+  | 'invalid-phone'
+  | 'invalid-url'
+  | 'invalid-number'
+  | 'out-of-range'
+  | 'too-long'
+  | 'too-short'
+  | 'too-few'
+  | 'too-many'
+  | 'not-an-option'
+  | 'invalid-date'
+  | 'invalid-time'
+  | 'invalid-file'
+  | 'unknown-field'
+  | 'not-a-form';
