@@ -13,6 +13,8 @@ import {
   updateWorkspace,
 } from '@parley/use-cases/studio';
 import { describe, expect, it } from 'vitest';
+import { chatKey, killWorkspace } from './support/kill-workspace';
+import { createTestWorld, openChat, say } from './support/test-world';
 import { begin, post, sources, submit, ticketWorld } from './support/ticket-world';
 
 const policy = { ticketsPerContact: null, submissionsPerContact: null, legacyCutoff: false };
@@ -275,5 +277,23 @@ describe('a ticket’s stage', () => {
     await performEffects(world);
     expect(await stage()).toBe('Done');
     expect(await desk.tickets()).toHaveLength(1);
+  });
+});
+
+describe('a flow that opens tickets', () => {
+  it('R25 fills in the ticket that opened by itself, so that there is one', async () => {
+    const world = await createTestWorld(killWorkspace);
+    const connection = await world.store.findConnectionByPublicKey(chatKey);
+    if (!connection) throw new Error('No chat');
+    const row = { ...connection, revision: connection.revision + 1, ticketing: { ...noTicketing, enabled: true } };
+    await world.store.commit([{ kind: 'put', table: 'connections', row }]);
+    const chat = await openChat(world, chatKey);
+    await say(world, chat, 'bike');
+    await performEffects(world);
+    const tickets = await world.store.list('tickets', connection.workspaceId);
+    expect(tickets).toMatchObject([{ name: 'Ticket of bike', description: 'bike' }]);
+    await performEffects(world);
+    expect(await world.store.list('tickets', connection.workspaceId)).toHaveLength(1);
+    expect(world.errors).toEqual([]);
   });
 });
