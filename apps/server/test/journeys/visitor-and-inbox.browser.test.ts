@@ -74,7 +74,8 @@ describe('a visitor and a member', () => {
   it('ends the chat for both', async () => {
     await inbox.getByRole('button', { name: 'Close', exact: true }).click();
     await visit.chat.getByText('This chat has ended.').waitFor();
-    await inbox.getByRole('group', { name: 'Views' }).getByText('Closed').click();
+    await inbox.getByRole('button', { name: 'More views' }).click();
+    await inbox.getByRole('menuitemcheckbox', { name: 'Closed' }).click();
     await row().first().waitFor();
   });
 });

@@ -25,7 +25,7 @@ export function ReportFilters({ ask, report, onAsk }: ReportFiltersProps) {
       <SegmentedControl
         label={t('spanLabel')}
         value={span ?? 'own'}
-        segments={spans.map(({ key }) => ({ value: key as string, label: t(`spans.${key}`) }))}
+        segments={spans.map(({ key }) => ({ value: key, label: t(`spans.${key}`) }))}
         onChange={(key) => {
           const days = spans.find((one) => one.key === key)?.days;
           if (days !== undefined && to !== '') onAsk({ from: daysBefore(to, days), to });
@@ -43,7 +43,7 @@ export function ReportFilters({ ask, report, onAsk }: ReportFiltersProps) {
           onChange={(value) => onAsk({ channel: value === every ? undefined : value })}
           options={[
             { value: every, label: t('allChannels') },
-            ...channels.map((value) => ({ value: value as string, label: t(`channels.${value}`, { ns: 'inbox' }) })),
+            ...channels.map((value) => ({ value, label: t(`channels.${value}`, { ns: 'inbox' }) })),
           ]}
         />
       </Field>
@@ -54,7 +54,7 @@ export function ReportFilters({ ask, report, onAsk }: ReportFiltersProps) {
             onChange={(value) => onAsk({ inboxId: value === every ? undefined : value })}
             options={[
               { value: every, label: t('allInboxes') },
-              ...inboxes.map(({ id, name }) => ({ value: id as string, label: name })),
+              ...inboxes.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
         </Field>

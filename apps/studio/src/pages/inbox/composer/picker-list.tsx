@@ -9,18 +9,19 @@ export const pickerLineId = (index: number) => `${pickerId}-${index}`;
 
 export function PickerList({ picker }: { picker: Picker }) {
   const { t } = useTranslation('inbox');
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[picker.at]?.scrollIntoView({ block: 'nearest' });
   }, [picker.at]);
   if (picker.kind === null) return null;
   return (
-    <ul ref={list} id={pickerId} role="listbox" aria-label={t(`picker.${picker.kind}`)} className={styles.list}>
+    <div ref={list} id={pickerId} role="listbox" aria-label={t(`picker.${picker.kind}`)} className={styles.list}>
       {picker.lines.map((line, index) => (
-        <li
+        <div
           key={line.id}
           id={pickerLineId(index)}
           role="option"
+          tabIndex={-1}
           aria-selected={index === picker.at}
           className={styles.line}
           // Before the text loses the focus.
@@ -31,8 +32,8 @@ export function PickerList({ picker }: { picker: Picker }) {
         >
           <span className={styles.name}>{line.label}</span>
           <span className={styles.hint}>{line.hint}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

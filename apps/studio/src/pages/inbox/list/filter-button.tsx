@@ -104,8 +104,6 @@ function FilterFields({ filter, onChange }: FilterFieldsProps) {
   const inboxes = useQuery(api.inboxes.list.queryOptions()).data ?? [];
   const members = useTeam();
   const labels = useLabels();
-  const orAny = <Value extends string>(value: string, known: (value: string) => Value | null) =>
-    value === any ? null : known(value);
   return (
     <>
       <Field label={t('filter.status')}>
@@ -121,25 +119,23 @@ function FilterFields({ filter, onChange }: FilterFieldsProps) {
       <Field label={t('filter.owner')}>
         <Select
           value={filter.owner ?? any}
-          onChange={(value) => onChange({ owner: orAny(value, (owner) => owner as ViewFilter['owner'] & string) })}
+          onChange={(value) => onChange({ owner: value === any ? null : value })}
           options={[
             { value: any, label: t('filter.anyOwner') },
             { value: 'me', label: t('you') },
             { value: 'nobody', label: t('nobody') },
             { value: 'flow', label: t('aFlow') },
-            ...members.map(({ id, name }) => ({ value: id as string, label: name })),
+            ...members.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
       </Field>
       <Field label={t('filter.channel')}>
         <Select
           value={filter.channel ?? any}
-          onChange={(value) =>
-            onChange({ channel: orAny(value, (one) => channels.find((channel) => channel === one) ?? null) })
-          }
+          onChange={(value) => onChange({ channel: value === any ? null : value })}
           options={[
             { value: any, label: t('filter.anyChannel') },
-            ...channels.map((value) => ({ value: value as string, label: t(`channels.${value}`) })),
+            ...channels.map((value) => ({ value, label: t(`channels.${value}`) })),
           ]}
         />
       </Field>
@@ -150,7 +146,7 @@ function FilterFields({ filter, onChange }: FilterFieldsProps) {
             onChange={(value) => onChange({ inboxId: inboxes.find(({ id }) => id === value)?.id ?? null })}
             options={[
               { value: any, label: t('list.allInboxes') },
-              ...inboxes.map(({ id, name }) => ({ value: id as string, label: name })),
+              ...inboxes.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
         </Field>
@@ -160,7 +156,7 @@ function FilterFields({ filter, onChange }: FilterFieldsProps) {
           <Combobox
             value={filter.labelIds[0] ?? null}
             onChange={(value) => onChange({ labelIds: labels.filter(({ id }) => id === value).map(({ id }) => id) })}
-            options={labels.map(({ id, name }) => ({ value: id as string, label: name }))}
+            options={labels.map(({ id, name }) => ({ value: id, label: name }))}
             emptyText={t('labels.none')}
             placeholder={t('filter.anyLabel')}
           />

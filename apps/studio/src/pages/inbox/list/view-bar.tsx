@@ -26,7 +26,7 @@ export function ViewBar({ choice, onChoice }: ListHeadProps) {
   const saved = useSavedViews();
   const shown = saved.find(({ id }) => id === choice.viewId);
   const near = nearViews.map((value) => ({
-    value: value as string,
+    value,
     label: t(`views.${value}`),
     count: counts?.[value],
   }));
@@ -34,9 +34,9 @@ export function ViewBar({ choice, onChoice }: ListHeadProps) {
   const here = choice.filter
     ? [{ value: triedOut, label: t('filter.title') }]
     : shown
-      ? [{ value: shown.id as string, label: shown.name, count: counts?.saved[shown.id] }]
+      ? [{ value: shown.id, label: shown.name, count: counts?.saved[shown.id] }]
       : far
-        ? [{ value: far.view as string, label: t(`views.${far.view}`), count: countOf(counts, far.view) }]
+        ? [{ value: far.view, label: t(`views.${far.view}`), count: countOf(counts, far.view) }]
         : [];
   const choose = (value: string) => {
     const view = nearViews.find((one) => one === value);

@@ -49,12 +49,12 @@ function ActLine({ act, onChange }: { act: MacroAct; onChange: (act: MacroAct) =
       return (
         <Select
           label={t('macro.labelField')}
-          value={act.labelId as string}
+          value={act.labelId}
           onChange={(value) => {
             const label = labels.find(({ id }) => id === value);
             if (label) onChange({ kind: 'label', labelId: label.id });
           }}
-          options={labels.map(({ id, name }) => ({ value: id as string, label: t('macro.label', { name }) }))}
+          options={labels.map(({ id, name }) => ({ value: id, label: t('macro.label', { name }) }))}
         />
       );
     case 'assign':
@@ -69,7 +69,7 @@ function ActLine({ act, onChange }: { act: MacroAct; onChange: (act: MacroAct) =
           options={[
             { value: 'me', label: t('macro.assign', { name: t('macro.me') }) },
             { value: nobody, label: t('macro.unassign') },
-            ...team.map(({ id, name }) => ({ value: id as string, label: t('macro.assign', { name }) })),
+            ...team.map(({ id, name }) => ({ value: id, label: t('macro.assign', { name }) })),
           ]}
         />
       );

@@ -1,4 +1,5 @@
 // The flow as a small chart: where the visit stands, what came before and the ways on. It follows the visit live.
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { box, type ChartBox, layOutChart } from './chart-layout';
@@ -6,13 +7,14 @@ import styles from './flow-section.module.css';
 import type { FlowSteps } from './use-flow-steps';
 
 export interface FlowChartProps {
+  flowId: string;
   flow: FlowSteps;
   stepId: string | null;
 }
 
-export function FlowChart({ flow, stepId }: FlowChartProps) {
+export function FlowChart({ flowId, flow, stepId }: FlowChartProps) {
   const { t } = useTranslation('inbox');
-  const scroll = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLAnchorElement>(null);
   const chart = flow.document && layOutChart(flow.document, stepId);
   const here = chart?.boxes.find(({ id }) => id === stepId);
   useEffect(() => {
@@ -24,7 +26,7 @@ export function FlowChart({ flow, stepId }: FlowChartProps) {
   if (!chart || chart.boxes.length === 0) return null;
   const spoken = here ? t('side.flowAt', { step: flow.nameOf(here.id) }) : t('side.flow');
   return (
-    <div ref={scroll} className={styles.chart} tabIndex={0} role="group" aria-label={spoken}>
+    <Link ref={scroll} to="/flows/$flowId" params={{ flowId }} className={styles.chart} aria-label={spoken}>
       <svg width={chart.width} height={chart.height} aria-hidden="true">
         {chart.lines.map(({ id, from, to }) => (
           <path key={id} d={wayOf(from, to)} className={styles.edge} data-to={to.id === stepId ? '' : undefined} />
@@ -37,7 +39,7 @@ export function FlowChart({ flow, stepId }: FlowChartProps) {
           </foreignObject>
         ))}
       </svg>
-    </div>
+    </Link>
   );
 }
 

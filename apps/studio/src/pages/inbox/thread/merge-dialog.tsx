@@ -52,7 +52,7 @@ export function MergeDialog({ thread, acts, onClose }: MergeDialogProps) {
           value={intoId ?? ''}
           onChange={setIntoId}
           options={others.map(({ id, preview, lastMessageAt, channel }) => ({
-            value: id as string,
+            value: id,
             label: preview || t('list.noWords'),
             help: `${t(`channels.${channel}`)}, ${moments.date(lastMessageAt)}`,
           }))}

@@ -23,4 +23,5 @@ it('names Monday once, on a Sunday and on a Monday', () => {
   expect(words(new Date(2026, 10, 22, 10))).toMatchObject({ tomorrow: '11-23 9:0', nextWeek: '11-29 9:0' });
   expect(words(new Date(2026, 10, 22, 10))).not.toHaveProperty('monday');
   expect(words(new Date(2026, 10, 23, 10))).toMatchObject({ monday: '11-30 9:0' });
+  expect(words(new Date(2026, 10, 23, 10))).not.toHaveProperty('nextWeek');
 });

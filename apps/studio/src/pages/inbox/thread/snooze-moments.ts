@@ -15,7 +15,8 @@ export function snoozeMoments(now: number): SnoozeMoment[] {
     { key: 'tomorrow', at: morningIn(now, 1) },
     // On a Sunday tomorrow is that Monday.
     ...(toMonday > 1 ? [{ key: 'monday', at: morningIn(now, toMonday) } as const] : []),
-    { key: 'nextWeek', at: morningIn(now, 7) },
+    // On a Monday the next one is in a week.
+    ...(toMonday < 7 ? [{ key: 'nextWeek', at: morningIn(now, 7) } as const] : []),
   ];
 }
 
