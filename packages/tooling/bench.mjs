@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyWorkspace } from './src/bench/apply-workspace.mjs';
 import { benchTable } from './src/bench/bench-table.mjs';
-import { measureEngine } from './src/bench/measure-engine.mjs';
+import { measureEngine, measureFlows } from './src/bench/measure-engine.mjs';
 import { rounded } from './src/bench/percentile.mjs';
 import { startProviderStub } from './src/bench/provider-stub.mjs';
 import { runLoad } from './src/bench/run-load.mjs';
@@ -25,6 +25,7 @@ try {
     ...(await measureServer(target)),
     startMs: await measureStart(),
     engine: measureEngine(root, share),
+    flows: measureFlows(root, share),
   };
   console.log(JSON.stringify(numbers));
   console.log(benchTable(numbers));

@@ -207,7 +207,7 @@ describe('the flow editor', () => {
     });
 
     it('is edited as text both ways', async () => {
-      await page.getByRole('button', { name: 'Code' }).click();
+      await page.getByRole('button', { name: 'Code', exact: true }).click();
       await page.locator('.view-lines').getByText('"Welcome on the chat"').click({ timeout: 30_000 });
       await page.keyboard.press('End');
       for (let back = 0; back < 2; back += 1) await page.keyboard.press('ArrowLeft');

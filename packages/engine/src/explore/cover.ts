@@ -1,6 +1,6 @@
 // Few visits that between them go everywhere an exploration has been.
 import { type FlowGraph, reachableSteps, type VisitScript } from '@parley/flow';
-import type { PlayedVisit } from '../visit/play-visit';
+import type { Outcome, PlayedVisit } from '../visit/play-visit';
 import type { Exploration } from './explorer';
 
 export type Coverage = {
@@ -9,18 +9,35 @@ export type Coverage = {
   readonly ways: { readonly covered: readonly string[]; readonly missing: readonly string[] };
 };
 
+/** A visit that wrote itself, with what came of it while exploring: the engine has played it already. */
+export type CoveringVisit = {
+  readonly visit: VisitScript;
+  readonly outcome: Outcome;
+  /** What the engine said when it gave up. */
+  readonly failure: string | null;
+};
+
 /** The farthest visits first: what lies on their way needs no visit of its own. */
-export function coveringVisits({ sightings }: Exploration): readonly VisitScript[] {
+export function coveringVisits({ sightings }: Exploration): readonly CoveringVisit[] {
   const covered = new Set<string>();
-  const failing = new Set(sightings.failures.map(({ place }) => place));
-  const visits: VisitScript[] = [];
-  for (const place of [...sightings.places.toReversed(), ...failing]) {
+  const failures = new Map(sightings.failures.map(({ place, message }) => [place, message]));
+  const visits: CoveringVisit[] = [];
+  for (const place of [...sightings.places.toReversed(), ...failures.keys()]) {
     const path = place.path();
+    const failure = failures.get(place) ?? null;
     const fresh = path.flatMap(({ touched }) => touched.filter((key) => !covered.has(key)));
-    if (fresh.length === 0 && !failing.has(place)) continue;
+    if (fresh.length === 0 && failure === null) continue;
     for (const key of fresh) covered.add(key);
     const { setting, steps } = place.visit();
-    visits.push({ ...setting, steps: [...steps] });
+    const { status, stepId } = place.stand.turn.session;
+    // What other visits before this one have covered need not be told again
+    const seen: ReadonlySet<string> = new Set(fresh);
+    visits.push({
+      visit: { ...setting, steps: [...steps] },
+      outcome: { status, stepId, steps: seen, ways: seen },
+      failure,
+    });
+    failures.delete(place);
   }
   return visits.toReversed();
 }

@@ -1,6 +1,6 @@
 // Plays a kept visit again and says what went otherwise.
 import type { VisitScript } from '@parley/flow';
-import { type PlayedVisit, playVisit } from '../visit/play-visit';
+import { type Outcome, type PlayedVisit, playVisit } from '../visit/play-visit';
 import type { VisitStage } from '../visit/stage';
 
 export type TestFault =
@@ -15,7 +15,7 @@ export type TestResult = {
   readonly name: string;
   readonly visit: VisitScript;
   readonly faults: readonly TestFault[];
-  readonly played: PlayedVisit | null;
+  readonly played: Outcome | null;
 };
 
 export function runTest(stage: VisitStage, name: string, visit: VisitScript): TestResult {

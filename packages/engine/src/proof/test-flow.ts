@@ -34,7 +34,10 @@ export function reportOn(exploration: Exploration, suite: Suite | null): FlowRep
   const kept = [...(stage.document.tests ?? []), ...(suite?.tests ?? [])];
   const recorded = kept.map(({ name, visit }) => runTest(stage, name, visit));
   const visits = suite?.generated === false ? [] : coveringVisits(exploration);
-  const generated = visits.map((visit, index) => runTest(stage, `generated ${index + 1}`, visit));
+  const generated = visits.map(({ visit, outcome, failure }, index): TestResult => {
+    const faults = failure === null ? [] : [{ code: 'failed', message: failure } as const];
+    return { name: `generated ${index + 1}`, visit, faults, played: outcome };
+  });
   const coverage = coverageOf(
     graph,
     [...recorded, ...generated].flatMap(({ played }) => played ?? []),

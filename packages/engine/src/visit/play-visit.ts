@@ -26,6 +26,9 @@ export type PlayedVisit = {
   readonly ways: ReadonlySet<string>;
 };
 
+/** What is worth knowing of a visit besides its words. */
+export type Outcome = Pick<PlayedVisit, 'status' | 'stepId' | 'steps' | 'ways'>;
+
 /** Null when the flow has no trigger to start from. */
 export function playVisit(stage: VisitStage, visit: VisitScript): PlayedVisit | null {
   const trigger = visit.trigger ?? firstTrigger(stage.document, stage.stepModels);

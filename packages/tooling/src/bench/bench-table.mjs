@@ -1,7 +1,7 @@
 // Words the numbers of the bench, beside the goals they are held against.
 
 /** The table `npm run bench` ends with. */
-export function benchTable({ oneVisitor, sixteenVisitors, rssAfterLoadMiB, forms, webhooks, startMs, engine }) {
+export function benchTable({ oneVisitor, sixteenVisitors, rssAfterLoadMiB, forms, webhooks, startMs, engine, flows }) {
   const rows = [
     ['what', 'measured', 'goal'],
     ['chats a second, 16 visitors', sixteenVisitors.perSecond, 'at least 700'],
@@ -13,7 +13,12 @@ export function benchTable({ oneVisitor, sixteenVisitors, rssAfterLoadMiB, forms
     ['form submissions a second', forms.perSecond, ''],
     ['signed Messenger webhooks a second', webhooks.perSecond, ''],
     ['npm start on existing data', `${startMs} ms`, '1500 ms'],
-    ['engine turns a second, in process', engine.turnsPerSecond, ''],
+    ['engine turns a second, in process', engine.turnsPerSecond, 'at least 10000'],
+    ['  in flows of 10 / 100 / 1000 steps', Object.values(flows.turnsPerSecond).join(' / '), 'flat'],
+    ['compiling 1,000 steps', `${flows.compile1000Ms} ms`, 'under 50 ms'],
+    ['checking 300 / 2,000 steps', `${flows.check300Ms} / ${flows.check2000Ms} ms`, 'under 1 s / 10 s'],
+    ['expressions a second', flows.expressionsPerSecond, ''],
+    ['templates a second', flows.templatesPerSecond, ''],
     ['visits that failed', oneVisitor.failed + sixteenVisitors.failed + forms.failed + webhooks.failed, '0'],
   ];
   return rows
