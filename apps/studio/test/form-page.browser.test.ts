@@ -76,7 +76,7 @@ describe('a form with everything in it', () => {
 
   it('R117 R119 edits what every ticket begins with', async () => {
     await editor.getByRole('button', { name: 'Edit ticket' }).click();
-    const drawer = editor.getByRole('dialog', { name: 'Edit ticket' });
+    const drawer = editor.getByRole('dialog');
     await drawer.getByLabel('Priority').click();
     await editor.getByRole('option', { name: 'High' }).click();
     await shoot(editor, 'edit-ticket');

@@ -9,9 +9,10 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { reasonOf } from '../../../api/reason-of';
 import { useSession } from '../../../frame/session';
+import { TicketPanel } from '../../settings/channel/ticket/ticket-panel';
+import { useSaveTicketing } from '../../settings/channel/ticket/use-save-ticketing';
 import { useFormEditor } from '../editing/editor-context';
 import type { FormConnection } from './answers-card';
-import { EditTicket } from './edit-ticket';
 import panel from './panel.module.css';
 import styles from './ticket-card.module.css';
 
@@ -78,6 +79,7 @@ function Mapping({ form, connection }: { form: FormDefinition; connection: FormC
   const { t } = useTranslation('forms');
   const [editing, setEditing] = useState(false);
   const pipelines = useQuery(api.pipelines.list.queryOptions()).data ?? [];
+  const saving = useSaveTicketing(connection.id);
   const { ticketing } = connection;
   const pipeline = pipelines.find(({ id }) => id === ticketing.pipelineId) ?? pipelines[0];
   const stage = pipeline?.stages.find(({ id }) => id === ticketing.stageId);
@@ -102,7 +104,7 @@ function Mapping({ form, connection }: { form: FormDefinition; connection: FormC
           <Icon of={ArrowUpRight} size={12} />
         </Link>
       </div>
-      {editing && <EditTicket connection={connection} onClose={() => setEditing(false)} />}
+      {editing && <TicketPanel ticketing={ticketing} saving={saving} onClose={() => setEditing(false)} />}
     </>
   );
 }
