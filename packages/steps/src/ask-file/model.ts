@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { askingSends, askingTexts, renameInAsking } from '../ask-kit/asking-texts';
 import { compileAsking } from '../ask-kit/compile-asking';
 import { answeredExit, askingDefaults, draftAsking, gaveUpExit, strictAsking } from '../ask-kit/fields';
-import { readUrl } from '../ask-question/answers/read-url';
+import { readUrl } from '../ask-kit/answers/read-url';
 
 export const accepts = ['any', 'image', 'document'] as const;
 const acceptSchema = z.enum(accepts);

@@ -1,13 +1,13 @@
 // What a visitor's reply means to the question: dispatches on the kind of answer it wants.
 import type { ReadReplyContext, ReplyReading } from '@parley/flow';
 import type { Reply } from '@parley/messages';
-import { readChoice } from './answers/read-choice';
+import { readChoice } from '../ask-kit/answers/read-choice';
 import { readEmail } from './answers/read-email';
 import { readNumber } from './answers/read-number';
 import { readPhone } from './answers/read-phone';
-import { readUrl } from './answers/read-url';
+import { readUrl } from '../ask-kit/answers/read-url';
 import type { AskQuestionOptions } from './schema';
-import type { Understood } from './answers/understood';
+import type { Understood } from '../ask-kit/answers/understood';
 
 export function readReply(options: AskQuestionOptions, reply: Reply, context: ReadReplyContext): ReplyReading {
   if (options.answer === 'choice') return readChoice(options.choices, reply, context);

@@ -1,7 +1,7 @@
 // Finds all the choices a visitor means in one answer, written with commas, words or numbers between.
 import type { ReadReplyContext, ReplyReading } from '@parley/flow';
 import type { Choice, Reply } from '@parley/messages';
-import { readChoice } from '../ask-question/answers/read-choice';
+import { readChoice } from '../ask-kit/answers/read-choice';
 
 type Wanted = { readonly choices: readonly Choice[]; readonly min: number; readonly max: number };
 

@@ -4,6 +4,7 @@ import { safeUrl } from '../../safe-url';
 import type { ChatWords } from '../../words/chat-words';
 import type { Part } from '../../wire';
 import { Icon } from './icons';
+import { LinkButton } from './link-button';
 import { Cards, Embedded, Player } from './rich-parts';
 import css from './thread.module.css';
 
@@ -29,20 +30,6 @@ export function PartView({ part, words }: { part: Part; words: ChatWords }): JSX
 function Picture({ url, alt }: { url: string; alt: string }): JSX.Element | null {
   const src = safeUrl(url, location.origin);
   return src === null ? null : <img class={css.picture} src={src} alt={alt} referrerpolicy="no-referrer" />;
-}
-
-type ButtonProps = { label: string; url: string; words: ChatWords };
-
-export function LinkButton({ label, url, words }: ButtonProps): JSX.Element | null {
-  const href = safeUrl(url, location.origin);
-  if (href === null) return null;
-  return (
-    <a class={css.link} href={href} target="_blank" rel="noopener noreferrer">
-      {label}
-      <Icon name="external" size={16} />
-      <span class={css.hiddenText}>({words.opensInNewTab})</span>
-    </a>
-  );
 }
 
 type FileProps = { url: string; name: string; size: number | null; words: ChatWords };

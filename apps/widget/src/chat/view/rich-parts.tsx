@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { safeUrl } from '../../safe-url';
 import type { Card } from '../../wire';
 import type { ChatWords } from '../../words/chat-words';
-import { LinkButton } from './part-view';
+import { LinkButton } from './link-button';
 import css from './rich-parts.module.css';
 
 type PlayerProps = { media: 'video' | 'audio'; url: string; title: string };

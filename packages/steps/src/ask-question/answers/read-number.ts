@@ -1,5 +1,5 @@
 // Reads a number as people of the visitor's language write it.
-import type { Understood } from './understood';
+import type { Understood } from '../../ask-kit/answers/understood';
 
 type Wanted = { readonly locale: string; readonly min: number | null; readonly max: number | null };
 
