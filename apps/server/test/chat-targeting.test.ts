@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { chatRoutes } from '../src/http/visitor/chat-routes';
 import { chatKey, startChatWorld } from './support/chat-world';
 
-const says = (name: string, text: string) => ({
+const says = (name: string, text: string, language = 'en') => ({
   document: {
-    ...emptyFlow(name, 'en'),
+    ...emptyFlow(name, language),
     steps: [
       { id: 'begin', kind: 'chat-opened', options: {} },
       { id: 'bye', kind: 'end', options: { text } },
@@ -17,7 +17,9 @@ const says = (name: string, text: string) => ({
 });
 
 async function start() {
-  const chat = await startChatWorld({ flows: [says('Pricing', 'About prices'), says('Everyone', 'Hello all')] });
+  const chat = await startChatWorld({
+    flows: [says('Pricing', 'About prices'), says('Everyone', 'Hello all'), says('Deutsch', 'Hallo', 'de')],
+  });
   const flows = await chat.world.store.list('flows', chat.workspaceId);
   const flowId = (name: string) => flows.find((flow) => flow.name === name)?.id ?? null;
   const chatflow = (id: string, parts: object = {}) => chatflowSchema.parse({ id, flowId: null, ...parts });
@@ -68,6 +70,15 @@ describe('targeting', () => {
     await write([chatflow('a', { targeting: { visitor: [rule] } })]);
     expect((await see(query, headers)).chatflow).toBe('a');
     expect((await see({}, { 'user-agent': 'Mozilla/5.0 (X11)', 'accept-language': 'en' })).chatflow).toBeNull();
+  });
+
+  it('R58 names people by the language of the chatflow that answers', async () => {
+    const { chatflow, everyone, flowId, members, set, see, write } = await start();
+    await set({ heading: { by: 'people', memberIds: [members[0]?.id], teamIds: [], fallback: '' } });
+    const include = [{ kind: 'begins', value: '/de' }];
+    await write([chatflow('de', { flowId: flowId('Deutsch'), targeting: { include } }), everyone]);
+    expect((await see({ url: 'https://shop.example/de/' })).heading.names).toEqual(['Ida Ek']);
+    expect((await see()).heading.names).toEqual(['Ida']);
   });
 
   it('skips one whose flow is switched off, and refuses flows that are not there', async () => {
