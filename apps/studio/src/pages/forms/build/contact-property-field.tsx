@@ -2,19 +2,20 @@
 import type { FormField } from '@parley/forms';
 import { Select } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
+import { useProperties } from '../../contacts/properties/use-properties';
 import { useFormEditor } from '../editing/editor-context';
 
-const known = ['email', 'phone', 'first_name', 'last_name', 'company', 'city'] as const;
 const none = '';
 
 export function ContactPropertyField({ field }: { field: FormField }) {
   const { t } = useTranslation('forms');
   const { changeField } = useFormEditor();
+  const known = useProperties('contact');
   const own = field.contactProperty;
-  const foreign = own !== undefined && !known.some((property) => property === own);
+  const foreign = own !== undefined && !known.some(({ key }) => key === own);
   const options = [
     { value: none, label: t('field.noProperty') },
-    ...known.map((property) => ({ value: property, label: t(`field.properties.${property}`) })),
+    ...known.map(({ key, label }) => ({ value: key, label })),
     ...(foreign ? [{ value: own, label: own }] : []),
   ];
   return (

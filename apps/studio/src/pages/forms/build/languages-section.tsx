@@ -8,12 +8,14 @@ import styles from './languages-section.module.css';
 import panel from './panel.module.css';
 
 export function LanguagesSection() {
-  const { t } = useTranslation(['forms', 'common']);
+  const { t, i18n } = useTranslation(['forms', 'common']);
   const { draft } = useFormEditor();
   const { form, change } = draft;
   const [open, setOpen] = useState(false);
   const other: Language = form.language === 'en' ? 'sv' : 'en';
-  const language = t(`form.languages.${other}`);
+  const name = t(`form.languages.${other}`);
+  // Within a sentence Swedish writes languages small.
+  const language = i18n.language.startsWith('sv') ? name.toLowerCase() : name;
   const own = form.translations?.[other];
   const store = (next: Translation, streak: string) =>
     change({ ...form, translations: { ...form.translations, [other]: next } }, streak);
