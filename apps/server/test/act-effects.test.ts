@@ -236,4 +236,15 @@ describe('acts of a flow', () => {
     await performAgain(world, chat.conversationId);
     expect((await seen()).conversation.triage.labelIds).toEqual(['label_vip']);
   });
+
+  it('keeps a consent once, with the words it was given on', async () => {
+    const { world, chat, seen } = await play([['ask-consent', { text: 'May we keep “{{what}}”?' }]]);
+    await say(world, chat, 'yes');
+    await performEffects(world);
+    await performAgain(world, chat.conversationId);
+    const { workspaceId, connectionId, id } = (await seen()).conversation;
+    expect(await world.store.listConsents(workspaceId, connectionId, id)).toMatchObject([
+      { decision: 'given', text: 'May we keep “A bill”?', kind: 'explicit' },
+    ]);
+  });
 });

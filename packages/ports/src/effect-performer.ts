@@ -27,6 +27,8 @@ export interface EffectTools {
   }): Promise<{ readonly assigned: boolean }>;
   /** Puts labels on the conversation; those that are not there (any more) are left out. */
   addLabels(labelIds: readonly string[]): Promise<void>;
+  /** Writes a decision about storing data into the ledger, with the words it was made on; once per effect key. */
+  keepConsent(consent: { readonly given: boolean; readonly text: string }): Promise<void>;
   /** Writes a private note to the team, once per effect key. */
   addNote(text: string): Promise<void>;
   /** Closes the conversation; the visitor's next message opens it again. */

@@ -1,6 +1,7 @@
 // Every step kind's editor, in the order of the palette: one line each.
 import type { StepEditors } from '@parley/editor';
 import { addLabelEditor } from './add-label/editor';
+import { askConsentEditor } from './ask-consent/editor';
 import { askDateEditor } from './ask-date/editor';
 import { askFileEditor } from './ask-file/editor';
 import { askQuestionEditor } from './ask-question/editor';
@@ -45,6 +46,7 @@ export const stepEditors = {
   'ask-rating': askRatingEditor,
   'ask-date': askDateEditor,
   'ask-file': askFileEditor,
+  'ask-consent': askConsentEditor,
   condition: conditionEditor,
   'switch-value': switchValueEditor,
   'random-split': randomSplitEditor,

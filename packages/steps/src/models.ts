@@ -1,6 +1,7 @@
 // Every step kind's model: one line each.
 import type { StepModels } from '@parley/flow';
 import { addLabelModel } from './add-label/model';
+import { askConsentModel } from './ask-consent/model';
 import { askDateModel } from './ask-date/model';
 import { askFileModel } from './ask-file/model';
 import { askQuestionModel } from './ask-question/model';
@@ -44,6 +45,7 @@ export const stepModels = {
   'ask-rating': askRatingModel,
   'ask-date': askDateModel,
   'ask-file': askFileModel,
+  'ask-consent': askConsentModel,
   condition: conditionModel,
   'switch-value': switchValueModel,
   'random-split': randomSplitModel,

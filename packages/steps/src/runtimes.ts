@@ -1,6 +1,7 @@
 // What performs the effects that step kinds bring along: one line each.
 import type { EffectPerformers } from '@parley/ports';
 import { addLabelPerformer } from './add-label/runtime';
+import { askConsentPerformer } from './ask-consent/runtime';
 import { assignPerformer } from './assign/runtime';
 import { closeConversationPerformer } from './close-conversation/runtime';
 import { goToFlowPerformer } from './go-to-flow/runtime';
@@ -19,6 +20,7 @@ export const effectPerformers = {
   'hand-over': handOverPerformer,
   'team-note': teamNotePerformer,
   'add-label': addLabelPerformer,
+  'ask-consent': askConsentPerformer,
   assign: assignPerformer,
   'close-conversation': closeConversationPerformer,
   'update-ticket': updateTicketPerformer,

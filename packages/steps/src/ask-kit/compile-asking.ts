@@ -17,6 +17,8 @@ export type AskingPlan = {
   readonly choices?: Choices;
   /** Any number of them at once. */
   readonly several?: true;
+  /** Done besides keeping the answer, by the way out. */
+  readonly onAnswer?: (exit: string) => readonly Instruction[];
 };
 
 export function compileAsking(plan: AskingPlan): StepState {
@@ -44,7 +46,7 @@ export function compileAsking(plan: AskingPlan): StepState {
       answered: exits.map(({ id }) => ({
         guard: { type: 'exit-is', params: { exit: id } },
         to: { exit: id },
-        actions: keepAnswer(step, options),
+        actions: [...keepAnswer(step, options), ...(plan.onAnswer?.(id) ?? [])],
       })),
       'not-understood': [
         {

@@ -8,7 +8,7 @@ import { compileAsking } from '../ask-kit/compile-asking';
 import { askingDefaults, draftAsking, gaveUpExit, strictAsking } from '../ask-kit/fields';
 import { draftText } from '../model-kit/fields';
 import { plainWords } from '../model-kit/plain-words';
-import { readYesNo } from './answers/read-yes-no';
+import { readYesNo } from '../ask-kit/answers/read-yes-no';
 
 const draftSchema = z.object({ ...draftAsking, yesLabel: draftText(), noLabel: draftText() });
 export type AskYesNoOptions = z.infer<typeof draftSchema>;

@@ -39,6 +39,9 @@ export function notingTools(
       return answers.shift() ?? { kind: 'no-answer', reason: 'No answer was prepared.' };
     },
     pause: async () => {},
+    keepConsent: async (consent) => {
+      asked.push(['keep-consent', consent]);
+    },
     addLabels: async (labelIds) => {
       asked.push(['add-labels', labelIds]);
     },

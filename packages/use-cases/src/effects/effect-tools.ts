@@ -8,6 +8,7 @@ import { contactOf, setProperties } from '../conversation/contact-of';
 import { ConversationChange } from '../conversation/conversation-change';
 import { canTakeNow, giveToTeam } from '../conversation/give-to-team';
 import { rosterOf } from '../availability/roster';
+import { keepFlowConsent } from '../consent/keep-flow-consent';
 import { queueMail } from '../mail/queue-mail';
 import { switchFlow } from '../session/switch-flow';
 import { tellTicket } from '../tickets/follow-conversation';
@@ -51,6 +52,7 @@ export function createEffectTools(world: World, row: OutboxRow): EffectTools {
     addLabels: async (labelIds) => {
       announce(world, await changeConversation(world, row, (draft) => addLabels(world, draft, labelIds)));
     },
+    keepConsent: (consent) => keepFlowConsent(world, row, consent),
     callHttp: (request) =>
       world.channelTools.http({ ...request, headers: { 'idempotency-key': row.key, ...request.headers } }),
     pause: (ms) => new Promise((done) => setTimeout(done, ms)),

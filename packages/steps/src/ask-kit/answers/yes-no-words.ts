@@ -1,5 +1,5 @@
 // What people say for yes and no in English, Swedish, German, French and Spanish, without accents and marks.
-import { bareWords } from '../../ask-kit/bare-words';
+import { bareWords } from '../bare-words';
 
 /** `sure` and `wish` are yes unless something negates them; `filler` says nothing either way. */
 export type Meaning = 'yes' | 'no' | 'not' | 'sure' | 'wish' | 'filler' | 'unsure' | 'but';

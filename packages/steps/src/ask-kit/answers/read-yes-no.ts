@@ -1,5 +1,5 @@
 // Understands yes and no in words, with thanks, wishes and negations around them.
-import { bareWords } from '../../ask-kit/bare-words';
+import { bareWords } from '../bare-words';
 import { longestPhrase, type Meaning, meanings } from './yes-no-words';
 
 type Heard = Meaning | 'other';
