@@ -1,5 +1,5 @@
 // Explores a flow as a visitor could: breadth first over everything that can happen, so that what it finds is the shortest.
-import { flowGraph, type VisitSetting, type VisitStep } from '@parley/flow';
+import { flowGraph, type VisitStep } from '@parley/flow';
 import type { Turn } from '../session';
 import type { VisitStage } from '../visit/stage';
 import { beginVisit, type Stand } from '../visit/stand';
@@ -26,8 +26,6 @@ export type ExploreSetting = {
 const usualBudget = 30_000;
 const mostStatesPerStep = 32;
 const interruptsTried = 3;
-
-export type FoundVisit = { readonly setting: VisitSetting; readonly steps: readonly VisitStep[] };
 
 export function explore(stage: VisitStage, setting: ExploreSetting = {}): Exploration {
   const exploration = new Exploration(stage, setting);

@@ -2,7 +2,7 @@
 import type { VisitSetting, VisitStep } from '@parley/flow';
 import type { JsonValue } from '@parley/primitives';
 import type { Stand } from '../visit/stand';
-import type { FoundVisit } from './explorer';
+import type { FoundVisit } from './found-visit';
 import type { Liveness } from './liveness';
 
 type Arrived = {

@@ -1,7 +1,7 @@
 // What an exploration has seen, each with the first visit that came to it: first is shortest.
 import { evaluateExpression, type VisitStep } from '@parley/flow';
 import type { Turn } from '../session';
-import type { FoundVisit } from './explorer';
+import type { FoundVisit } from './found-visit';
 import type { Goal } from './goal';
 import { isSet, type Place } from './place';
 

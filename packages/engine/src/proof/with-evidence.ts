@@ -1,6 +1,7 @@
 // Gives a problem the shortest visit that shows it, with answers the flow takes; or takes back what cannot happen.
 import { expressionHints, type FlowProblem, type VisitSetting } from '@parley/flow';
-import type { Exploration, FoundVisit } from '../explore/explorer';
+import type { Exploration } from '../explore/explorer';
+import type { FoundVisit } from '../explore/found-visit';
 import { playVisit } from '../visit/play-visit';
 import { goalId } from './goals-for';
 

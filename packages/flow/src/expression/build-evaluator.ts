@@ -5,6 +5,7 @@ import { buildLoop, isLoop } from './build-loop';
 import type { Evaluator } from './frame';
 import { functions } from './functions';
 import { type Binary, binaries } from './operators';
+import { buildMatch } from './patterns';
 import { readMember, readName } from './scope';
 import { asNumber } from './values';
 import { weigh } from './weigh';
@@ -124,8 +125,8 @@ function buildCall(name: string, args: readonly ASTNode[]): Evaluator {
     const inner = buildEvaluator(args[0]);
     return (frame) => inner(frame) !== null;
   }
-  if (name === 'matches')
-    throw new ExpressionError('Patterns ("matches") are not available: use contains or startsWith.');
+  if (name === 'matches' && args.length === 2 && args[0] && args[1])
+    return buildMatch(buildEvaluator(args[0]), args[1]);
   const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (!known) throw new ExpressionError(`There is no function "${name}".`);
   if (known.arity !== args.length)

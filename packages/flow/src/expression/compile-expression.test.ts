@@ -105,8 +105,11 @@ describe('compileExpression', () => {
   });
 
   it.each([
-    'name.matches("(a+)+$")',
-    'matches(name, "a")',
+    'name.matches(pattern)',
+    'name.matches("(")',
+    'name.matches("(?=a)")',
+    'name.matches("(a)\\1")',
+    `name.matches("${'a'.repeat(501)}")`,
     'nothing(1)',
     'size()',
     'size(1, 2)',

@@ -1,4 +1,4 @@
-// Every function an expression may call. All take linear time; patterns (`matches`) are left out because they need not.
+// Every function an expression may call. All take linear time; `matches` has a file of its own.
 import type { Budget } from './budget';
 import { compareLoosely, isSame } from './operators';
 import { asNumber, asText, foldText, isKnown, lengthOf, sizeOf } from './values';

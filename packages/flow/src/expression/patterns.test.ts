@@ -1,0 +1,26 @@
+// Patterns find what they say, and hostile ones end as soon as harmless ones.
+import { describe, expect, it } from 'vitest';
+import { evaluateExpression } from './compile-expression';
+
+const matches = (pattern: string, code: unknown) =>
+  evaluateExpression(`code.matches(${JSON.stringify(pattern)})`, { vars: { code } });
+
+describe('patterns', () => {
+  it.each([
+    ['^[A-Z]{2}\\d+$', 'AB12', true],
+    ['^[A-Z]{2}\\d+$', 'ab12', false],
+    ['(?i)malmö', 'I Malmö', true],
+    ['^\\p{L}+$', 'åäö', true],
+    ['^$', null, true],
+    ['5', 15, true],
+  ])('%j on %j is %s', (pattern, code, value) => {
+    expect(matches(pattern, code)).toEqual({ ok: true, value });
+  });
+
+  it.each(['(a+)+$', '(a|a)*$', '(a|aa)+$', '(.*)*x', '^(([a-z])+.)+[A-Z]([a-z])+$'])(
+    'a hostile pattern ends: %s',
+    (pattern) => {
+      expect(matches(pattern, `${'a'.repeat(20_000)}!`).ok).toBe(true);
+    },
+  );
+});
