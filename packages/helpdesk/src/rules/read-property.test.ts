@@ -57,8 +57,21 @@ describe('readProperty', () => {
   });
 
   it('reads what it has kept as the same again', () => {
-    const kinds = fc.constantFrom<PropertyKind>('text', 'number', 'date', 'yes-no', 'single-choice', 'several-choices', 'url');
-    const values = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.boolean(), fc.constantFrom('road', 'kids;city', '2024-01-31'));
+    const kinds = fc.constantFrom<PropertyKind>(
+      'text',
+      'number',
+      'date',
+      'yes-no',
+      'single-choice',
+      'several-choices',
+      'url',
+    );
+    const values = fc.oneof(
+      fc.string(),
+      fc.double({ noNaN: true }),
+      fc.boolean(),
+      fc.constantFrom('road', 'kids;city', '2024-01-31'),
+    );
     fc.assert(
       fc.property(kinds, values, (kind, value) => {
         const once = read(kind, value);

@@ -2,6 +2,7 @@
 import { type FormField, mostFiles, mostStars } from '@parley/forms';
 import { Field, Fold, FormRow, NumberField, SegmentedControl, Select, Switch, TextArea, TextField } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
+import { useProperties } from '../../contacts/properties/use-properties';
 import { useFormEditor } from '../editing/editor-context';
 import { hasDefault } from '../editing/field-kinds';
 
@@ -125,14 +126,17 @@ const known = ['name', 'description', 'priority'] as const;
 export function TicketPropertyField({ field }: { field: FormField }) {
   const { t } = useTranslation('forms');
   const { changeField } = useFormEditor();
+  const defined = useProperties('ticket');
   const own = field.ticketProperty;
-  const foreign = own !== undefined && !known.some((one) => one === own);
+  const listed: readonly string[] = [...known, ...defined.map(({ key }) => key)];
+  const foreign = own !== undefined && !listed.includes(own);
   return (
     <Field label={t('parts.ticketProperty')}>
       <Select<string>
         options={[
           { value: none, label: t('parts.noTicketProperty') },
           ...known.map((value) => ({ value, label: t(`parts.ticketProperties.${value}`) })),
+          ...defined.map(({ key, label }) => ({ value: key, label })),
           ...(foreign ? [{ value: own, label: own }] : []),
         ]}
         value={own ?? none}
