@@ -141,8 +141,8 @@ function playLine(stage: Stage, visit: Visit, line: VisitStep): Visit {
   }
   const choices = visit.session?.awaiting?.choices ?? [];
   const meant = choices.find(({ id, label }) => id === line.chooses || label === line.chooses);
-  const reply = { kind: 'choice', choiceId: meant?.id ?? line.chooses, ...(meant && { label: meant.label }) } as const;
-  return as({ does: 'reply', reply, shown: meant?.label ?? line.chooses });
+  const tapped = { kind: 'choice', choiceId: meant?.id ?? line.chooses, ...(meant && { label: meant.label }) } as const;
+  return as({ does: 'reply', reply: tapped, shown: meant?.label ?? line.chooses });
 }
 
 /** What the world has already been pretended to answer is not answered twice. */

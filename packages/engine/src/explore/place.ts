@@ -45,8 +45,8 @@ export class Place {
 
   /** From its beginning to here. */
   path(): readonly Place[] {
-    const places: Place[] = [];
-    for (let at: Place | null = this; at; at = at.parent) places.push(at);
+    const places: Place[] = [this];
+    for (let at = this.parent; at; at = at.parent) places.push(at);
     return places.reverse();
   }
 }

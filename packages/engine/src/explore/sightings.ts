@@ -35,7 +35,7 @@ export class Sightings {
     if (this.isLate(place)) this.lookLate(place, turn);
     if (turn.session.status !== 'failed') return;
     const { code, message } = turn.effects.find(({ kind }) => kind === 'report-problem')?.data ?? {};
-    this.failures.push({ place, code: String(code), message: String(message) });
+    this.failures.push({ place, code: textOf(code), message: textOf(message) });
   }
 
   private leave(place: Place, way: string): void {
@@ -117,4 +117,8 @@ function isMet(goal: Goal, { stand }: Place, variables: Readonly<Record<string, 
   const scope = { vars: variables, contact, team: { available: teamAvailable }, channel, locale: stand.locale };
   const held = evaluateExpression(goal.holds, scope);
   return held.ok && held.value === true;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

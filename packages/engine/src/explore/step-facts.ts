@@ -57,7 +57,7 @@ function readState(at: GraphStep, { entry = [], always = [], on = {}, after = {}
         actions.flatMap((action) => assignmentOf(action, typeof to === 'string' ? null : to.exit)),
       ),
     ],
-    events: Object.fromEntries(Object.entries(on).map(([event, ways = []]) => [event, ways.map(exitOf)])),
+    events: Object.fromEntries(Object.entries(on).map(([event, ways]) => [event, ways.map(exitOf)])),
   };
 }
 

@@ -48,7 +48,7 @@ function timersAfter(before: ReadonlyMap<string, number>, { effects }: Turn): Re
   if (!effects.some(({ kind }) => kind === 'start-timer' || kind === 'cancel-timer')) return before;
   const timers = new Map(before);
   for (const { kind, data } of effects) {
-    const timer = String(data['timer']);
+    const timer = typeof data['timer'] === 'string' ? data['timer'] : '';
     if (kind === 'start-timer') timers.set(timer, Number(data['at']));
     else if (kind === 'cancel-timer') timers.delete(timer);
   }

@@ -35,9 +35,9 @@ function numbers({ options }: Words): Partial<VisitScript> {
 }
 
 /** Plays everything so far again with each line: it is quick, and the same every time. */
-async function talk(play: (steps: VisitStep[]) => PlayedVisit): Promise<PlayedVisit> {
+async function talk(again: (steps: VisitStep[]) => PlayedVisit): Promise<PlayedVisit> {
   const steps: VisitStep[] = [];
-  let played = play(steps);
+  let played = again(steps);
   let shown = 0;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const show = () => {
@@ -50,7 +50,7 @@ async function talk(play: (steps: VisitStep[]) => PlayedVisit): Promise<PlayedVi
     if (said.trim() === '') break;
     const wait = /^\/wait (.+)$/.exec(said)?.[1];
     steps.push(wait === undefined ? { says: said } : { waits: wait });
-    played = play(steps);
+    played = again(steps);
     show();
   }
   terminal.close();

@@ -20,5 +20,5 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) =>
   const { problems, report } = examineFlow(draft, stepModels, { channels: checked });
   const { steps, ways } = report.coverage;
   const answer: CheckAnswer = { number, problems, steps: steps.covered, ways: ways.covered, missing: ways.missing };
-  globalThis.postMessage(answer);
+  globalThis.postMessage(answer, { transfer: [] });
 });

@@ -26,7 +26,7 @@ export function createDraftChecker(): DraftChecker {
     last = wanted;
     const request: CheckRequest = { number, draft: wanted.draft, channels };
     worker ??= listen(new CheckWorker());
-    worker.postMessage(request);
+    worker.postMessage(request, { transfer: [] });
   };
   const listen = (made: Worker) => {
     made.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => take(data));
