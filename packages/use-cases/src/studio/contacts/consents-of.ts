@@ -2,7 +2,7 @@
 import type { Consent, Conversation } from '@parley/helpdesk';
 import type { SubmissionRecord } from '@parley/ports';
 import type { World } from '../../world';
-import type { TimelineEntry } from './contact-page';
+import type { TimelineEntry } from './timeline-entry';
 
 export async function consentsOf(
   world: World,

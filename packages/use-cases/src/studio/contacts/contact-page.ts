@@ -8,21 +8,7 @@ import { type Actor, notFound } from '../actor';
 import { type ConversationRow, conversationRow, loadDirectory } from '../conversations/conversation-views';
 import { consentsOf } from './consents-of';
 import { type ContactRow, contactRow } from './list-contacts';
-
-/** What happened with somebody, newest first; the studio words the code. */
-export type TimelineEntry = {
-  readonly at: number;
-  readonly code:
-    | 'contact-created'
-    | 'conversation'
-    | 'ticket'
-    | 'submission'
-    | 'consent-given'
-    | 'consent-refused'
-    | 'merged';
-  readonly id: string;
-  readonly text: string;
-};
+import type { TimelineEntry } from './timeline-entry';
 
 export type SubmissionView = {
   readonly id: string;
