@@ -60,7 +60,10 @@ describe('pipelines and properties', () => {
   it('puts the stages in order by keyboard, and keeps it', async () => {
     await page.getByRole('button', { name: /Move Offer/ }).focus();
     await page.keyboard.press('Space');
-    await page.getByText(/Offer.* 3 /).first().waitFor({ state: 'attached' });
+    await page
+      .getByText(/Offer.* 3 /)
+      .first()
+      .waitFor({ state: 'attached' });
     await listening(page);
     await page.keyboard.press('ArrowUp');
     await page

@@ -52,4 +52,16 @@ export type Entities = {
 export type Table = keyof Entities;
 
 /** Tables small enough to be listed whole. */
-export type ListedTable = 'members' | 'teams' | 'inboxes' | 'connections' | 'flows' | 'forms' | 'pipelines' | 'tickets' | 'properties' | 'labels' | 'snippets' | 'savedViews';
+export type ListedTable =
+  | 'members'
+  | 'teams'
+  | 'inboxes'
+  | 'connections'
+  | 'flows'
+  | 'forms'
+  | 'pipelines'
+  | 'tickets'
+  | 'properties'
+  | 'labels'
+  | 'snippets'
+  | 'savedViews';

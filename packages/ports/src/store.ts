@@ -1,6 +1,17 @@
 // What the use-cases need from storage. Memory and SQLite pass one contract suite (`@parley/ports/contract`).
 import type { Result } from '@parley/primitives';
-import type { Connection, Consent, Contact, ContactMerge, Conversation, Identity, Login, Member, Message, Ticket } from '@parley/helpdesk';
+import type {
+  Connection,
+  Consent,
+  Contact,
+  ContactMerge,
+  Conversation,
+  Identity,
+  Login,
+  Member,
+  Message,
+  Ticket,
+} from '@parley/helpdesk';
 import type { ConversationId, LedgerId, MemberId, MessageId, SessionId, WorkspaceId } from '@parley/primitives';
 import type { Entities, ListedTable, Table } from './records';
 import type { SearchTerm } from './search-terms';

@@ -51,7 +51,8 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.route('/live', liveRoutes(world));
   app.route('/export', exportRoutes(world));
   // Programs ask here: no page of the studio for them.
-  for (const area of ['/v1/*', '/submissions/*', '/webhooks/*', '/files/*', '/export/*', '/health/*']) app.all(area, nothingHere);
+  for (const area of ['/v1/*', '/submissions/*', '/webhooks/*', '/files/*', '/export/*', '/health/*'])
+    app.all(area, nothingHere);
   app.route('/', demoPage(world));
   app.route('/', widgetRoutes(world, folders.widget));
   app.route('/', studioFiles(folders.studio));

@@ -81,7 +81,15 @@ export function journalStatements(db: Database): (write: JournalWrite) => Confli
         return null;
       case 'add-audit': {
         const { row } = write;
-        s.addAudit.run(row.workspaceId, row.id, row.at, row.memberId, row.action, row.subject, row.details ? JSON.stringify(row.details) : null);
+        s.addAudit.run(
+          row.workspaceId,
+          row.id,
+          row.at,
+          row.memberId,
+          row.action,
+          row.subject,
+          row.details ? JSON.stringify(row.details) : null,
+        );
         return null;
       }
     }

@@ -178,10 +178,7 @@ export const pipelines = sqliteTable('pipelines', record(), (t) => [primaryKey({
 export const properties = sqliteTable(
   'properties',
   { ...record(), of: text('of').notNull(), key: text('key').notNull() },
-  (t) => [
-    primaryKey({ columns: [t.workspaceId, t.id] }),
-    uniqueIndex('properties_key').on(t.workspaceId, t.of, t.key),
-  ],
+  (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), uniqueIndex('properties_key').on(t.workspaceId, t.of, t.key)],
 );
 
 export const contactMerges = sqliteTable(

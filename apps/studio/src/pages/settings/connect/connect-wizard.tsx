@@ -41,7 +41,13 @@ export function ConnectWizard(props: ConnectWizardProps) {
   );
 }
 
-function WizardBody({ onClose, inboxId, newInboxName, formId, tools }: ConnectWizardProps & { tools: ChannelEditorTools }) {
+function WizardBody({
+  onClose,
+  inboxId,
+  newInboxName,
+  formId,
+  tools,
+}: ConnectWizardProps & { tools: ChannelEditorTools }) {
   const wizard = useWizard({ inboxId, newInboxName, formId, tools });
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
