@@ -53,8 +53,11 @@ export async function sweepSubmissions(world: World): Promise<number> {
     ...(await world.store.findStaleSubmissions('partial', now - draftDays * day, 500)),
     ...(await world.store.findStaleSubmissions('spam', now - 90 * day, 500)),
   ];
-  for (const { workspaceId, id } of old)
-    await world.store.commit([{ kind: 'remove', table: 'submissions', workspaceId, id }]);
+  for (const { workspaceId, id } of old) {
+    const files = await world.store.listFilesOf(workspaceId, id);
+    const bytes = files.map((file) => ({ kind: 'remove', table: 'files', workspaceId, id: file.id }) as const);
+    await world.store.commit([{ kind: 'remove', table: 'submissions', workspaceId, id }, ...bytes]);
+  }
   return old.length;
 }
 
