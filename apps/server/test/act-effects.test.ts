@@ -157,7 +157,7 @@ describe('acts of a flow', () => {
     const { world, chat } = await play([['notify-email', mail]]);
     await performAgain(world, chat.conversationId);
     const sent = world.mailer.sent.map(({ to, text }) => [to, text]);
-    expect(new Set(world.mailer.sent.map(({ key }) => key)).size).toBe(2);
+    expect(new Set(world.mailer.sent.map((mailed) => mailed.key)).size).toBe(2);
     expect(sent.slice(0, 2)).toEqual([
       ['ada@demo.example', 'Wants: A bill'],
       ['bo@demo.example', 'Wants: A bill'],

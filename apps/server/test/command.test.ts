@@ -232,8 +232,7 @@ describe('starting', () => {
   it('does not put a new key beside secrets the lost one sealed', async () => {
     const dataDir = join(folder, 'key-lost');
     const server = await startTestServer({ DATA_DIR: dataDir });
-    const file = workspaceFileSchema.parse(killWorkspace);
-    const applied = await applyWorkspace(server.world, file);
+    const applied = await applyWorkspace(server.world, workspaceFileSchema.parse(killWorkspace));
     expect(applied.ok).toBe(true);
     await server.close();
     const kept = readFileSync(join(dataDir, 'secret.key'));

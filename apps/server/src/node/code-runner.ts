@@ -76,7 +76,7 @@ function ask(worker: Worker, code: CodeRun, { cpuMs, killMs }: CodeLimits): Prom
     const ends = () => broke('It needed too much and was stopped.');
     const late = setTimeout(() => broke('It took too long and was stopped.'), killMs);
     worker.on('message', answers).on('error', fails).on('exit', ends);
-    worker.postMessage({ ...code, cpuMs });
+    worker.postMessage({ ...code, cpuMs }, []);
   });
 }
 

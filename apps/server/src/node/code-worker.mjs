@@ -8,8 +8,8 @@ const longestResult = 50_000;
 const tooLong = 'It took too long and was stopped.';
 const quickjs = await getQuickJS();
 
-parentPort.on('message', (job) => parentPort.postMessage(run(job)));
-parentPort.postMessage({ ready: true });
+parentPort.on('message', (job) => parentPort.postMessage(run(job), []));
+parentPort.postMessage({ ready: true }, []);
 
 function run({ source, event, now, seed, cpuMs }) {
   const runtime = quickjs.newRuntime();

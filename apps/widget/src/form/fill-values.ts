@@ -5,7 +5,9 @@ export function fillValues(form: HTMLFormElement, values: Json): void {
   for (const place of form.querySelectorAll<HTMLElement>('[data-field]:not(input)')) {
     const value = values[place.dataset.field ?? ''];
     if (value === undefined) continue;
-    const texts = Array.isArray(value) ? value.map(String) : [String(value)];
+    const texts = (Array.isArray(value) ? value : [value]).flatMap((one) =>
+      typeof one === 'object' ? [] : [`${one}`],
+    );
     for (const control of place.querySelectorAll('input, select, textarea')) fill(control, texts);
   }
 }

@@ -44,8 +44,8 @@ export function keepDraft(form: HTMLFormElement, given: { language: string | nul
 
   async function store(values: object): Promise<void> {
     const response = await postJson(action, { values }, pass ? { authorization: `Bearer ${pass}` } : {});
-    const given = readText(readObject(await response.json()) ?? {}, 'pass');
-    if (response.ok && given) remember(given);
+    const fresh = readText(readObject(await response.json()) ?? {}, 'pass');
+    if (response.ok && fresh) remember(fresh);
   }
 
   async function restore(known: string): Promise<void> {

@@ -33,7 +33,7 @@ async function solve(address: string): Promise<string | null> {
   return new Promise((done, fail) => {
     worker.addEventListener('message', ({ data }) => done(String(data)));
     worker.addEventListener('error', fail);
-    worker.postMessage(challenge);
+    worker.postMessage(challenge, []);
   }).then(
     (proof) => {
       worker.terminate();

@@ -306,9 +306,9 @@ function overLimit(message: RenderedMessage, limits: ChannelCapabilities): strin
 function cardsOverLimit(cards: readonly Card[], limits: ChannelCapabilities): string[] {
   const { max, maxTitle, maxText, maxButtons } = limits.cards;
   const fits = cards.every(
-    ({ title, text, buttons }) =>
+    ({ title, text: own, buttons }) =>
       title.length <= maxTitle &&
-      text.length <= maxText &&
+      own.length <= maxText &&
       buttons.length <= maxButtons &&
       buttons.every(({ label }) => label.length <= limits.buttons.maxLabel),
   );
@@ -331,8 +331,8 @@ function everythingOn(message: ReturnType<typeof renderParts>['messages'][number
   return message.text + message.buttons.map((button) => button.label + button.url).join('') + taps;
 }
 
-function wordsOfCard({ title, text, image, buttons }: Card): string[] {
-  return [title, text, image ?? '', ...buttons.flatMap((button) => [button.label, button.url])];
+function wordsOfCard({ title, text: own, image, buttons }: Card): string[] {
+  return [title, own, image ?? '', ...buttons.flatMap((button) => [button.label, button.url])];
 }
 
 function everythingIn(part: MessagePart): string[] {

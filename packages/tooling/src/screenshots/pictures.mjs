@@ -3,7 +3,7 @@
 /** `prepare` gets the page once its address is open, and the look it is pictured in. */
 export function pictures({ forms, flows, channels }) {
   const flow = `/flows/${flows['First reply']}`;
-  const chat = `/settings/channels/${channels['Chat on demo-bikes.example'].id}`;
+  const chatPage = `/settings/channels/${channels['Chat on demo-bikes.example'].id}`;
   const tab = (name) => (page) => page.getByRole('tab', { name, exact: true }).click();
   const button = (name) => (page) => page.getByRole('button', { name, exact: true }).click();
   return [
@@ -31,10 +31,10 @@ export function pictures({ forms, flows, channels }) {
     },
     { name: 'settings-inboxes', path: '/settings/inboxes' },
     { name: 'settings-channels', path: '/settings/channels' },
-    { name: 'settings-channel', path: chat, prepare: (page) => page.waitForTimeout(3_000) },
-    { name: 'channel-availability', path: chat, prepare: tab('Availability') },
-    { name: 'channel-flows', path: chat, prepare: tab('Flow') },
-    { name: 'channel-install', path: chat, prepare: tab('Install code') },
+    { name: 'settings-channel', path: chatPage, prepare: (page) => page.waitForTimeout(3_000) },
+    { name: 'channel-availability', path: chatPage, prepare: tab('Availability') },
+    { name: 'channel-flows', path: chatPage, prepare: tab('Flow') },
+    { name: 'channel-install', path: chatPage, prepare: tab('Install code') },
     { name: 'connect-channel', path: '/settings/channels', prepare: button('Connect a channel') },
     { name: 'settings-members', path: '/settings/members' },
     ...['workspace', 'pipelines', 'properties', 'snippets', 'labels', 'account', 'notifications'].map((page) => ({

@@ -15,10 +15,10 @@ export function Player({ media: Media, url, title }: PlayerProps): JSX.Element |
   );
 }
 
-/** Sandboxed: it may run, but neither leave its frame nor open windows by itself. */
+/** Pages of other sites only: one of ours could reach out of its frame. It may run, but not lead the visitor away. */
 export function Embedded({ url, title }: { url: string; title: string }): JSX.Element | null {
   const src = safeUrl(url, location.origin);
-  if (src === null || !src.startsWith('https:')) return null;
+  if (src === null || !src.startsWith('https:') || new URL(src).origin === location.origin) return null;
   return (
     <iframe
       class={css.embed}
@@ -35,7 +35,7 @@ type CardsProps = { cards: Card[]; words: ChatWords };
 
 export function Cards({ cards, words }: CardsProps): JSX.Element {
   return (
-    <ul class={css.cards} tabIndex={0}>
+    <ul class={css.cards}>
       {cards.map(({ title, text, image, buttons }, at) => {
         const src = safeUrl(image, location.origin);
         return (

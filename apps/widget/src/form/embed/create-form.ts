@@ -24,7 +24,7 @@ export interface FormHandle {
 export function createForm(origin: string, options: FormOptions): FormHandle {
   const { formId, target } = options;
   const place = typeof target === 'string' ? document.querySelector(target) : target;
-  if (!place) throw new Error(`Parley: there is no element ${String(target)} for the form.`);
+  if (!place) throw new Error(`Parley: there is no element ${typeof target === 'string' ? target : ''} for the form.`);
   const frame = document.createElement('iframe');
   frame.src = addressOf(origin, options);
   frame.title = options.title ?? 'Form';

@@ -62,7 +62,7 @@ export function LookPanel({ draft, onChange, problems, language, tools }: Channe
       </Field>
       <Field label={own.locale}>
         <Select
-          value={String(draft.settings['locale'] ?? 'en')}
+          value={chatLocales.find((known) => known === draft.settings['locale']) ?? 'en'}
           options={chatLocales.map((value) => ({ value, label: languageName(value, language) }))}
           onChange={(locale) => set({ locale })}
         />

@@ -8,7 +8,9 @@ import { mapUnsupported } from './unsupported';
 export const mapSendEmail: Mapper = (block, tools) => {
   const { options } = block;
   const list = Object.hasOwn(options, 'recipients') ? options['recipients'] : undefined;
-  const recipients = (Array.isArray(list) ? list : []).filter((one) => typeof one === 'string' && one.trim() !== '');
+  const recipients = (Array.isArray(list) ? list : []).flatMap((one) =>
+    typeof one === 'string' && one.trim() !== '' ? [one.trim()] : [],
+  );
   if (recipients.length === 0) return mapUnsupported(block, tools);
   if (Array.isArray(options['cc']) || Array.isArray(options['bcc']))
     tools.tell('lost', 'Copies (cc, bcc) are left out; name everyone as a recipient.');
@@ -18,7 +20,7 @@ export const mapSendEmail: Mapper = (block, tools) => {
   const body = toTemplate(textAt(options, 'body'), tools);
   if (body.trim() === '') tools.tell('changed', 'All answers were mailed; write what the mail should say.');
   const to = recipients
-    .map((one) => toTemplate(String(one).trim(), tools))
+    .map((one) => toTemplate(one, tools))
     .join(', ')
     .slice(0, 1_000);
   const written = { to, subject: subject.trim() || 'Message from a chat', text: body.slice(0, 20_000) };

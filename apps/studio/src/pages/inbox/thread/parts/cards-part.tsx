@@ -5,8 +5,7 @@ import styles from './parts.module.css';
 
 export function CardsPart({ cards }: { cards: readonly Card[] }) {
   return (
-    // Scrollable with the keyboard too, so it takes the focus.
-    <ul className={styles.cards} tabIndex={cards.length > 1 ? 0 : undefined}>
+    <ul className={styles.cards}>
       {cards.map((card, index) => (
         <li key={index} className={styles.card}>
           {card.image !== null && /^https?:|^\//.test(card.image) && (
