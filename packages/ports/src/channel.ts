@@ -94,6 +94,8 @@ export type OutgoingMessage = {
 export type DeliveryOutcome =
   | { readonly kind: 'accepted'; readonly externalId: string | null; readonly delivered?: boolean }
   | { readonly kind: 'retry'; readonly afterMs: number; readonly reason: string }
+  /** Not tried yet: its turn comes later, and this counts as no try. */
+  | { readonly kind: 'later'; readonly afterMs: number }
   /** Final: says why in words for the inbox. `alert` goes to admins too. */
   | { readonly kind: 'failed'; readonly reason: string; readonly alert?: string }
   /** Sent, but whether it arrived is not known (time-out after sending). Never sent again by itself. */

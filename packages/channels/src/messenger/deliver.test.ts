@@ -141,6 +141,21 @@ describe('windows', () => {
   });
 });
 
+describe('pace', () => {
+  it('what comes faster than the page may send waits its turn, which is no try', async () => {
+    const tools = {
+      http: loopbackCall(200),
+      config: { MESSENGER_GRAPH_BASE: graph.url, GRAPH_API_VERSION: 'v21.0', MESSENGER_SENDS_PER_SECOND: '2' },
+    };
+    const at = (now: number) => deliverMessenger(outgoing(hello, { now }), sampleConnection, tools);
+    expect((await at(2_000)).kind).toBe('accepted');
+    expect((await at(2_000)).kind).toBe('accepted');
+    expect(await at(2_000)).toEqual({ kind: 'later', afterMs: 500 });
+    expect(graph.sent()).toHaveLength(2);
+    expect((await at(2_500)).kind).toBe('accepted');
+  });
+});
+
 describe('trouble', () => {
   it('before sending may be tried again, after sending is unknown', async () => {
     graph.failNext('drop', 'hang');

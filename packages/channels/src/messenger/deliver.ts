@@ -3,7 +3,7 @@ import type { ChannelTools, ConnectionFace, DeliveryOutcome, OutgoingMessage } f
 import type { JsonObject } from '@parley/primitives';
 import { type MessengerSecrets, messengerSecretsSchema, messengerSettingsSchema } from './model';
 import { takeFromBucket } from './outbound/page-bucket';
-import { sendOne } from './outbound/send-one';
+import { sendOne, type TriedOutcome } from './outbound/send-one';
 import { sendPayloads } from './outbound/send-payloads';
 import { closedWords, sendPolicy } from './outbound/send-policy';
 
@@ -25,7 +25,8 @@ export async function deliverMessenger(
   if (payloads.length === 0) return { kind: 'failed', reason: 'There is nothing in this message that can be sent.' };
   const { pageId } = settings.data;
   const wait = takeFromBucket(tools, { pageId, pieces: payloads.length, now: message.now });
-  if (wait !== null) return { kind: 'retry', afterMs: wait, reason: 'This page sends as fast as Meta likes it.' };
+  // This page sends as fast as Meta likes it already.
+  if (wait !== null) return { kind: 'later', afterMs: wait };
   return sendInOrder(payloads, secrets.data, tools);
 }
 
@@ -35,7 +36,7 @@ async function sendInOrder(
   secrets: MessengerSecrets,
   tools: ChannelTools,
 ): Promise<DeliveryOutcome> {
-  let outcome: DeliveryOutcome = { kind: 'accepted', externalId: null };
+  let outcome: TriedOutcome = { kind: 'accepted', externalId: null };
   for (const [index, payload] of payloads.entries()) {
     outcome = await sendOne(payload, secrets, tools);
     // Sending the whole message again would repeat what has arrived, so only the failed piece is tried, once.
@@ -45,11 +46,7 @@ async function sendInOrder(
   return outcome;
 }
 
-function afterPart(
-  outcome: Exclude<DeliveryOutcome, { kind: 'accepted' }>,
-  sent: number,
-  all: number,
-): DeliveryOutcome {
+function afterPart(outcome: Exclude<TriedOutcome, { kind: 'accepted' }>, sent: number, all: number): DeliveryOutcome {
   const reason = `${sent} of ${all} pieces were sent, then: ${outcome.reason}`;
   if (outcome.kind === 'unknown') return { kind: 'unknown', reason };
   return outcome.kind === 'failed' ? { ...outcome, reason } : { kind: 'failed', reason };

@@ -56,6 +56,11 @@ export async function performSayConsent(world: World, row: OutboxRow): Promise<v
     await setTrouble(world, { workspaceId: row.workspaceId, id: connectionId }, outcome.alert);
   }
   if (outcome.kind === 'accepted') return void (await world.store.commit([settleEffect(row, { state: 'done' })]));
+  if (outcome.kind === 'later') {
+    const dueAt = world.clock.now() + outcome.afterMs;
+    await world.store.commit([settleEffect(row, { state: 'queued', attempts: row.attempts, dueAt })]);
+    return world.wake();
+  }
   const { reason } = outcome;
   const again = outcome.kind === 'retry' && row.attempts + 1 < mostAttempts;
   const dueAt = world.clock.now() + Math.max(outcome.kind === 'retry' ? outcome.afterMs : 0, backoff(row.attempts));

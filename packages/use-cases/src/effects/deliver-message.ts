@@ -30,7 +30,7 @@ export async function deliverMessage(world: World, row: OutboxRow): Promise<void
   world.bus.publish({ topic: 'conversation', workspaceId, conversationId: id, lastSeq });
   if (outcome.kind === 'failed')
     world.log.warn('A message was not sent', { connection: connectionId, message: messageId, reason: outcome.reason });
-  if (outcome.kind === 'retry') world.wake();
+  if (outcome.kind === 'retry' || outcome.kind === 'later') world.wake();
   if (outcome.kind === 'failed' && outcome.alert)
     await setTrouble(world, { workspaceId, id: connectionId }, outcome.alert);
 }
@@ -91,6 +91,8 @@ function outcomeWrites(row: OutboxRow, { messageId, outcome, now }: Came): Write
         settleEffect(row, { state: 'done' }),
         deliver({ status: outcome.delivered ? 'delivered' : 'accepted' }, outcome.externalId),
       ];
+    case 'later':
+      return [settleEffect(row, { state: 'queued', attempts: row.attempts, dueAt: now + outcome.afterMs })];
     case 'retry': {
       const { reason } = outcome;
       if (row.attempts + 1 >= mostAttempts)

@@ -6,13 +6,11 @@ import type { MessengerSecrets } from '../model';
 import { callGraph } from './graph-call';
 import { classifyGraphError, graphErrorSchema } from './graph-error';
 
+export type TriedOutcome = Exclude<DeliveryOutcome, { kind: 'later' }>;
+
 const notSentDelayMs = 5_000;
 
-export async function sendOne(
-  body: JsonObject,
-  secrets: MessengerSecrets,
-  tools: ChannelTools,
-): Promise<DeliveryOutcome> {
+export async function sendOne(body: JsonObject, secrets: MessengerSecrets, tools: ChannelTools): Promise<TriedOutcome> {
   const answer = await callGraph({ method: 'POST', path: 'me/messages', body }, secrets, tools);
   if (answer.kind === 'not-sent')
     return { kind: 'retry', afterMs: notSentDelayMs, reason: `Meta cannot be reached: ${answer.reason}` };
@@ -31,7 +29,7 @@ export async function sendOne(
 const sentSchema = z.looseObject({ message_id: z.string().min(1).max(300) });
 
 // Without an error of Meta's own, somebody in between answered: after a 5xx the message may have gone through.
-function unexplained(status: number): DeliveryOutcome {
+function unexplained(status: number): TriedOutcome {
   if (status === 429) return { kind: 'retry', afterMs: 60_000, reason: 'Meta limits how often we may send (429)' };
   if (status >= 500)
     return { kind: 'unknown', reason: `Meta answered ${status} without saying whether the message went out` };
