@@ -33,8 +33,11 @@ describe('drawing and publishing', () => {
   const answerChatWith = async (flow: string): Promise<void> => {
     await page.goto(`${program.origin}/settings/channels/${connectionId}`);
     await page.getByRole('tab', { name: 'Flow' }).click();
-    await page.getByRole('combobox', { name: 'Flow' }).click();
+    await page.getByRole('button', { name: /^Edit / }).first().click();
+    const drawer = page.getByRole('dialog', { name: 'Chatflow' });
+    await drawer.getByRole('combobox', { name: 'Who answers first' }).click();
     await page.getByRole('option', { name: flow }).click();
+    await drawer.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved', { exact: true }).first().waitFor();
   };
