@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { printFlow } from '@parley/flow';
 import { idFrom } from '@parley/primitives';
 import { benchChat } from '@parley/steps/example-flows';
@@ -93,6 +94,15 @@ describe('parley', () => {
     const made = await runParley(['apply', drafts, '--json', '--data-dir', data]);
     expect(made.code).toBe(0);
     expect(JSON.parse(made.out)).toMatchObject({ changes: 3 });
+  }, 60_000);
+
+  it('takes a flow whose last step has nothing behind it: the visit ends there', async () => {
+    const bench = fileURLToPath(new URL('../../../packages/tooling/src/bench/bench-flow.json', import.meta.url));
+    const document = JSON.parse(readFileSync(bench, 'utf8'));
+    const workspace = { format: 'parley.workspace', formatVersion: 1, name: 'Open', flows: [{ document }] };
+    const written = file('open-end.json', JSON.stringify(workspace));
+    const applied = await runParley(['apply', written, '--json', '--data-dir', join(folder, 'open-end')]);
+    expect(applied).toMatchObject({ code: 0, err: '' });
   }, 60_000);
 
   it('changes name, colour and language of a workspace it knows by its key', async () => {

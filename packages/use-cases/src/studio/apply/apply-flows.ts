@@ -1,6 +1,6 @@
 // Forms and flows of a workspace file; a flow that changed is published as a new version.
 import { examineFlow } from '@parley/engine';
-import { type FlowDraft, printFlow } from '@parley/flow';
+import { findModel, type FlowDraft, type FlowProblem, printFlow, type StepModels } from '@parley/flow';
 import type { FlowRecord, FormRecord } from '@parley/ports';
 import type { JsonValue } from '@parley/primitives';
 import type { World } from '../../world';
@@ -52,7 +52,7 @@ export async function applyFlows(
   return ids;
 }
 
-/** What the studio would refuse to publish, too. */
+/** What the studio would refuse to publish, too, but for a last step without an end behind it. */
 function refusalOf(
   { stepModels, channelModels }: World,
   { channels }: WorkspaceFile,
@@ -65,8 +65,18 @@ function refusalOf(
     return model ? [{ kind, capabilities: model.capabilities }] : [];
   });
   const { problems } = examineFlow(withFormIds(document, forms), stepModels, { channels: checked });
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(
+    (problem) => problem.severity === 'error' && !simplyEnds(problem, document, stepModels),
+  );
   return errors.length > 0 ? [{ flow: document.name, problems: errors }] : [];
+}
+
+/** A file may leave the one way on of its last step open: the visit ends there. The studio asks for an end. */
+function simplyEnds({ code, stepId }: FlowProblem, { steps }: FlowDraft, stepModels: StepModels): boolean {
+  const step = steps.find(({ id }) => id === stepId);
+  return (
+    code === 'open-exit' && step !== undefined && findModel(stepModels, step.kind)?.exits(step.options).length === 1
+  );
 }
 
 type Wanted = { readonly draft: FlowDraft; readonly publish: boolean; readonly stored: FlowRecord | null };
