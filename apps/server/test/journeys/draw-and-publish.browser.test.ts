@@ -33,7 +33,10 @@ describe('drawing and publishing', () => {
   const answerChatWith = async (flow: string): Promise<void> => {
     await page.goto(`${program.origin}/settings/channels/${connectionId}`);
     await page.getByRole('tab', { name: 'Flow' }).click();
-    await page.getByRole('button', { name: /^Edit / }).first().click();
+    await page
+      .getByRole('button', { name: /^Edit / })
+      .first()
+      .click();
     const drawer = page.getByRole('dialog', { name: 'Chatflow' });
     await drawer.getByRole('combobox', { name: 'Who answers first' }).click();
     await page.getByRole('option', { name: flow }).click();
