@@ -109,6 +109,7 @@ it('emoji are chosen by keyboard and stand where the caret was', async () => {
   await visit.page.keyboard.press('Enter');
   expect(await visit.field.inputValue()).toBe('Thanks!😀');
   await button('Emoji').press('Enter');
+  await visit.chat.getByRole('group', { name: 'Emoji' }).waitFor();
   await visit.page.keyboard.press('Escape');
   await visit.field.waitFor();
   expect(await visit.launcher.getAttribute('aria-expanded')).toBe('true');

@@ -1,5 +1,5 @@
 // Closes what stands over the chat when the visitor presses Escape, or presses or focuses something else.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 interface Dismissed {
   place: { current: HTMLElement | null };
@@ -10,7 +10,7 @@ interface Dismissed {
 }
 
 export function useDismiss({ place, button, open, close }: Dismissed): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const look = (event: Event): void => {
       if (event.target instanceof Node && !place.current?.contains(event.target)) close();
