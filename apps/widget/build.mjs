@@ -1,5 +1,5 @@
 // Builds what a visitor's browser may ask for: loader, chat page, form page, and the script that puts a form into a page.
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -50,7 +50,9 @@ await build(script(here('src/hubspot/main.ts'), 'hubspot.js', `${outDir}/chat`))
 await build(script(here('src/form/enhance-form.ts'), 'form.js', `${outDir}/form`));
 await build(script(here('src/form/solve-work.ts'), 'work.js', `${outDir}/form`));
 await build(script(here('src/form/embed/main.ts'), 'embed.js', `${outDir}/form`));
-await copyFile(here('src/form/form.css'), `${outDir}/form/form.css`);
+const styles = (await readdir(here('src/form/styles'))).toSorted();
+const sheets = await Promise.all(styles.map((name) => readFile(here(`src/form/styles/${name}`), 'utf8')));
+await writeFile(`${outDir}/form/form.css`, sheets.join('\n'));
 await build(script(here('src/preview/preview.ts'), 'preview.js', `${outDir}/preview`));
 for (const file of ['index.html', 'preview.css'])
   await copyFile(here(`src/preview/${file}`), `${outDir}/preview/${file}`);

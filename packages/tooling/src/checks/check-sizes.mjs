@@ -1,17 +1,19 @@
 // Holds files to a size one can read at one sitting.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listSources } from '../reading/list-sources.mjs';
+import { listFiles, listSources } from '../reading/list-sources.mjs';
 
 const most = 400;
 const many = 250;
 
-/** Files over the limit are problems; long ones, the median and the p90 are notes. */
+/** Files over the limit are problems, style sheets too; of the scripts long ones, the median and the p90 are notes. */
 export function checkSizes(root) {
-  const sizes = listSources(root)
-    .filter((file) => !/\.gen\.ts$|\/migrations\//.test(file))
-    .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length }));
-  return judgeSizes(sizes);
+  const measure = (file) => ({ file, lines: readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length });
+  const scripts = listSources(root).filter((file) => !/\.gen\.ts$|\/migrations\//.test(file));
+  const sheets = listFiles(root).filter((file) => /^(apps|packages)\/.*\.css$/.test(file));
+  const { problems } = judgeSizes(sheets.map(measure));
+  const judged = judgeSizes(scripts.map(measure));
+  return { ...judged, problems: [...judged.problems, ...problems] };
 }
 
 /** Judges a list of `{ file, lines }`. */

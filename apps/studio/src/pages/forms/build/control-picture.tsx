@@ -1,6 +1,6 @@
 // The control of a field exactly as the public page draws it: its own writer and its own sheet, behind a shadow root.
 import type { FormField } from '@parley/forms';
-import sheetText from '@parley/widget/form.css?raw';
+import { formSheet } from '@parley/widget/form-sheet';
 import { formWords } from '@parley/widget/form-words';
 import { renderField } from '@parley/widget/render-field';
 import { useEffect, useRef } from 'react';
@@ -29,7 +29,7 @@ export function ControlPicture({ field, language, whole = false }: ControlPictur
 }
 
 // What names the page in the sheet means the shadow's host here; label, help and error are written in place instead.
-const shadowSheet = `${sheetText.replace(/@font-face\s*{[^}]*}/, '').replace(/:root(\[[^\]]*\])?/g, (_, part: string | undefined) => (part ? `:host(${part})` : ':host'))}
+const shadowSheet = `${formSheet.replace(/@font-face\s*{[^}]*}/, '').replace(/:root(\[[^\]]*\])?/g, (_, part: string | undefined) => (part ? `:host(${part})` : ':host'))}
 :host { display: block; color-scheme: inherit; font: 420 16px / 24px var(--font); color: var(--text); }
 .field, .block { margin: 0; }
 [hidden] { display: revert !important; }

@@ -2,7 +2,7 @@
 import { type FormDefinition, validateSubmission } from '@parley/forms';
 import { renderFormPage } from '@parley/widget/render-form';
 import { lookSheet } from '@parley/widget/look-sheet';
-import sheet from '@parley/widget/form.css?raw';
+import { formSheet } from '@parley/widget/form-sheet';
 
 export type PictureState = 'empty' | 'errors' | 'thanks';
 
@@ -23,7 +23,7 @@ export function formPicture(
     .replace(
       /<link rel="stylesheet"[^>]*>/,
       () =>
-        `<style>${sheet.replace('"inter.woff2"', '"/form/inter.woff2"')}\n${lookSheet(form.look, brandColour)}</style>`,
+        `<style>${formSheet.replace('"inter.woff2"', '"/form/inter.woff2"')}\n${lookSheet(form.look, brandColour)}</style>`,
     )
     .replace(/<script[^>]*><\/script>/, '');
 }
