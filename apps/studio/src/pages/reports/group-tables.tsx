@@ -1,4 +1,5 @@
 // The same numbers by channel, by inbox and by member, as tables anybody can read aloud.
+import { channelKindSchema } from '@parley/messages';
 import { Table, type TableColumn } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -23,7 +24,7 @@ export function useGroupNames() {
   const { t } = useTranslation(['reports', 'inbox']);
   const members = useQuery(api.members.list.queryOptions()).data ?? [];
   const inboxes = useQuery(api.inboxes.list.queryOptions()).data ?? [];
-  const channels = ['chat', 'messenger', 'form', 'email', 'whatsapp', 'calling'] as const;
+  const channels = channelKindSchema.options;
   return {
     member: (key: string) => members.find(({ id }) => id === key)?.name ?? t('former'),
     inbox: (key: string) => inboxes.find(({ id }) => id === key)?.name ?? t('gone'),

@@ -1,4 +1,5 @@
 // Which days, which inbox, which channel.
+import { channelKindSchema } from '@parley/messages';
 import { Field, SegmentedControl, Select, TextField } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -69,7 +70,7 @@ const spans = [
   { key: 'month', days: 28 },
   { key: 'quarter', days: 90 },
 ] as const;
-const channels = ['chat', 'messenger', 'form', 'email', 'whatsapp', 'calling'] as const;
+const channels = channelKindSchema.options;
 
 /** The first of this many days that end with `day`. */
 function daysBefore(day: string, days: number): string {

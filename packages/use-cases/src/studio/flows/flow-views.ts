@@ -2,6 +2,7 @@
 import type { FlowDraft } from '@parley/flow';
 import { printFlow } from '@parley/flow';
 import { flowsNamedBy } from '@parley/helpdesk';
+import type { ChannelKind } from '@parley/messages';
 import type { FlowRecord } from '@parley/ports';
 import { type Fault, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
@@ -20,7 +21,7 @@ export type FlowSummary = {
 export type FlowListRow = FlowSummary & {
   readonly steps: number;
   readonly triggerKinds: readonly string[];
-  readonly usedBy: readonly { readonly connectionId: string; readonly name: string; readonly channel: string }[];
+  readonly usedBy: readonly { readonly connectionId: string; readonly name: string; readonly channel: ChannelKind }[];
   readonly updatedBy: string | null;
 };
 

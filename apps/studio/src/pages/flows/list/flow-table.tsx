@@ -1,22 +1,10 @@
 // The flows as rows: what starts them, whether they are live, who uses them, and when they were last changed.
-import {
-  CallIcon,
-  ChatIcon,
-  EmailIcon,
-  FormIcon,
-  type IconType,
-  Icon,
-  MessengerIcon,
-  StatusDot,
-  Table,
-  type TableColumn,
-  Tile,
-  WhatsappIcon,
-} from '@parley/ui';
+import { Icon, StatusDot, Table, type TableColumn, Tile } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
 import { Workflow } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { channelLooks } from '../../inbox/channel/channel-mark';
 import { FlowMenu } from './flow-menu';
 import { statusOf } from './flow-status';
 import styles from './flow-table.module.css';
@@ -82,15 +70,6 @@ function FlowState({ flow }: { flow: FlowRow }) {
   );
 }
 
-const channelIcons: Readonly<Record<string, IconType>> = {
-  chat: ChatIcon,
-  messenger: MessengerIcon,
-  form: FormIcon,
-  email: EmailIcon,
-  whatsapp: WhatsappIcon,
-  calling: CallIcon,
-};
-
 function useFactColumns(): TableColumn<FlowRow>[] {
   const { t, i18n } = useTranslation('flows');
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
@@ -106,7 +85,7 @@ function useFactColumns(): TableColumn<FlowRow>[] {
           <span className={styles.channels}>
             {usedBy.map(({ connectionId, name, channel }) => (
               <span key={connectionId}>
-                <Icon of={channelIcons[channel] ?? ChatIcon} /> {name}
+                <Icon of={channelLooks[channel].icon} /> {name}
               </span>
             ))}
           </span>

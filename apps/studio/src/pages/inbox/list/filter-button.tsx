@@ -1,4 +1,5 @@
 // Narrows the list down by what one knows, at once; what proves useful is kept as a view.
+import { channelKindSchema } from '@parley/messages';
 import { Button, Combobox, Field, IconButton, NumberField, Popover, Select, TextField } from '@parley/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ListFilter } from 'lucide-react';
@@ -202,4 +203,4 @@ function PropertyField({ filter, onChange }: FilterFieldsProps) {
   );
 }
 
-const channels = ['chat', 'messenger', 'form', 'email', 'whatsapp', 'calling'] as const;
+const channels = channelKindSchema.options;

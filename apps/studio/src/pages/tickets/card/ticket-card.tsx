@@ -1,8 +1,9 @@
 // A ticket on the board: number, what it is about, who it is for, since when, whose it is, how urgent.
+import { channelKindSchema } from '@parley/messages';
 import { Avatar } from '@parley/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChannelIcon, channelLooks } from '../../inbox/channel/channel-mark';
+import { ChannelIcon } from '../../inbox/channel/channel-mark';
 import type { ChannelKind } from '../../inbox/data/conversation-types';
 import { useNow } from '../../inbox/words/use-now';
 import type { TicketView } from '../data/ticket-types';
@@ -50,6 +51,5 @@ export function TicketCard({ ticket, title }: TicketCardProps) {
 }
 
 export function knownChannel(channel: string | null): ChannelKind | null {
-  const kinds: readonly ChannelKind[] = ['chat', 'messenger', 'form', 'email', 'whatsapp', 'calling'];
-  return kinds.find((kind) => kind === channel && kind in channelLooks) ?? null;
+  return channelKindSchema.safeParse(channel).data ?? null;
 }
