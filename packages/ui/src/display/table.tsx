@@ -13,8 +13,8 @@ export interface TableColumn<Row> {
   align?: 'left' | 'right';
   width?: string;
   sortable?: boolean;
-  /** Left out where the window is narrow. */
-  roomy?: boolean;
+  /** Left out where the table has little room; `very` already where it is not wide. */
+  roomy?: boolean | 'very';
   cell: (row: Row) => ReactNode;
 }
 
@@ -36,26 +36,28 @@ export interface TableProps<Row> {
 
 export function Table<Row>({ label, columns, rows, rowKey, sort, onSort, selectedKey }: TableProps<Row>) {
   return (
-    <table className={styles.table} aria-label={label}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <HeadCell key={column.key} column={column} sort={sort} onSort={onSort} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)} className={styles.row} data-selected={rowKey(row) === selectedKey || undefined}>
+    <div className={styles.room}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
             {columns.map((column) => (
-              <td key={column.key} className={cellClass(column)}>
-                {column.cell(row)}
-              </td>
+              <HeadCell key={column.key} column={column} sort={sort} onSort={onSort} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className={styles.row} data-selected={rowKey(row) === selectedKey || undefined}>
+              {columns.map((column) => (
+                <td key={column.key} className={cellClass(column)}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -85,5 +87,9 @@ function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
 }
 
 function cellClass<Row>(column: TableColumn<Row>): string {
-  return classNames(column.align === 'right' && styles.right, column.roomy && styles.roomy);
+  return classNames(
+    column.align === 'right' && styles.right,
+    column.roomy && styles.roomy,
+    column.roomy === 'very' && styles.veryRoomy,
+  );
 }

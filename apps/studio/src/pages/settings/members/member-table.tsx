@@ -29,14 +29,14 @@ export function MemberTable({ members, mayChange }: { members: readonly Member[]
       key: 'seat',
       title: assigning('members.seat'),
       width: '112px',
-      roomy: true,
+      roomy: 'very',
       cell: ({ seat }) => (seat ? assigning('members.seatYes') : <Badge>{assigning('members.noSeat')}</Badge>),
     },
     {
       key: 'access',
       title: assigning('members.access'),
       width: '132px',
-      roomy: true,
+      roomy: 'very',
       cell: (member) => assigning(hasAccess(member) ? 'members.accessYes' : 'members.accessNo'),
     },
     {
