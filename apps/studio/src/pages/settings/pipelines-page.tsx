@@ -1,5 +1,5 @@
 // The pipelines tickets go through, and the limits of tickets that open by themselves.
-import { Button, Callout, Page, PageHeader, SkeletonRows } from '@parley/ui';
+import { Button, Callout, Page, PageHeader, PageTitle, SkeletonRows } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
@@ -39,7 +39,7 @@ export function PipelinesPage() {
         />
       }
     >
-      <p className={styles.intro}>{t('pipelines.text')}</p>
+      <PageTitle title={t('pages.pipelines', { ns: 'common' })} help={t('pipelines.text')} />
       {!admin && <Callout>{t('pipelines.onlyAdmins')}</Callout>}
       {pipelines.isPending && <SkeletonRows label={t('loading', { ns: 'common' })} />}
       {pipelines.isError && <Failed error={pipelines.error} onRetry={() => void pipelines.refetch()} />}

@@ -1,5 +1,5 @@
 // The properties of contacts and tickets: built-in ones to see, one's own to define and to sort.
-import { Button, Callout, EmptyState, Page, PageHeader, SegmentedControl, SkeletonRows } from '@parley/ui';
+import { Button, Callout, EmptyState, Page, PageHeader, PageTitle, SegmentedControl, SkeletonRows } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
@@ -44,7 +44,7 @@ export function PropertiesPage() {
         />
       }
     >
-      <p className={styles.quiet}>{t('properties.text')}</p>
+      <PageTitle title={t('pages.properties', { ns: 'common' })} help={t('properties.text')} />
       {!admin && <Callout>{t('pipelines.onlyAdmins')}</Callout>}
       <SegmentedControl
         label={t('properties.of')}

@@ -18,8 +18,8 @@ export function WorkspacePage() {
       {workspace.isPending && <SkeletonRows label={t('loading', { ns: 'common' })} />}
       {workspace.isError && <Failed error={workspace.error} onRetry={() => void workspace.refetch()} />}
       {workspace.data && <WorkspaceForm workspace={workspace.data} />}
-      {workspace.data && <CodeSwitch workspace={workspace.data} />}
       {workspace.data && <PrivacyForm workspace={workspace.data} />}
+      {workspace.data && <CodeSwitch workspace={workspace.data} />}
       {workspace.data && <PlanForm />}
     </SettingsPage>
   );

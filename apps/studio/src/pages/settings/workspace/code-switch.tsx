@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
 import { useSession } from '../../../frame/session';
-import styles from '../settings-form.module.css';
+import styles from './section.module.css';
 
 type Workspace = inferRouterOutputs<AppRouter>['workspace']['get'];
 
@@ -26,7 +26,7 @@ export function CodeSwitch({ workspace }: { workspace: Workspace }) {
     }),
   );
   return (
-    <div className={styles.narrow}>
+    <section className={styles.section} aria-label={t('workspace.code')}>
       <FormRow label={t('workspace.code')} help={t('workspace.codeHelp')}>
         <Switch
           on={workspace.code.enabled}
@@ -35,6 +35,6 @@ export function CodeSwitch({ workspace }: { workspace: Workspace }) {
           onChange={(enabled) => save.mutate({ code: { enabled } })}
         />
       </FormRow>
-    </div>
+    </section>
   );
 }

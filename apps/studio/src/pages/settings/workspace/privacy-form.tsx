@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
 import { useSession } from '../../../frame/session';
-import styles from './privacy-form.module.css';
+import styles from './section.module.css';
 
 type Workspace = inferRouterOutputs<AppRouter>['workspace']['get'];
 
