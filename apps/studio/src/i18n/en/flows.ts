@@ -25,7 +25,7 @@ export const flows = {
     live: 'Live',
     draft: 'Draft',
     paused: 'Paused',
-    version: 'Version {{number}}',
+    version: 'Version\u00a0{{number}}',
     changes: 'changes not published',
     never: 'Never published',
     pause: 'Pause',

@@ -28,7 +28,7 @@ export const flows: Wording<typeof english> = {
     live: 'Aktiva',
     draft: 'Utkast',
     paused: 'Pausade',
-    version: 'Version {{number}}',
+    version: 'Version\u00a0{{number}}',
     changes: 'ändringar som inte är publicerade',
     never: 'Aldrig publicerat',
     pause: 'Pausa',
