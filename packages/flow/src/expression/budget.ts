@@ -11,6 +11,12 @@ const maxLength = 50_000;
 export class Budget {
   private left = maxCost;
 
+  /** Pays for so many small steps at once. */
+  work(steps: number): void {
+    this.left -= steps >> 5;
+    if (this.left < 0) throw new ExpressionError('This takes too long to work out.');
+  }
+
   /** Pays for one operation on something of this length. */
   spend(length = 0): void {
     this.left -= 1 + (length >> 5);

@@ -6,6 +6,10 @@ import type { Evaluator } from './frame';
 import { asText } from './values';
 
 const longestPattern = 500;
+/** How often all counted repeats of a pattern together may repeat: `a{1000}` is one pattern of a thousand letters. */
+const mostRepeats = 1_000;
+/** Instructions a pattern may come to; looking at a text costs as many for each of its letters. */
+const mostInstructions = 1_000;
 
 /** The pattern must be written out, so that a bad one is found before anybody visits. */
 export function buildMatch(text: Evaluator, pattern: ASTNode): Evaluator {
@@ -16,11 +20,26 @@ export function buildMatch(text: Evaluator, pattern: ASTNode): Evaluator {
   return (frame) => {
     const said = asText(text(frame));
     frame.budget.spend(said.length);
+    frame.budget.work(said.length * compiled.programSize());
     return compiled.matcher(said).find();
   };
 }
 
 function compile(source: string): RE2JS {
+  if (repeatsOf(source) > mostRepeats) throw new ExpressionError(tooLarge);
+  const compiled = read(source);
+  if (compiled.programSize() > mostInstructions) throw new ExpressionError(tooLarge);
+  return compiled;
+}
+
+const tooLarge = 'This pattern repeats too much. Write it shorter, with smaller numbers in { }.';
+
+function repeatsOf(source: string): number {
+  const counts = [...source.matchAll(/\{(\d{1,6})(?:,(\d{0,6}))?\}/g)];
+  return counts.reduce((sum, [, least, most]) => sum + Math.max(Number(least), Number(most ?? 0)), 0);
+}
+
+function read(source: string): RE2JS {
   try {
     return RE2JS.compile(source);
   } catch (error) {
