@@ -9,17 +9,18 @@ import {
   createTicket,
   reply,
   savePipeline,
+  ticketFlows,
   updateConnection,
   updateWorkspace,
 } from '@parley/use-cases/studio';
 import { describe, expect, it } from 'vitest';
 import { chatKey, killWorkspace } from './support/kill-workspace';
 import { createTestWorld, openChat, say } from './support/test-world';
-import { begin, post, sources, submit, ticketWorld } from './support/ticket-world';
+import { ann, begin, post, sources, submit, ticketWorld } from './support/ticket-world';
 
 const policy = { ticketsPerContact: null, submissionsPerContact: null, legacyCutoff: false };
 
-async function notesOf(desk: Awaited<ReturnType<typeof ticketWorld>>, code: string) {
+async function notesOf(desk: Pick<Awaited<ReturnType<typeof ticketWorld>>, 'world' | 'workspaceId'>, code: string) {
   const { world, workspaceId } = desk;
   const talks = await world.store.listConversations({ workspaceId, status: 'open', limit: 20 });
   const lists = await Promise.all(
@@ -281,6 +282,73 @@ describe('a ticket’s stage', () => {
 });
 
 describe('a flow that opens tickets', () => {
+  async function chatOf(ticketPolicy: object) {
+    const world = await createTestWorld({ ...killWorkspace, members: [ann] });
+    const connection = await world.store.findConnectionByPublicKey(chatKey);
+    const [workspace] = await world.store.listWorkspaces();
+    if (!connection || !workspace) throw new Error('No chat');
+    const row = { ...workspace, revision: workspace.revision + 1, ticketPolicy: { ...policy, ...ticketPolicy } };
+    await world.store.commit([{ kind: 'put', table: 'workspaces', row }]);
+    const talk = async () => {
+      const chat = await openChat(world, chatKey);
+      await say(world, chat, 'bike');
+      await performEffects(world);
+    };
+    const notes = async (code: string) => {
+      const desk = { world, workspaceId: workspace.id };
+      const talks = await world.store.listConversations({ workspaceId: workspace.id, status: 'open', limit: 20 });
+      return { talks, notes: await notesOf(desk, code) };
+    };
+    const tickets = () => world.store.list('tickets', workspace.id);
+    return { world, connection, workspaceId: workspace.id, talk, notes, tickets };
+  }
+
+  it('R13 opens none under the legacy policy, tells the team why and goes on', async () => {
+    const { world, talk, notes, tickets } = await chatOf({ legacyCutoff: true });
+    await talk();
+    await performEffects(world);
+    expect(await tickets()).toEqual([]);
+    const told = await notes('no-ticket-policy');
+    expect(told.notes).toHaveLength(1);
+    // It waits, or has gone on to its end: the visit was not given to the team for a failure.
+    expect(told.talks.map(({ owner }) => owner.kind)).toEqual(['flow']);
+    expect(world.errors).toEqual([]);
+  });
+
+  it('R30 opens none for a contact at the limit, and says so once though a rule asks as well', async () => {
+    const { world, connection, talk, notes, tickets } = await chatOf({ ticketsPerContact: 1 });
+    await talk();
+    expect(await tickets()).toHaveLength(1);
+    const [first] = await tickets();
+    const row = { ...connection, revision: connection.revision + 1, ticketing: { ...noTicketing, enabled: true } };
+    await world.store.commit([{ kind: 'put', table: 'connections', row }]);
+    const chat = await openChat(world, chatKey);
+    const fresh = await world.store.get('conversations', connection.workspaceId, chat.conversationId);
+    if (!fresh) throw new Error('No conversation');
+    const known = { ...fresh, revision: fresh.revision + 1, contactId: first?.contactId ?? null };
+    await world.store.commit([{ kind: 'put', table: 'conversations', row: known }]);
+    await say(world, chat, 'bike');
+    await performEffects(world);
+    expect(await tickets()).toHaveLength(1);
+    expect((await notes('no-ticket-limit')).notes).toHaveLength(1);
+  });
+
+  it('R121 is named beside the switch that is off', async () => {
+    const { world, connection, workspaceId } = await chatOf({});
+    const member = await world.store.findMemberByEmail(workspaceId, ann.email);
+    if (!member) throw new Error('No member');
+    const actor = { workspaceId, member };
+    const found = await ticketFlows(world, actor, { connectionId: connection.id });
+    expect(found).toMatchObject({ ok: true, value: [{ name: 'Chat' }] });
+    const flow = await world.store.get('flows', workspaceId, connection.flowId ?? '');
+    if (flow)
+      await world.store.commit([
+        { kind: 'put', table: 'flows', row: { ...flow, revision: flow.revision + 1, enabled: false } },
+      ]);
+    world.bus.publish({ topic: 'flow', workspaceId, id: flow?.id ?? '' });
+    expect(await ticketFlows(world, actor, { connectionId: connection.id })).toEqual({ ok: true, value: [] });
+  });
+
   it('R25 fills in the ticket that opened by itself, so that there is one', async () => {
     const world = await createTestWorld(killWorkspace);
     const connection = await world.store.findConnectionByPublicKey(chatKey);

@@ -120,6 +120,7 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
     'connections.update': { connectionId: id.connection, name: 'x' },
     'connections.setEnabled': { connectionId: id.connection, enabled: false },
     'connections.health': { connectionId: id.connection },
+    'connections.ticketFlows': { connectionId: id.connection },
     'connections.linkFlow': { connectionId: id.connection, flowId: id.flow, ref: 'x' },
     'connections.unlinkFlow': { connectionId: id.connection, flowId: id.flow },
     'connections.makePrimary': { connectionId: id.connection, flowId: id.flow },

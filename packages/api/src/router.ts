@@ -12,6 +12,7 @@ import { get as connectionsGet } from './connections/get';
 import { health as connectionsHealth } from './connections/health';
 import { linkFlow as connectionsLinkFlow } from './connections/link-flow';
 import { makePrimary as connectionsMakePrimary } from './connections/make-primary';
+import { ticketFlows as connectionsTicketFlows } from './connections/ticket-flows';
 import { unlinkFlow as connectionsUnlinkFlow } from './connections/unlink-flow';
 import { beginSignIn as connectionsBeginSignIn } from './connections/begin-sign-in';
 import { signIn as connectionsSignIn } from './connections/sign-in';
@@ -145,6 +146,7 @@ export const appRouter = router({
     signIn: connectionsSignIn,
     signInKinds: connectionsSignInKinds,
     health: connectionsHealth,
+    ticketFlows: connectionsTicketFlows,
     linkFlow: connectionsLinkFlow,
     makePrimary: connectionsMakePrimary,
     unlinkFlow: connectionsUnlinkFlow,

@@ -7,7 +7,7 @@ import type { JsonObject } from '@parley/primitives';
 
 /** What a performer may do. Each answer is an exit of the step plus variables, or a failure in words. */
 export interface EffectTools {
-  /** Opens a ticket once per effect key; nulls mean the workspace's defaults. */
+  /** Opens a ticket once per effect key; nulls mean the workspace's defaults. Null where its limits forbid it; the team is told why. */
   openTicket(ticket: {
     readonly name: string;
     readonly description: string;
@@ -17,7 +17,7 @@ export interface EffectTools {
     /** `conversation`: the member who has the conversation, if one has. Omitted: nobody. */
     readonly owner?: 'conversation' | 'none';
     readonly properties: JsonObject;
-  }): Promise<{ readonly ticketId: string; readonly number: number }>;
+  }): Promise<{ readonly ticketId: string; readonly number: number } | null>;
   /** Sets a property of the conversation's contact, making a contact where none is known yet. */
   setContactProperty(property: string, value: string | number | boolean): Promise<void>;
   /** Gives the conversation to the team by the connection's routing, or to the named member or team. */

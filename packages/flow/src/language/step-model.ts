@@ -1,6 +1,6 @@
 // The contract of a step kind: everything the language, checker, compiler and engine ask of it. Pure.
 import type { JsonObject, JsonValue } from '@parley/primitives';
-import type { MessagePart, Reply } from '@parley/messages';
+import type { MessagePart, OfferedChoice, Reply } from '@parley/messages';
 import type { LocalizedText, StepState } from '../compile/machine';
 import type { Step, Variable } from './document';
 
@@ -53,6 +53,8 @@ export type ReadReplyContext = {
   readonly locale: string;
   /** Labels of the choices as the visitor saw them (translated), by choice id. */
   readonly choiceLabels: Readonly<Record<string, string>>;
+  /** The choices the visitor was shown, in that order, with what they stand for. */
+  readonly offered?: readonly OfferedChoice[];
   /** When it was said, in epoch ms; without it, words like tomorrow mean nothing. */
   readonly now?: number;
   /** Where days begin, e.g. `Europe/Stockholm`; without it, UTC. */
@@ -96,7 +98,11 @@ export interface StepModelSpec<Kind extends string, Options> {
   /** Whether a visit stops here for a reply, a time or a person. */
   waits(options: Options): boolean;
   /** A ring of steps through it ends by itself, e.g. when a list runs out. */
-  readonly endsLoops?: boolean;
+  endsLoops?(options: Options): boolean;
+  /** Ways out whose steps lead back here, so that the rest has its turn. */
+  comesBack?(options: Options): readonly string[];
+  /** Makes tickets whatever its channel is set to; the settings of automatic tickets warn of such flows. */
+  readonly opensTickets?: boolean;
   sends?(options: Options): readonly Sending[];
   /** How long it can at most wait, in ms, for the window check; omit when it does not wait for time. */
   longestWait?(options: Options): number;
@@ -132,7 +138,9 @@ export interface StepModel {
     options: JsonObject,
   ): readonly { readonly variable: string; readonly type: Variable['type']; readonly exit?: string }[];
   waits(options: JsonObject): boolean;
-  readonly endsLoops: boolean;
+  endsLoops(options: JsonObject): boolean;
+  comesBack(options: JsonObject): readonly string[];
+  readonly opensTickets: boolean;
   sends(options: JsonObject): readonly Sending[];
   longestWait(options: JsonObject): number;
   check(options: JsonObject): readonly StepProblem[];

@@ -40,7 +40,13 @@ describe('open-ticket', () => {
   it('asks for the ticket once and goes on when it is open', () => {
     const state = model.compile({ id: 't', kind: 'open-ticket', options: ticket() }, tools);
     expect(state.entry).toHaveLength(1);
-    expect(exitsTaken(state.on?.['effect-done'])).toEqual(['opened']);
+    // A flow that draws no way for a refused ticket goes on all the same.
+    expect(exitsTaken(state.on?.['effect-done'])).toEqual(['opened', 'refused']);
+    const open = model.compile(
+      { id: 't', kind: 'open-ticket', options: ticket() },
+      { ...tools, isConnected: () => false },
+    );
+    expect(exitsTaken(open.on?.['effect-done'])).toEqual(['opened', 'opened']);
     expect(state.always).toBeUndefined();
   });
 

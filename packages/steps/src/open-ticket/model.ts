@@ -5,6 +5,8 @@ import { findRepeated } from '../model-kit/find-repeated';
 import { defaultOptions, draftSchema, type OpenTicketOptions, optionsSchema, propertyPrefix } from './schema';
 
 const openedExit: Exit = { id: 'opened', look: 'plain', label: null, required: true };
+/** The workspace's limits forbid it; a flow that does not care goes on as if it were open. */
+export const refusedExit: Exit = { id: 'refused', look: 'failure', label: null, required: false };
 
 export const openTicketModel = defineStepModel({
   kind: 'open-ticket',
@@ -12,7 +14,7 @@ export const openTicketModel = defineStepModel({
   draftSchema,
   optionsSchema,
   defaults: defaultOptions,
-  exits: () => [openedExit],
+  exits: () => [openedExit, refusedExit],
   texts: () => [],
   reads: ({ name, description, properties }) => [
     { field: 'name', source: name, as: 'template' },
@@ -26,6 +28,7 @@ export const openTicketModel = defineStepModel({
   writes: ({ numberVariable }) =>
     numberVariable === null ? [] : [{ variable: numberVariable, type: 'number', exit: openedExit.id }],
   waits: () => true,
+  opensTickets: true,
   check: ({ properties }) =>
     findRepeated(properties.map(({ property }) => property)).map((property) => ({
       code: 'repeated-id',
@@ -46,7 +49,7 @@ export const openTicketModel = defineStepModel({
 
 type OpenTicketStep = { readonly id: string; readonly options: OpenTicketOptions };
 
-function compile({ id, options }: OpenTicketStep, { localize }: CompileTools): StepState {
+function compile({ id, options }: OpenTicketStep, { localize, isConnected }: CompileTools): StepState {
   const { name, description, properties, numberVariable, ...data } = options;
   const effect: EffectTemplate = {
     kind: 'open-ticket',
@@ -74,6 +77,10 @@ function compile({ id, options }: OpenTicketStep, { localize }: CompileTools): S
               },
             ],
           }),
+        },
+        {
+          guard: { type: 'exit-is', params: { exit: refusedExit.id } },
+          to: { exit: isConnected(refusedExit.id) ? refusedExit.id : openedExit.id },
         },
       ],
     },

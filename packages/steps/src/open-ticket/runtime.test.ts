@@ -41,6 +41,11 @@ describe('openTicketPerformer', () => {
     expect(tools.asked).toMatchObject([['open-ticket', { name: expected }]]);
   });
 
+  it('R30 takes its own way where a limit forbids the ticket', async () => {
+    const asked = effectOf('open-ticket', { ...data, name: 'Beyond the limit' });
+    expect(await openTicketPerformer.perform(asked, notingTools())).toEqual({ kind: 'done', exit: 'refused' });
+  });
+
   it('fails in words on data that is none', async () => {
     const tools = notingTools();
     expect(await openTicketPerformer.perform(effectOf('open-ticket', { name: 5 }), tools)).toMatchObject({

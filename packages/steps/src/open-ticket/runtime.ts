@@ -1,6 +1,7 @@
 // Opens the ticket a flow asked for, and tells the flow its number.
 import type { EffectPerformer } from '@parley/ports';
 import type { JsonObject, JsonValue } from '@parley/primitives';
+import { refusedExit } from './model';
 import { effectDataSchema, propertyPrefix } from './schema';
 
 export const openTicketPerformer: EffectPerformer = {
@@ -18,6 +19,7 @@ export const openTicketPerformer: EffectPerformer = {
       owner,
       properties: propertiesOf(data),
     });
+    if (ticket === null) return { kind: 'done', exit: refusedExit.id };
     return { kind: 'done', exit: 'opened', values: { ticket_id: ticket.ticketId, number: ticket.number } };
   },
 };

@@ -3,7 +3,7 @@ export const words = {
   en: {
     label: 'Open ticket',
     about: 'In a pipeline and stage',
-    exits: { opened: 'Ticket opened' },
+    exits: { opened: 'Ticket opened', refused: 'Not opened: a limit forbids it' },
     ticket: 'Ticket',
     name: 'Subject',
     namePlaceholder: 'What the ticket is about',
@@ -26,7 +26,7 @@ export const words = {
   sv: {
     label: 'Öppna ärende',
     about: 'I en pipeline och ett steg',
-    exits: { opened: 'Ärendet är öppnat' },
+    exits: { opened: 'Ärendet är öppnat', refused: 'Öppnades inte: en gräns hindrar det' },
     ticket: 'Ärende',
     name: 'Rubrik',
     namePlaceholder: 'Vad ärendet handlar om',

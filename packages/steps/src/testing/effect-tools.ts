@@ -15,7 +15,7 @@ export function notingTools(
     asked,
     openTicket: async (ticket) => {
       asked.push(['open-ticket', ticket]);
-      return { ticketId: 'tic_1', number: 17 };
+      return ticket.name === 'Beyond the limit' ? null : { ticketId: 'tic_1', number: 17 };
     },
     setContactProperty: async (property, value) => {
       asked.push(['set-contact-property', property, value]);

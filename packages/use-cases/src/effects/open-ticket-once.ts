@@ -2,14 +2,16 @@
 import type { PropertyValue, Ticket } from '@parley/helpdesk';
 import type { EffectTools, OutboxRow, Write } from '@parley/ports';
 import type { JsonObject } from '@parley/primitives';
-import { commitAgain } from '../commit-again';
+import { commitAgain, type Decision } from '../commit-again';
 import { announce } from '../conversation/announce';
 import { ConversationChange } from '../conversation/conversation-change';
 import { cleanProperties } from '../properties/clean-properties';
 import { propertyDefinitions } from '../properties/property-definitions';
 import { originOf } from '../tickets/ask-for-ticket';
 import { stageNamed } from '../tickets/stage-named';
+import { tellRefusal } from '../tickets/tell-refusal';
 import { ticketTrail } from '../tickets/ticket-trail';
+import { whyNoTicketOfFlow } from '../tickets/why-no-ticket';
 import type { World } from '../world';
 
 type Wanted = Parameters<EffectTools['openTicket']>[0];
@@ -20,18 +22,26 @@ export async function openTicketOnce(world: World, row: OutboxRow, wanted: Wante
   const { ticket, change } = await world.lanes.run(`tickets ${workspaceId}`, () =>
     commitAgain(world, () => decide(world, row, wanted)),
   );
-  world.bus.publish({ topic: 'ticket', workspaceId, id: ticket.id });
   if (change) announce(world, change);
+  if (!ticket) return null;
+  world.bus.publish({ topic: 'ticket', workspaceId, id: ticket.id });
   return { ticketId: ticket.id, number: ticket.number };
 }
 
-async function decide(world: World, row: OutboxRow, wanted: Wanted) {
+type Done = { readonly ticket: Ticket | null; readonly change: ConversationChange | null };
+
+async function decide(world: World, row: OutboxRow, wanted: Wanted): Promise<Decision<Done>> {
   const known = await world.store.findTicketByOrigin(row.workspaceId, row.key);
   if (known) return { writes: [], result: { ticket: known, change: null } };
   const stored =
     row.conversationId === null ? null : await world.store.get('conversations', row.workspaceId, row.conversationId);
   const change = stored && new ConversationChange(world, stored);
   const automatic = stored && (await world.store.findTicketByOrigin(row.workspaceId, originOf(stored.id)));
+  const refusal = stored && !automatic ? await whyNoTicketOfFlow(world, stored) : null;
+  if (change && refusal) {
+    await tellRefusal(world, change, refusal);
+    return { writes: change.writes(), result: { ticket: null, change } };
+  }
   const ticket = await ticketFor(world, row, { ...wanted, change, automatic });
   if (!automatic) change?.notice('ticket-opened', { number: String(ticket.number), name: ticket.name }, { note: true });
   const put: Write = { kind: 'put', table: 'tickets', row: ticket };

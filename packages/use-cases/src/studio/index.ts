@@ -7,6 +7,8 @@ export type { Applied } from './apply/applying';
 export { workspaceFileSchema } from './apply/workspace-file';
 export type { WorkspaceFile } from './apply/workspace-file';
 export { readHealth } from './channels/channel-health';
+export { ticketFlows } from './channels/ticket-flows';
+export type { TicketFlow } from './channels/ticket-flows';
 export type { ChannelHealth } from './channels/channel-health';
 export { linkFlow, makePrimary, unlinkFlow } from './channels/direct-flows';
 export type { DirectFlow } from './channels/direct-flows';

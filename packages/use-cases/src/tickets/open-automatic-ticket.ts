@@ -1,6 +1,6 @@
 // Opens the ticket of a new conversation, once however often it is tried, or says why there is none (R25-R30, R13, R126).
-import { type Connection, type Conversation, type NoTicket, noTicketReasons, type Ticket } from '@parley/helpdesk';
-import type { OutboxRow, Write } from '@parley/ports';
+import type { Connection, Conversation, Ticket } from '@parley/helpdesk';
+import type { OutboxRow } from '@parley/ports';
 import { commitAgain, type Decision } from '../commit-again';
 import { announce } from '../conversation/announce';
 import { ConversationChange } from '../conversation/conversation-change';
@@ -11,6 +11,7 @@ import type { World } from '../world';
 import { originOf } from './ask-for-ticket';
 import { firstWords } from './first-words';
 import { stageNamed } from './stage-named';
+import { tellRefusal } from './tell-refusal';
 import { type TicketSeed, ticketSeedSchema } from './ticket-seed';
 import { ticketTrail } from './ticket-trail';
 import { whyNoTicket } from './why-no-ticket';
@@ -39,10 +40,9 @@ async function decide(world: World, row: OutboxRow): Promise<Decision<Done>> {
   const seed = ticketSeedSchema.parse(row.effect.data);
   const change = new ConversationChange(world, conversation);
   change.write(settle);
-  const refusal = await whyNoTicket(world, conversation, seed);
+  const refusal = await whyNoTicket(world, conversation, seed.form);
   if (refusal) {
-    change.notice(noticeCodes[refusal], {}, { note: true });
-    change.write(...(await refused(world, conversation, refusal)));
+    await tellRefusal(world, change, refusal);
     return { writes: change.writes(), result: { change, ticket: null } };
   }
   const ticket = await newTicket(world, { conversation, connection, seed });
@@ -54,15 +54,6 @@ async function decide(world: World, row: OutboxRow): Promise<Decision<Done>> {
   change.write({ kind: 'put', table: 'tickets', row: ticket }, trail);
   return { writes: change.writes(), result: { change, ticket } };
 }
-
-/** The studio words these for the team. */
-const noticeCodes: Readonly<Record<NoTicket, string>> = {
-  'ticket-limit': 'no-ticket-limit',
-  'submission-limit': 'no-ticket-submissions',
-  'legacy-policy': 'no-ticket-policy',
-  'no-ticket-fields': 'no-ticket-fields',
-  'foreign-form': 'no-ticket-foreign',
-};
 
 type Making = { readonly conversation: Conversation; readonly connection: Connection; readonly seed: TicketSeed };
 
@@ -98,16 +89,4 @@ async function newTicket(world: World, { conversation, connection, seed }: Makin
 function ownerOf({ owner }: Conversation, { owner: wanted }: Connection['ticketing']): Ticket['ownerId'] {
   if (wanted.kind === 'member') return wanted.memberId;
   return wanted.kind === 'conversation' && owner.kind === 'member' ? owner.memberId : null;
-}
-
-/** Kept where an admin looks: in the trail of the conversation and on the submission it came with. */
-async function refused(world: World, conversation: Conversation, refusal: NoTicket): Promise<Write[]> {
-  const { workspaceId, id, contactId } = conversation;
-  const trail = ticketTrail(world, { workspaceId, id }, { action: 'ticket.refused', details: { reason: refusal } });
-  if (contactId === null) return [trail];
-  const submissions = await world.store.listSubmissionsOfContact(workspaceId, contactId, 50);
-  const its = submissions.find((one) => one.conversationId === id);
-  if (!its) return [trail];
-  const row = { ...its, revision: its.revision + 1, trouble: noTicketReasons[refusal] };
-  return [trail, { kind: 'put', table: 'submissions', row }];
 }

@@ -103,7 +103,6 @@ export const formParts = {
     edit: 'Edit ticket',
     failed: 'The ticket settings were not saved',
     rules: 'Assignment rules',
-    flowToo: 'The flow of this form runs as well. A ticket it opens counts; a second one is not opened.',
     onlyAccess: 'Only members with account access switch this.',
   },
   look: {

@@ -131,7 +131,12 @@ export const ticketing = {
     failed: 'The ticket was not saved',
     legacyTitle: 'This workspace opens no tickets from channels',
     legacyText:
-      'The rule for newer workspaces is on. Use the inbox or a flow to open tickets, or switch the rule off under Tickets.',
+      'The rule for newer workspaces is on. Open tickets by hand in the inbox, or switch the rule off under Tickets.',
     toPolicy: 'Open the settings of tickets',
+    flowsStill_one: 'A flow still opens tickets here',
+    flowsStill_other: '{{count}} flows still open tickets here',
+    flowsStillText:
+      'This switch is about tickets that open by themselves. Take the step “Open ticket” out of the flow to stop these too.',
+    flowsToo: 'These flows open tickets as well. A conversation gets one ticket all the same: the flow fills it in.',
   },
 };

@@ -109,7 +109,6 @@ export const formParts: Wording<typeof english> = {
     edit: 'Redigera ärendet',
     failed: 'Ärendets inställningar sparades inte',
     rules: 'Regler för tilldelning',
-    flowToo: 'Formulärets flöde körs också. Ett ärende som flödet öppnar räknas; ett andra öppnas inte.',
     onlyAccess: 'Bara medlemmar med kontobehörighet kan ändra det här.',
   },
   look: {

@@ -135,7 +135,12 @@ export const ticketing: Wording<typeof english> = {
     failed: 'Ärendet sparades inte',
     legacyTitle: 'Den här arbetsytan öppnar inga ärenden från kanaler',
     legacyText:
-      'Regeln för nyare arbetsytor är på. Öppna ärenden från inkorgen eller ett flöde, eller slå av regeln under Ärenden.',
+      'Regeln för nyare arbetsytor är på. Öppna ärenden för hand i inkorgen, eller slå av regeln under Ärenden.',
     toPolicy: 'Öppna inställningarna för ärenden',
+    flowsStill_one: 'Ett flöde öppnar fortfarande ärenden här',
+    flowsStill_other: '{{count}} flöden öppnar fortfarande ärenden här',
+    flowsStillText:
+      'Det här reglaget gäller ärenden som öppnas av sig själva. Ta bort steget ”Öppna ärende” ur flödet för att stoppa även de ärendena.',
+    flowsToo: 'De här flödena öppnar också ärenden. Konversationen får ändå bara ett ärende: flödet fyller i det.',
   },
 };

@@ -10,6 +10,7 @@ import { api } from '../../../api/client';
 import { reasonOf } from '../../../api/reason-of';
 import { useSession } from '../../../frame/session';
 import { TicketPanel } from '../../settings/channel/ticket/ticket-panel';
+import { TicketFlowsNote } from '../../settings/channel/ticket/ticket-flows-note';
 import { useSaveTicketing } from '../../settings/channel/ticket/use-save-ticketing';
 import { useFormEditor } from '../editing/editor-context';
 import type { FormConnection } from './answers-card';
@@ -54,7 +55,7 @@ function State({ connection }: { connection: FormConnection | null }) {
   return (
     <>
       <p className={panel.text}>{t(on ? 'tickets.on' : 'tickets.offConnected', { inbox })}</p>
-      {connection.flowId !== null && <p className={panel.text}>{t('tickets.flowToo')}</p>}
+      <TicketFlowsNote connectionId={connection.id} on={on} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../../api/client';
 import { useSession } from '../../../../frame/session';
 import type { Channel } from '../../channels/channel';
+import { TicketFlowsNote } from './ticket-flows-note';
 import { TicketPanel } from './ticket-panel';
 import styles from './ticket-settings.module.css';
 import { useTicketSummary } from './use-ticket-summary';
@@ -42,6 +43,7 @@ export function TicketSettings({ channel, onStored }: TicketSettingsProps) {
           {saving.problem}
         </Callout>
       )}
+      <TicketFlowsNote connectionId={channel.id} on={ticketing.enabled} />
       {ticketing.enabled && (
         <div className={styles.summary}>
           <dl className={styles.facts}>
