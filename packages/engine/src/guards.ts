@@ -12,6 +12,8 @@ export const guards: Guards = {
   expression: ({ evaluator }, { source }) => evaluator.holds(source),
   'exit-is': ({ event }, { exit }) => event.exit === exit,
   'tries-left': ({ context }, { step, max }) => (context.tries[step] ?? 0) < max,
+  'turn-of': ({ context, evaluator }, { step, place, source }) =>
+    (context.tries[step] ?? 0) <= place && evaluator.holds(source),
   'triggered-by': ({ context }, { step }) => context.trigger === step,
   'interrupt-is': ({ event }, { id }) => event.interrupt === id,
   'lot-below': ({ context }, { step, below }) => lotOf(context.seed, step) < below,

@@ -49,6 +49,7 @@ export const instructions: Instructions = {
     return {
       contactSet: { ...context.contactSet, [property]: result },
       ...asked(context, { kind: 'set-contact-property', stepId: step, data: { property, value: result } }),
+  'count-to': (context, { step, count }) => ({ tries: { ...context.tries, [step]: count } }),
     };
   },
   effect: (context, { step, effect, when }, evaluator) =>

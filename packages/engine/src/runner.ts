@@ -49,6 +49,7 @@ function buildMachine(compiled: CompiledFlow) {
       expression: ask('expression'),
       'exit-is': ask('exit-is'),
       'tries-left': ask('tries-left'),
+      'turn-of': ask('turn-of'),
       'triggered-by': ask('triggered-by'),
       'interrupt-is': ask('interrupt-is'),
       'lot-below': ask('lot-below'),

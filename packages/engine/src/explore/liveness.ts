@@ -3,7 +3,7 @@ import { expressionHints, type FlowGraph, templateVariables, type ValueSource } 
 import type { Goal } from './goal';
 import type { Assignment, StepFacts } from './step-facts';
 
-/** Names by step; `?name` only asks whether it is set, `lot` for the lots drawn. */
+/** Names by step; `?name` only asks whether it is set, `lot` for the lots drawn, `#step` for how far a step has come. */
 export type Liveness = ReadonlyMap<string, readonly string[]>;
 
 export function findLive(graph: FlowGraph, facts: ReadonlyMap<string, StepFacts>, goals: readonly Goal[]): Liveness {
@@ -74,8 +74,9 @@ class LiveSearch {
     return bits;
   }
 
-  private readBy({ conditions, lots }: StepFacts): bigint {
-    const names = [...conditions.flatMap(namesIn), ...(lots.length > 0 ? ['lot'] : [])];
+  private readBy({ at, conditions, lots, counts }: StepFacts): bigint {
+    const own = [...(lots.length > 0 ? ['lot'] : []), ...(counts ? [`#${at.step.id}`] : [])];
+    const names = [...conditions.flatMap(namesIn), ...own];
     return names.reduce((bits, name) => bits | this.bit(name), 0n);
   }
 

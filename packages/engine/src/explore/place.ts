@@ -58,13 +58,14 @@ export function stateKey(place: Place, live: Liveness, window: string): string {
   const held = place.isAside ? (memberOf(snapshot, 'historyValue') ?? null) : null;
   const behind = place.isAside ? place.parent?.stand.turn.session.stepId : null;
   const names = new Set([...(live.get(stepId ?? '') ?? []), ...(live.get(behind ?? '') ?? [])]);
-  const tries = memberOf(memberOf(memberOf(snapshot, 'context'), 'tries'), stepId ?? '') ?? 0;
+  const tries = countOf(place, stepId ?? '');
   const values = [...names].sort().map((name) => valueOf(place, name));
   return JSON.stringify([stepId, memberOf(snapshot, 'value') ?? null, held, tries, window, values]);
 }
 
 function valueOf(place: Place, name: string): unknown {
   if (name.startsWith('?')) return isSet(valueOf(place, name.slice(1)));
+  if (name.startsWith('#')) return countOf(place, name.slice(1));
   const { world, locale, turn } = place.stand;
   if (name.startsWith('contact.')) return world.contact[name.slice('contact.'.length)] ?? null;
   if (name === 'team.available') return world.teamAvailable;
@@ -72,6 +73,10 @@ function valueOf(place: Place, name: string): unknown {
   if (name === 'locale') return locale;
   if (name === 'lot') return place.setting.seed ?? 1;
   return turn.variables[name] ?? null;
+}
+
+function countOf({ stand }: Place, step: string): unknown {
+  return memberOf(memberOf(memberOf(stand.turn.session.snapshot, 'context'), 'tries'), step) ?? 0;
 }
 
 export function isSet(value: unknown): boolean {

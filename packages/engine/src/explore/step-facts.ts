@@ -24,6 +24,8 @@ export type StepFacts = {
   readonly conditions: readonly string[];
   /** Limits of the lots it draws. */
   readonly lots: readonly number[];
+  /** How far it has come in its branches decides where it goes on. */
+  readonly counts: boolean;
   readonly assigns: readonly Assignment[];
   /** Ways out by event; a way out by no guard is `null`. */
   readonly events: Readonly<Partial<Record<MachineEventName, readonly (string | null)[]>>>;
@@ -50,6 +52,7 @@ function readState(at: GraphStep, { entry = [], always = [], on = {}, after = {}
   return {
     at,
     conditions: [...guards.flatMap(sourceOf), ...instructions.flatMap(whenOf)],
+    counts: guards.some(({ type }) => type === 'turn-of'),
     lots: guards.flatMap((guard) => (guard.type === 'lot-below' ? [guard.params.below] : [])),
     assigns: [
       ...entry.flatMap((instruction) => assignmentOf(instruction, null)),
@@ -62,7 +65,7 @@ function readState(at: GraphStep, { entry = [], always = [], on = {}, after = {}
 }
 
 function sourceOf(guard: Guard): string[] {
-  return guard.type === 'expression' ? [guard.params.source] : [];
+  return guard.type === 'expression' || guard.type === 'turn-of' ? [guard.params.source] : [];
 }
 
 function whenOf(instruction: Instruction): string[] {

@@ -13,6 +13,7 @@ import { checkConsent } from './check-consent';
 import { checkEdges } from './check-edges';
 import { checkEntrances } from './check-entrances';
 import { checkNames } from './check-names';
+import { checkReturns } from './check-returns';
 import { checkSteps } from './check-steps';
 import { checkTexts } from './check-texts';
 import { checkUnset } from './check-unset';
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   checkSteps,
   checkEdges,
   checkWayOut,
+  checkReturns,
   checkBranches,
   checkTexts,
   checkNames,

@@ -78,7 +78,9 @@ export type Instruction =
     }
   /** Counts one more failed try of a step, or forgets them. */
   | { readonly type: 'count-try'; readonly params: { readonly step: string } }
-  | { readonly type: 'forget-tries'; readonly params: { readonly step: string } };
+  | { readonly type: 'forget-tries'; readonly params: { readonly step: string } }
+  /** The step's count is this from now on. */
+  | { readonly type: 'count-to'; readonly params: { readonly step: string; readonly count: number } };
 
 export type Guard =
   | { readonly type: 'expression'; readonly params: { readonly source: string } }
@@ -112,5 +114,10 @@ export type StepState = {
 
 export type MachineEventName = 'answered' | 'not-understood' | 'effect-done' | 'resumed';
 
+  /** The step's count has not passed `place` yet, and the condition holds. */
+  | {
+      readonly type: 'turn-of';
+      readonly params: { readonly step: string; readonly place: number; readonly source: string };
+    }
 /** An XState machine config as plain JSON: `createMachine(config)` of the engine's setup runs it. */
 export type MachineConfig = JsonObject;

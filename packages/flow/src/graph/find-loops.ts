@@ -12,7 +12,7 @@ export function findLoops(graph: FlowGraph): readonly (readonly string[])[] {
 }
 
 function waits({ step, model }: GraphStep): boolean {
-  return !step.disabled && model !== null && (model.endsLoops || model.waits(step.options));
+  return !step.disabled && model !== null && (model.endsLoops(step.options) || model.waits(step.options));
 }
 
 function nextOf({ ways }: GraphStep): readonly string[] {

@@ -1,6 +1,6 @@
 // The browser face of condition: branches as sentences, built from rules or written as an expression.
 import { defineStepEditor, type PanelProps } from '@parley/editor';
-import { Button, Section } from '@parley/ui';
+import { Button, Section, SegmentedControl } from '@parley/ui';
 import { Plus, Split } from 'lucide-react';
 import { newPartId } from '../editor-kit/new-part-id';
 import { BranchFields } from './branch-fields';
@@ -14,8 +14,10 @@ export const conditionEditor = defineStepEditor(conditionModel, {
   words,
   NodeBody: null,
   Panel,
-  summary: ({ branches }, language) =>
-    branches.map(({ name, condition }) => name || sentence(condition, words[language])).join(' · '),
+  summary: ({ branches, take }, language) =>
+    branches
+      .map(({ name, condition }) => name || sentence(condition, words[language]))
+      .join(take === 'every' ? ' + ' : ' · '),
   exitLabel: ({ branches }, exit, language) => {
     const own = words[language];
     const branch = branches.find(({ id }) => id === exit);
@@ -23,18 +25,19 @@ export const conditionEditor = defineStepEditor(conditionModel, {
   },
 });
 
-function Panel({
-  options: { branches },
-  onChange,
-  problems,
-  language,
-  variables,
-  tools,
-}: PanelProps<ConditionOptions>) {
+function Panel({ options, onChange, problems, language, variables, tools }: PanelProps<ConditionOptions>) {
   const own = words[language];
+  const { branches, take } = options;
+  const write = (next: ConditionOptions['branches']) => onChange({ ...options, branches: next });
   return (
     <Section title={own.branches}>
-      <p className={kit.line}>{own.branchesHelp}</p>
+      <SegmentedControl
+        label={own.take}
+        value={take}
+        onChange={(next) => onChange({ ...options, take: next })}
+        segments={(['first', 'every'] as const).map((value) => ({ value, label: own.takes[value] }))}
+      />
+      <p className={kit.line}>{own.takeHelp[take]}</p>
       {branches.map((branch, index) => (
         <BranchFields
           key={branch.id}
@@ -46,9 +49,7 @@ function Panel({
           variables={variables}
           contactProperties={tools.contactProperties}
           onChange={(changed) =>
-            onChange({
-              branches: branches.flatMap((known) => (known.id === branch.id ? (changed ? [changed] : []) : [known])),
-            })
+            write(branches.flatMap((known) => (known.id === branch.id ? (changed ? [changed] : []) : [known])))
           }
         />
       ))}
@@ -57,16 +58,14 @@ function Panel({
         look="quiet"
         icon={Plus}
         onClick={() =>
-          onChange({
-            branches: [
-              ...branches,
-              {
-                id: newPartId('b', branches),
-                name: '',
-                condition: { match: 'all', rules: [{ left: '', operator: 'is', right: '' }] },
-              },
-            ],
-          })
+          write([
+            ...branches,
+            {
+              id: newPartId('b', branches),
+              name: '',
+              condition: { match: 'all', rules: [{ left: '', operator: 'is', right: '' }] },
+            },
+          ])
         }
       >
         {own.addBranch}

@@ -8,6 +8,7 @@ const options: ConditionOptions = {
     { id: 'old', name: 'Old', condition: 'age > 60' },
     { id: 'adult', name: '', condition: 'age >= 18' },
   ],
+  take: 'first',
 };
 
 describe('condition', () => {
@@ -26,6 +27,18 @@ describe('condition', () => {
     expect(always?.at(-1)?.guard).toBeUndefined();
   });
 
+  it('may try every branch, count by count, and be done; documents without the choice take the first', () => {
+    const tools = { localize: () => ({}), isConnected: () => true };
+    const every = { ...options, take: 'every' as const };
+    const { always } = model.compile({ id: 'c', kind: 'condition', options: every }, tools);
+    expect(exitsTaken(always)).toEqual(['old', 'adult', 'done']);
+    expect(model.exits(every).map(({ id }) => id)).toEqual(['old', 'adult', 'done']);
+    expect([model.endsLoops(every), model.endsLoops(options)]).toEqual([true, false]);
+    expect(model.comesBack(every)).toEqual(['old', 'adult']);
+    expect(model.exits({ branches: options.branches }).at(-1)?.id).toBe('else');
+    expect(wrongFields(model, { branches: options.branches })).toEqual([]);
+  });
+
   it('says what it reads and follows a renamed variable', () => {
     expect(model.reads(options)).toMatchObject([
       { source: 'age > 60', as: 'expression' },
@@ -41,7 +54,8 @@ describe('condition', () => {
     expect(wrongFields(model, model.defaults())).toEqual(['branches.0.condition']);
     expect(wrongFields(model, { branches: [] })).toEqual(['branches']);
     expect(wrongFields(model, options)).toEqual([]);
-    const clash = (id: string) => model.check({ branches: [...options.branches, { id, name: '', condition: 'true' }] });
+    const clash = (id: string) =>
+      model.check({ ...options, branches: [...options.branches, { id, name: '', condition: 'true' }] });
     expect([clash('old'), clash('else'), clash('new')].map(({ length }) => length)).toEqual([1, 1, 0]);
   });
 });

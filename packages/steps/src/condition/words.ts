@@ -3,9 +3,14 @@ export const words = {
   en: {
     label: 'Condition',
     about: 'Goes on by what you know',
-    exits: { else: 'Otherwise' },
+    exits: { else: 'Otherwise', done: 'When all are done' },
+    take: 'What is taken',
+    takes: { first: 'First match', every: 'Every match' },
     branches: 'Branches',
-    branchesHelp: 'The first one that is true is taken.',
+    takeHelp: {
+      first: 'The first one that is true is taken.',
+      every: 'All that are true are taken, one after another. Lead the last step of each branch back to this one.',
+    },
     branch: 'Branch',
     name: 'Name (optional)',
     all: 'All of these',
@@ -46,9 +51,14 @@ export const words = {
   sv: {
     label: 'Villkor',
     about: 'Går vidare efter vad du vet',
-    exits: { else: 'Annars' },
+    exits: { else: 'Annars', done: 'När alla är klara' },
+    take: 'Vad som tas',
+    takes: { first: 'Första träffen', every: 'Alla träffar' },
     branches: 'Grenar',
-    branchesHelp: 'Den första som stämmer används.',
+    takeHelp: {
+      first: 'Den första som stämmer tas.',
+      every: 'Alla som stämmer tas, en efter en. Led varje grens sista steg tillbaka hit.',
+    },
     branch: 'Gren',
     name: 'Namn (valfritt)',
     all: 'Alla stämmer',

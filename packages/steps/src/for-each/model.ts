@@ -37,7 +37,8 @@ export const forEachModel = defineStepModel({
       : [eachExit, doneExit].map(({ id }) => ({ variable: position, type: 'number' as const, exit: id }))),
   ],
   waits: () => false,
-  endsLoops: true,
+  endsLoops: () => true,
+  comesBack: () => [eachExit.id],
   check: ({ list, item, position }) =>
     new Set([list, item, position]).size < 3 && list !== null && item !== null && position !== null
       ? [
