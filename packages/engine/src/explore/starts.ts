@@ -3,6 +3,7 @@ import type { VisitSetting } from '@parley/flow';
 import { channelKindSchema } from '@parley/messages';
 import type { JsonValue } from '@parley/primitives';
 import { lotOf } from '../chance';
+import { usualChannel } from '../visit/stand';
 import type { Terrain } from './candidates';
 import type { StepFacts } from './step-facts';
 
@@ -56,7 +57,7 @@ function channelSide({ domains }: Terrain, live: ReadonlySet<string>, channels: 
   const named = live.has('channel') ? (domains.get('channel') ?? []) : [];
   const kinds = [...channels, ...named].flatMap((kind) => {
     const known = channelKindSchema.safeParse(kind);
-    return known.success && known.data !== 'chat' ? [known.data] : [];
+    return known.success && known.data !== usualChannel ? [known.data] : [];
   });
   return [{}, ...[...new Set(kinds)].map((channel) => ({ channel }))];
 }

@@ -1,5 +1,6 @@
 // Gives a problem the shortest visit that shows it, with answers the flow takes; or takes back what cannot happen.
 import { expressionHints, type FlowProblem, type VisitSetting } from '@parley/flow';
+import { channelKindSchema } from '@parley/messages';
 import type { Exploration } from '../explore/explorer';
 import type { FoundVisit } from '../explore/found-visit';
 import { playVisit } from '../visit/play-visit';
@@ -62,16 +63,8 @@ function seenAs({ terrain }: Exploration, found: FoundVisit | null, problem: Flo
 }
 
 function channelOf(channel: string | number | undefined): VisitSetting {
-  switch (channel) {
-    case 'messenger':
-    case 'email':
-    case 'whatsapp':
-    case 'form':
-    case 'calling':
-      return { channel };
-    default:
-      return {};
-  }
+  const known = channelKindSchema.safeParse(channel).data;
+  return known ? { channel: known } : {};
 }
 
 /** The visit that runs into the circle the step is part of. */

@@ -19,9 +19,10 @@ export type Happening = Bare<SessionEvent>;
 
 /** When nothing else is said: 1 January 2026, midnight UTC. */
 export const usualNow = 1_767_225_600_000;
+export const usualChannel = 'chat';
 
 export function beginVisit(stage: VisitStage, trigger: string, setting: VisitSetting): Stand {
-  const { channel = 'chat', contact = {}, teamAvailable = true, now = usualNow, seed = 1 } = setting;
+  const { channel = usualChannel, contact = {}, teamAvailable = true, now = usualNow, seed = 1 } = setting;
   const world: World = { contact, teamAvailable, channel };
   const locale = setting.locale ?? stage.document.language;
   const values = setting.variables ?? {};

@@ -16,7 +16,7 @@ export async function recogniseVisitor(
   const { workspaceId } = connection;
   const { subject, email } = claims;
   // A site's own ids mean something on that site alone.
-  const bySubject = subject && (await world.store.findIdentity(workspaceId, 'chat', connection.id, subject));
+  const bySubject = subject && (await world.store.findIdentity(workspaceId, connection.kind, connection.id, subject));
   const byEmail = email && (await world.store.findIdentity(workspaceId, 'email', '', email));
   const trusted = bySubject || (byEmail && (await mayTrust(world, change, byEmail)) ? byEmail : null);
   const stored = trusted ? await world.store.get('contacts', workspaceId, trusted.contactId) : null;
@@ -31,7 +31,7 @@ export async function recogniseVisitor(
     const proven = proof(world, contact, { known, fresh: { kind, scope, value } });
     if (proven) change.write({ kind: 'put', table: 'identities', row: proven });
   };
-  if (subject) prove(bySubject || null, 'chat', { scope: connection.id, value: subject });
+  if (subject) prove(bySubject || null, connection.kind, { scope: connection.id, value: subject });
   if (email) prove(byEmail || null, 'email', { scope: '', value: email });
 }
 
