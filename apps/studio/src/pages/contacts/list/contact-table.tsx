@@ -22,7 +22,7 @@ export function ContactTable({ contacts }: { contacts: readonly ContactRow[] }) 
             <Link to="/contacts/$contactId" params={{ contactId: id }} data-row-link className={styles.name}>
               {name ?? t('unnamed')}
             </Link>
-            <span className={styles.under}>{String(properties['email'] ?? properties['phone'] ?? '')}</span>
+            <span className={styles.under}>{addressOf(properties, name)}</span>
           </span>
         </span>
       ),
@@ -68,4 +68,10 @@ export function ContactTable({ contacts }: { contacts: readonly ContactRow[] }) 
 
 function Text({ value }: { value: string | number | boolean | undefined }) {
   return <span className={styles.quiet}>{value === undefined ? '' : String(value)}</span>;
+}
+
+/** Where to reach them, unless that is already what they are called by. */
+function addressOf({ email, phone }: ContactRow['properties'], name: string | null): string {
+  const known = [email, phone].find((value) => value !== undefined && value !== name);
+  return String(known ?? '');
 }
