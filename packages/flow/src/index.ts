@@ -39,6 +39,7 @@ export type { ExpressionFault } from './expression/parse-expression';
 export { fixedNames, isFixedName } from './expression/scope';
 export type { Scope } from './expression/scope';
 export { emptyFlow } from './file/empty-flow';
+export { flowDraftSchema } from './file/flow-draft-schema';
 export { flowJsonSchema } from './file/flow-json-schema';
 export { parseFlow, parseFlowText } from './file/parse-flow';
 export { canonicalFlow, printFlow } from './file/print-flow';

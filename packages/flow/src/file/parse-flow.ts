@@ -11,16 +11,22 @@ const maxCounts = { steps: 20_000, edges: 60_000, variables: 500, interrupts: 50
 
 /** A draft out of any value, or one problem for each fault. Never throws. */
 export function parseFlow(json: unknown): Result<FlowDraft, FlowProblem[]> {
-  if (!isRecord(json)) return fail('not-a-flow', 'This is not a flow: a flow file holds one JSON object.');
-  const fault = inspectJson(json);
-  if (fault) return err([describeFault(fault)]);
-  const early = checkHead(json) ?? checkCounts(json);
-  if (early) return err([early]);
+  const hopeless = findHopeless(json);
+  if (hopeless) return err([hopeless]);
   const parsed = flowDocumentSchema.safeParse(json);
   if (!parsed.success) return err(parsed.error.issues.slice(0, maxProblems).map((issue) => describeIssue(json, issue)));
   const duplicates = findDuplicates(parsed.data).slice(0, maxProblems);
   return duplicates.length > 0 ? err(duplicates) : ok(parsed.data);
 }
+
+/** What makes looking closer a waste, or a danger; null when the schema may look at it. */
+export function findHopeless(json: unknown): FlowProblem | null {
+  if (!isRecord(json)) return problem({ code: 'not-a-flow', message: noObject });
+  const fault = inspectJson(json);
+  return fault ? describeFault(fault) : (checkHead(json) ?? checkCounts(json));
+}
+
+const noObject = 'This is not a flow: a flow file holds one JSON object.';
 
 /** The same from text, e.g. a file. */
 export function parseFlowText(text: string): Result<FlowDraft, FlowProblem[]> {
@@ -80,7 +86,7 @@ function checkCounts(json: Record<string, unknown>): FlowProblem | null {
   return null;
 }
 
-function describeIssue(json: Record<string, unknown>, issue: { path: PropertyKey[]; message: string }): FlowProblem {
+function describeIssue(json: unknown, issue: { path: PropertyKey[]; message: string }): FlowProblem {
   const path = issue.path.map(String).join('.');
   const stepId = stepIdAt(json, issue.path);
   const field = (stepId === null ? path : issue.path.slice(2).map(String).join('.')) || null;
@@ -88,8 +94,8 @@ function describeIssue(json: Record<string, unknown>, issue: { path: PropertyKey
   return problem({ code: 'bad-shape', stepId, field, message: `${place}${issue.message}`, values: { path } });
 }
 
-function stepIdAt(json: Record<string, unknown>, [head, index]: PropertyKey[]): string | null {
-  const { steps } = json;
+function stepIdAt(json: unknown, [head, index]: PropertyKey[]): string | null {
+  const steps = isRecord(json) ? json['steps'] : [];
   if (head !== 'steps' || typeof index !== 'number' || !Array.isArray(steps)) return null;
   const step: unknown = steps[index];
   return isRecord(step) && typeof step['id'] === 'string' ? step['id'] : null;

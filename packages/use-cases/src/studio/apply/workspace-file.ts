@@ -1,6 +1,6 @@
 // The workspace file: a whole workspace declared as data, for `parley apply` and the demo (contract.md, section 3).
 import { formDefinitionSchema } from '@parley/forms';
-import { flowDocumentSchema } from '@parley/flow';
+import { flowDraftSchema } from '@parley/flow';
 import { availabilitySchema, colourSchema, entitlementsSchema, roleSchema, routingSchema } from '@parley/helpdesk';
 import { channelKindSchema } from '@parley/messages';
 import { z } from 'zod';
@@ -57,7 +57,7 @@ export const workspaceFileSchema = z.strictObject({
     .default([]),
   /** Found again by the document's name. An option with the text `form:<name>` becomes that form's id. */
   flows: z
-    .array(z.strictObject({ document: flowDocumentSchema, publish: z.boolean().default(true) }))
+    .array(z.strictObject({ document: flowDraftSchema, publish: z.boolean().default(true) }))
     .max(500)
     .default([]),
   /** Found again by key, else by kind and name. `form` names the form of a form channel. */
