@@ -1,7 +1,7 @@
 // The channels of one inbox, and connecting another (R7-R11).
-import { Button, Callout, EmptyState, Page, PageHeader, PageTitle, Select, SkeletonRows } from '@parley/ui';
+import { Button, Callout, EmptyState, Page, PageTitle, Select, SkeletonRows } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
@@ -12,6 +12,7 @@ import { ChannelTable } from './channels/channel-table';
 import { ConnectWizard } from './connect/connect-wizard';
 import { useChannelTools } from './connect/use-channel-tools';
 import { useAccountAccess } from './may-change';
+import { SettingsHeader } from './settings-header';
 
 export function ChannelsPage() {
   const { t } = useTranslation(['settings', 'common', 'assigning']);
@@ -33,16 +34,7 @@ export function ChannelsPage() {
   return (
     <Page
       header={
-        <PageHeader
-          crumbs={[
-            <Link key="settings" to="/settings">
-              {t('title')}
-            </Link>,
-          ]}
-          crumbsLabel={t('pages.where', { ns: 'common' })}
-          title={t('pages.channels', { ns: 'common' })}
-          actions={admin && filled ? connect : undefined}
-        />
+        <SettingsHeader title={t('pages.channels', { ns: 'common' })} actions={admin && filled ? connect : undefined} />
       }
     >
       {(inboxes.isPending || !tools) && !inboxes.isError && <SkeletonRows label={t('loading', { ns: 'common' })} />}

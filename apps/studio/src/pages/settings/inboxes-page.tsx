@@ -1,7 +1,6 @@
 // The inboxes: which channels fill each, a new one, and its name.
-import { Button, EmptyState, Page, PageHeader, PageTitle, SkeletonRows } from '@parley/ui';
+import { Button, EmptyState, Page, PageTitle, SkeletonRows } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import { ConnectWizard } from './connect/connect-wizard';
 import { InboxTable } from './inboxes/inbox-table';
 import { NewInboxDialog } from './inboxes/new-inbox-dialog';
 import { useAccountAccess } from './may-change';
+import { SettingsHeader } from './settings-header';
 
 export function InboxesPage() {
   const { t } = useTranslation(['settings', 'common']);
@@ -28,16 +28,7 @@ export function InboxesPage() {
   return (
     <Page
       header={
-        <PageHeader
-          crumbs={[
-            <Link key="settings" to="/settings">
-              {t('title')}
-            </Link>,
-          ]}
-          crumbsLabel={t('pages.where', { ns: 'common' })}
-          title={t('pages.inboxes', { ns: 'common' })}
-          actions={admin && filled ? create : undefined}
-        />
+        <SettingsHeader title={t('pages.inboxes', { ns: 'common' })} actions={admin && filled ? create : undefined} />
       }
     >
       {inboxes.isPending && <SkeletonRows label={t('loading', { ns: 'common' })} />}

@@ -1,7 +1,6 @@
 // Who is in the workspace, and the teams they form.
-import { Button, Page, PageHeader, SkeletonRows } from '@parley/ui';
+import { Button, Page, SkeletonRows } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +10,7 @@ import { useSession } from '../../frame/session';
 import { InviteDialog } from './members/invite-dialog';
 import { MemberTable } from './members/member-table';
 import { Teams } from './members/teams';
+import { SettingsHeader } from './settings-header';
 
 export function MembersPage() {
   const { t } = useTranslation(['settings', 'common']);
@@ -20,13 +20,7 @@ export function MembersPage() {
   return (
     <Page
       header={
-        <PageHeader
-          crumbs={[
-            <Link key="settings" to="/settings">
-              {t('title')}
-            </Link>,
-          ]}
-          crumbsLabel={t('pages.where', { ns: 'common' })}
+        <SettingsHeader
           title={t('pages.members', { ns: 'common' })}
           actions={
             admin && (

@@ -1,7 +1,7 @@
 // The pipelines tickets go through, and the limits of tickets that open by themselves.
-import { Button, Callout, Page, PageHeader, PageTitle, SkeletonRows } from '@parley/ui';
+import { Button, Callout, Page, PageTitle, SkeletonRows } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
@@ -10,6 +10,7 @@ import { useSession } from '../../frame/session';
 import { PipelineCard } from './pipelines/pipeline-card';
 import styles from './pipelines/pipelines.module.css';
 import { TicketLimits } from './pipelines/ticket-limits';
+import { SettingsHeader } from './settings-header';
 
 export function PipelinesPage() {
   const { t } = useTranslation(['ticketing', 'settings', 'common']);
@@ -21,13 +22,7 @@ export function PipelinesPage() {
   return (
     <Page
       header={
-        <PageHeader
-          crumbs={[
-            <Link key="settings" to="/settings">
-              {t('title', { ns: 'settings' })}
-            </Link>,
-          ]}
-          crumbsLabel={t('pages.where', { ns: 'common' })}
+        <SettingsHeader
           title={t('pages.pipelines', { ns: 'common' })}
           actions={
             admin && (

@@ -1,7 +1,7 @@
 // The properties of contacts and tickets: built-in ones to see, one's own to define and to sort.
-import { Button, Callout, EmptyState, Page, PageHeader, PageTitle, SegmentedControl, SkeletonRows } from '@parley/ui';
+import { Button, Callout, EmptyState, Page, PageTitle, SegmentedControl, SkeletonRows } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { BuiltInProperties } from './properties/built-in-properties';
 import styles from './properties/properties.module.css';
 import { PropertyDialog } from './properties/property-dialog';
 import { PropertySorter } from './properties/property-sorter';
+import { SettingsHeader } from './settings-header';
 
 export function PropertiesPage() {
   const { t } = useTranslation(['ticketing', 'settings', 'common']);
@@ -30,20 +31,7 @@ export function PropertiesPage() {
     </Button>
   );
   return (
-    <Page
-      header={
-        <PageHeader
-          crumbs={[
-            <Link key="settings" to="/settings">
-              {t('title', { ns: 'settings' })}
-            </Link>,
-          ]}
-          crumbsLabel={t('pages.where', { ns: 'common' })}
-          title={t('pages.properties', { ns: 'common' })}
-          actions={create}
-        />
-      }
-    >
+    <Page header={<SettingsHeader title={t('pages.properties', { ns: 'common' })} actions={create} />}>
       <PageTitle title={t('pages.properties', { ns: 'common' })} help={t('properties.text')} />
       {!admin && <Callout>{t('pipelines.onlyAdmins')}</Callout>}
       <SegmentedControl
