@@ -35,6 +35,7 @@ export type { Clock } from './clock';
 export { fault } from './fault';
 export type { Fault } from './fault';
 export { createCountingIdSource, createIdSource } from './id-source';
+export { isTooDeep } from './is-too-deep';
 export type { JsonObject, JsonValue } from './json';
 export { err, ok } from './result';
 export type { Err, Ok, Result } from './result';

@@ -1,7 +1,7 @@
 // What was typed after `parley`, and how a command answers.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTooDeep } from '../is-too-deep';
+import { isTooDeep } from '@parley/primitives';
 import { readSettings, type Settings } from '../settings';
 
 export type Words = { readonly rest: readonly string[]; readonly options: Readonly<Record<string, string>> };

@@ -1,7 +1,6 @@
 // Reads a request's body up to a limit, and JSON through a strict schema.
-import { fault } from '@parley/primitives';
+import { fault, isTooDeep } from '@parley/primitives';
 import type { z } from 'zod';
-import { isTooDeep } from '../is-too-deep';
 import { Refused } from './refusal';
 
 export const jsonLimit = 64 * 1024;

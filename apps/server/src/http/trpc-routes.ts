@@ -1,13 +1,12 @@
 // The studio's API over HTTP: who is asking (cookie), that it is really our page (header and origin), then tRPC.
 import { type ApiContext, appRouter } from '@parley/api';
-import { fault } from '@parley/primitives';
+import { fault, isTooDeep } from '@parley/primitives';
 import type { World } from '@parley/use-cases';
 import { findActor } from '@parley/use-cases/studio';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { serialize } from 'hono/utils/cookie';
-import { isTooDeep } from '../is-too-deep';
 import { readBytes } from './read-body';
 import { Refused } from './refusal';
 import { refuseStrange } from './refuse-strange';
