@@ -1,5 +1,6 @@
 // Door of flow.
 export { checkFlow } from './check/check-flow';
+export { exitName } from './check/checking';
 export type { CheckedChannel } from './check/checking';
 export { compileFlow } from './compile/compile-flow';
 export type { CompiledFlow } from './compile/compile-flow';

@@ -1,5 +1,5 @@
 // Ways on that the drawing offers and no visit took: never taken, or not to be decided; and visits the engine gave up on.
-import { expressionHints, type FlowProblem, reachableSteps, type Way } from '@parley/flow';
+import { exitName, expressionHints, type FlowProblem, reachableSteps, type Way } from '@parley/flow';
 import type { StepFacts } from '../explore/step-facts';
 import { type Evidence, isDecidable, toVisit } from './with-evidence';
 
@@ -14,11 +14,15 @@ function untakenWays({ exploration, found }: Evidence): Untaken[] {
   const told = new Set(
     found.flatMap(({ stepId, field }) => (field?.startsWith('exit:') ? [`${stepId}/${field}`] : [])),
   );
+  // What is written wrong decides nothing; once it is mended there is something to prove
+  const wrong = new Set(
+    found.flatMap(({ severity, stepId }) => (severity === 'error' && stepId !== null ? [stepId] : [])),
+  );
   const { steps, ways } = sightings;
   return [...reachableSteps(terrain.graph)].flatMap((id) => {
     const facts = terrain.facts.get(id);
     // What lies behind a way that is not taken is not taken either: only the first one is worth telling
-    if (!facts || !steps.has(id)) return [];
+    if (!facts || !steps.has(id) || wrong.has(id)) return [];
     return facts.at.ways.flatMap((way) => {
       const { exit } = way;
       if (!exit || exit.look === 'failure' || ways.has(`${id}/${exit.id}`)) return [];
@@ -29,7 +33,7 @@ function untakenWays({ exploration, found }: Evidence): Untaken[] {
 
 function problemOf({ exploration }: Evidence, { facts, way }: Untaken): FlowProblem {
   const { step } = facts.at;
-  const exit = way.exit?.label ?? way.exit?.id ?? '';
+  const exit = exitName(facts.at.exits, way.exit?.id ?? '');
   const open =
     !exploration.complete || facts.conditions.some((source) => !(expressionHints(source)?.decidable ?? true));
   const undecided = open || waitsForAnswers(facts) || !isDecidable(exploration);

@@ -3,7 +3,7 @@ import type { JsonValue } from '@parley/primitives';
 import { evaluateExpression } from '../expression/compile-expression';
 import { expressionHints } from '../expression/expression-hints';
 import type { FlowProblem } from '../language/problem';
-import { type Checking, type LiveStep, nameOf, warningOf } from './checking';
+import { type Checking, exitName, type LiveStep, nameOf, warningOf } from './checking';
 
 type Branch = { readonly exit: string; readonly source: string };
 /** Which branches hold at one value; the value as an expression says it. */
@@ -54,7 +54,9 @@ function problemsOf(ruled: Ruled): FlowProblem[] {
 function trialsOf({ branches, name }: Ruled): Trial[] {
   const literals = branches.flatMap(({ source }) => expressionHints(source)?.literals ?? []);
   const counts = branches.some(({ source }) => expressionHints(source)?.counts);
-  const values = [null, ...new Set(literals.flatMap((literal) => around(literal, counts))), 'something else'];
+  // A name that is compared with nothing is asked for as it is: it is true or false
+  const tried = literals.length === 0 ? [true, false] : literals.flatMap((literal) => around(literal, counts));
+  const values = [null, ...new Set(tried), 'something else'];
   return values.slice(0, mostValues).map((value) => ({
     value,
     holds: branches.map(({ source }) => {
@@ -84,7 +86,7 @@ function around(literal: JsonValue, counts: boolean): JsonValue[] {
 function branchProblem({ at, branches, name }: Ruled, trials: readonly Trial[], index: number): FlowProblem | null {
   const branch = branches[index];
   if (!branch) return null;
-  const exit = at.exits.find(({ id }) => id === branch.exit)?.label ?? branch.exit;
+  const exit = exitName(at.exits, branch.exit);
   const about = { stepId: at.step.id, field: `exit:${branch.exit}`, values: { exit, name } };
   const own = trials.filter(({ holds }) => holds[index]);
   if (own.length === 0) {
@@ -108,7 +110,7 @@ function overlapProblem({ at, branches, name }: Ruled, trials: readonly Trial[],
     ];
     const [one, two] = [branches[other], branches[index]];
     if (!both || apart.includes(false) || !one || !two) continue;
-    const label = (id: string) => at.exits.find((exit) => exit.id === id)?.label ?? id;
+    const label = (id: string) => exitName(at.exits, id);
     const value = JSON.stringify(both.value);
     return warningOf({
       code: 'overlapping-branches',

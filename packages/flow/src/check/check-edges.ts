@@ -3,7 +3,7 @@ import { findLoops } from '../graph/find-loops';
 import { openExits } from '../graph/graph-questions';
 import type { Edge } from '../language/document';
 import type { FlowProblem } from '../language/problem';
-import { type Checking, errorOf, type LiveStep, nameOf, warningOf } from './checking';
+import { type Checking, errorOf, exitName, type LiveStep, nameOf, warningOf } from './checking';
 
 export function checkEdges(checking: Checking): FlowProblem[] {
   return [...checkEachEdge(checking), ...checkOpenExits(checking), ...checkLoops(checking)];
@@ -54,8 +54,8 @@ function checkOpenExits(checking: Checking): FlowProblem[] {
           code: 'open-exit',
           stepId: at.step.id,
           field: `exit:${exit.id}`,
-          message: `Exit "${exit.label ?? exit.id}" of "${nameOf(at)}" leads nowhere.`,
-          values: { exit: exit.label ?? exit.id },
+          message: `Exit "${exitName(at.exits, exit.id)}" of "${nameOf(at)}" leads nowhere.`,
+          values: { exit: exitName(at.exits, exit.id) },
           ...(end ? { fix: connectTo(end, at, exit.id) } : {}),
         }),
       ),

@@ -1,5 +1,6 @@
 // Texts and expressions as they are written: broken tokens, broken conditions, missing translations.
 import { compileExpression } from '../expression/compile-expression';
+import { maxSourceLength } from '../expression/parse-expression';
 import type { FlowProblem } from '../language/problem';
 import type { TextSlot } from '../language/step-model';
 import { checkTemplate } from '../template/check-template';
@@ -28,11 +29,16 @@ function tableOf(
 
 type Written = { readonly field: string; readonly text: string; readonly language: string };
 
-function templateProblem({ step }: LiveStep, { field, text, language }: Written): FlowProblem[] {
+function templateProblem(at: LiveStep, { field, text, language }: Written): FlowProblem[] {
   const fault = checkTemplate(text);
-  if (!fault) return [];
+  if (!fault || isToldAlready(at, text)) return [];
   const values = { language, ...(fault.position === null ? {} : { position: fault.position }) };
-  return [errorOf({ code: 'bad-template', stepId: step.id, field, message: fault.message, values })];
+  return [errorOf({ code: 'bad-template', stepId: at.step.id, field, message: fault.message, values })];
+}
+
+/** The step's own options have a limit, too, and say when a text is beyond it. */
+function isToldAlready({ model, step }: LiveStep, text: string): boolean {
+  return text.length > maxSourceLength && model.validate(step.options).length > 0;
 }
 
 type Table = { readonly language: string; readonly table: Readonly<Record<string, string>> };
@@ -54,7 +60,7 @@ function sourceProblems(at: LiveStep): FlowProblem[] {
     if (source.trim() === '') return [];
     if (as === 'template') return templateProblem(at, { field, text: source, language: '' });
     const compiled = compileExpression(source);
-    if (compiled.ok) return [];
+    if (compiled.ok || isToldAlready(at, source)) return [];
     const { message, position } = compiled.error;
     const values: FlowProblem['values'] = position === undefined ? {} : { position };
     return [errorOf({ code: 'bad-expression', stepId: at.step.id, field, message, values })];

@@ -3,6 +3,7 @@ import type { ChannelCapabilities } from '@parley/messages';
 import type { StepState } from '../compile/machine';
 import type { FlowGraph, GraphStep } from '../graph/flow-graph';
 import type { FlowProblem } from '../language/problem';
+import type { Exit } from '../language/step-model';
 
 export type CheckedChannel = { readonly kind: string; readonly capabilities: ChannelCapabilities };
 
@@ -34,3 +35,11 @@ export function warningOf(finding: Finding): FlowProblem {
 export function nameOf({ step }: Pick<GraphStep, 'step'>): string {
   return step.name || step.id;
 }
+
+/** What the author calls a way out, or the id of one without a name; a long condition is cut short. */
+export function exitName(exits: readonly Exit[], id: string): string {
+  const name = exits.find((exit) => exit.id === id)?.label ?? id;
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+}
+
+const longestName = 120;
