@@ -109,6 +109,36 @@ describe('a flow with hours of its own', () => {
   });
 });
 
+describe('a flow that asks whether we are open', () => {
+  const asking: FlowDraft = {
+    ...emptyFlow('Reminder', 'en'),
+    steps: [
+      step('heard', 'message-received'),
+      step('open', 'availability', { by: 'hours' }),
+      step('yes', 'end', { text: 'We are open.' }),
+      step('no', 'end', { text: 'We are closed.' }),
+    ],
+    edges: [
+      { id: 'e1', from: { step: 'heard', exit: 'next' }, to: 'open' },
+      { id: 'e2', from: { step: 'open', exit: 'open' }, to: 'yes' },
+      { id: 'e3', from: { step: 'open', exit: 'closed' }, to: 'no' },
+    ],
+  };
+  const ranges = [{ days: 'weekdays', from: '09:00', to: '17:00' }];
+  const hours = { mode: 'hours', timeZone: 'Europe/Stockholm', ranges };
+
+  it.each([
+    ['2027-01-15T16:59:00+01:00', hours, 'We are open.'],
+    ['2027-01-15T17:00:00+01:00', hours, 'We are closed.'],
+    ['2027-01-16T03:00:00+01:00', { mode: 'always' }, 'We are open.'],
+  ])('R68 is told by the hours of the channel: %s', async (at, availability, said) => {
+    const world = await start({ availability }, asking);
+    world.clock.set(Date.parse(at));
+    await say(world, await openChat(world, key), 'hi');
+    expect(await saidIn(world)).toEqual([said]);
+  });
+});
+
 describe('a flow that hands over', () => {
   const ranges = [{ days: 'weekdays', from: '09:00', to: '17:00' }];
   const hours = { mode: 'hours', timeZone: 'Europe/Stockholm', ranges };

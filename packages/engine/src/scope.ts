@@ -9,7 +9,7 @@ export function scopeOf(context: SessionContext, event: MachineEvent): JsonObjec
   return {
     vars: context.variables,
     contact: { ...context.world.contact, ...context.contactSet },
-    team: { available: context.world.teamAvailable },
+    team: { available: context.world.teamAvailable, open: context.world.hoursOpen ?? true },
     channel: context.world.channel,
     locale: context.locale,
     now: context.now,

@@ -8,6 +8,8 @@ export const worldSchema = z.strictObject({
   contact: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   /** Whether somebody could take a hand-over now. */
   teamAvailable: z.boolean(),
+  /** Whether the channel is within its opening hours; events of before this was told happened within them. */
+  hoursOpen: z.boolean().optional(),
   channel: z.string(),
 });
 export type World = z.infer<typeof worldSchema>;

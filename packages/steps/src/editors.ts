@@ -9,6 +9,7 @@ import { askRatingEditor } from './ask-rating/editor';
 import { askSeveralEditor } from './ask-several/editor';
 import { askYesNoEditor } from './ask-yes-no/editor';
 import { assignEditor } from './assign/editor';
+import { availabilityEditor } from './availability/editor';
 import { chatOpenedEditor } from './chat-opened/editor';
 import { closeConversationEditor } from './close-conversation/editor';
 import { conditionEditor } from './condition/editor';
@@ -48,6 +49,7 @@ export const stepEditors = {
   'ask-file': askFileEditor,
   'ask-consent': askConsentEditor,
   condition: conditionEditor,
+  availability: availabilityEditor,
   'switch-value': switchValueEditor,
   'random-split': randomSplitEditor,
   'for-each': forEachEditor,

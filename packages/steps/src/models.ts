@@ -9,6 +9,7 @@ import { askRatingModel } from './ask-rating/model';
 import { askSeveralModel } from './ask-several/model';
 import { askYesNoModel } from './ask-yes-no/model';
 import { assignModel } from './assign/model';
+import { availabilityModel } from './availability/model';
 import { chatOpenedModel } from './chat-opened/model';
 import { closeConversationModel } from './close-conversation/model';
 import { conditionModel } from './condition/model';
@@ -47,6 +48,7 @@ export const stepModels = {
   'ask-file': askFileModel,
   'ask-consent': askConsentModel,
   condition: conditionModel,
+  availability: availabilityModel,
   'switch-value': switchValueModel,
   'random-split': randomSplitModel,
   'for-each': forEachModel,

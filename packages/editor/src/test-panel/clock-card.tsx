@@ -8,7 +8,7 @@ const minute = 60_000;
 
 export function ClockCard({ tried }: { tried: TriedOut }) {
   const { language, words } = useEditor();
-  const { now, teamAvailable } = tried.visit;
+  const { now, teamAvailable, hoursOpen } = tried.visit;
   const time = new Date(now);
   const wait = (ms: number) => () => tried.act({ does: 'wait', ms });
   return (
@@ -34,6 +34,9 @@ export function ClockCard({ tried }: { tried: TriedOut }) {
       </div>
       <FormRow label={words.whoIsIn}>
         <Switch on={teamAvailable} onChange={(available) => tried.act({ does: 'team', available })} />
+      </FormRow>
+      <FormRow label={words.withinHours}>
+        <Switch on={hoursOpen} onChange={(open) => tried.act({ does: 'hours', open })} />
       </FormRow>
     </div>
   );

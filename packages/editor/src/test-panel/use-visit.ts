@@ -95,7 +95,9 @@ type Told = {
 function scriptOf(inputs: readonly VisitInput[], visit: Visit | undefined, told: Told): VisitScript | null {
   const start = inputs.find((input) => input.does === 'start');
   if (start?.does !== 'start' || !visit) return null;
-  const before = inputs.slice(0, inputs.indexOf(start)).findLast((input) => input.does === 'team');
+  const before = inputs.slice(0, inputs.indexOf(start));
+  const team = before.findLast((input) => input.does === 'team');
+  const hours = before.findLast((input) => input.does === 'hours');
   const kind = channelKindSchema.safeParse(told.channel);
   const values = { ...told.playing?.variables, ...start.values, ...(start.says !== null && { message: start.says }) };
   return {
@@ -105,19 +107,24 @@ function scriptOf(inputs: readonly VisitInput[], visit: Visit | undefined, told:
     ...(told.playing?.seed !== undefined && { seed: told.playing.seed }),
     ...(told.playing?.contact && { contact: told.playing.contact }),
     ...(kind.success && { channel: kind.data }),
-    ...(before?.does === 'team' && { teamAvailable: before.available }),
+    ...(team?.does === 'team' && { teamAvailable: team.available }),
+    ...(hours?.does === 'hours' && { hoursOpen: hours.open }),
     ...(Object.keys(values).length > 0 && { variables: values }),
-    steps: visit.script.slice(visit.script.findIndex((line) => !('team' in line) || before === undefined)),
+    steps: visit.script.filter((line, index) => index >= before.length || !('team' in line || 'hours' in line)),
   };
 }
 
 const nothingSet = {};
 
-function inputsOf({ steps, trigger, teamAvailable }: VisitScript, usual: string | null): readonly VisitInput[] {
+function inputsOf(
+  { steps, trigger, teamAvailable, hoursOpen }: VisitScript,
+  usual: string | null,
+): readonly VisitInput[] {
   const start = trigger ?? usual;
   if (start === null) return [];
   return [
     ...(teamAvailable === false ? [{ does: 'team', available: false } as const] : []),
+    ...(hoursOpen === false ? [{ does: 'hours', open: false } as const] : []),
     { does: 'start', trigger: start, values: {}, says: null },
     ...steps.flatMap((line) => ('expects' in line ? [] : [{ does: 'line', line } as const])),
   ];

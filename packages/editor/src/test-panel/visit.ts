@@ -44,6 +44,7 @@ export type VisitInput =
   | { readonly does: 'reply'; readonly reply: Reply; readonly shown: string }
   | { readonly does: 'wait'; readonly ms: number }
   | { readonly does: 'team'; readonly available: boolean }
+  | { readonly does: 'hours'; readonly open: boolean }
   | { readonly does: 'hand-back' }
   /** A line of a visit that is played, not made up here. */
   | { readonly does: 'line'; readonly line: VisitStep };
@@ -74,6 +75,7 @@ export type Visit = {
   readonly session: SessionState | null;
   readonly now: number;
   readonly teamAvailable: boolean;
+  readonly hoursOpen: boolean;
   readonly timers: readonly { readonly timer: string; readonly at: number }[];
   readonly lines: readonly VisitLine[];
   readonly events: readonly VisitEvent[];
@@ -90,6 +92,7 @@ export function emptyVisit(now: number): Visit {
     session: null,
     now,
     teamAvailable: true,
+    hoursOpen: true,
     timers: [],
     lines: [],
     events: [],
@@ -110,6 +113,8 @@ export function nextVisit(stage: Stage, visit: Visit, input: VisitInput): Visit 
       return passTime(stage, scripted(visit, { waits: durationText(input.ms) }), input.ms);
     case 'team':
       return { ...scripted(visit, { team: input.available }), teamAvailable: input.available };
+    case 'hours':
+      return { ...scripted(visit, { hours: input.open }), hoursOpen: input.open };
     case 'hand-back':
       return send(stage, scripted(visit, { resumes: true }), { ...happening(stage, visit), kind: 'resumed' });
     case 'line':
@@ -132,6 +137,7 @@ function playLine(stage: Stage, visit: Visit, line: VisitStep): Visit {
   if ('says' in line) return as({ does: 'reply', reply: { kind: 'text', text: line.says }, shown: line.says });
   if ('waits' in line) return as({ does: 'wait', ms: durationOf(line.waits) });
   if ('team' in line) return as({ does: 'team', available: line.team });
+  if ('hours' in line) return as({ does: 'hours', open: line.hours });
   if ('resumes' in line) return as({ does: 'hand-back' });
   if ('expects' in line) return visit;
   if ('happens' in line) return report(stage, visit, line);
@@ -154,8 +160,8 @@ function report(stage: Stage, visit: Visit, line: Extract<VisitStep, { happens: 
   return send(stage, done, { ...happening(stage, done), kind: 'effect-done', step: session.stepId, exit, values });
 }
 
-function happening({ channel, setting }: Stage, { now, teamAvailable }: Visit) {
-  return { at: now, world: { contact: setting.contact ?? {}, teamAvailable, channel } };
+function happening({ channel, setting }: Stage, { now, teamAvailable, hoursOpen }: Visit) {
+  return { at: now, world: { contact: setting.contact ?? {}, teamAvailable, hoursOpen, channel } };
 }
 
 function start(stage: Stage, visit: Visit, { trigger, values, says }: Extract<VisitInput, { does: 'start' }>): Visit {

@@ -107,6 +107,7 @@ export const en = {
   plusHour: '+1 h',
   plusDay: '+1 day',
   plusTen: '+10 min',
+  withinHours: 'Within opening hours',
   whoIsIn: 'Somebody in the team is in',
   empty: 'Empty',
   noVariablesYet: 'Nothing is stored yet.',

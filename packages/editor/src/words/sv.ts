@@ -109,6 +109,7 @@ export const sv: Words = {
   plusHour: '+1 h',
   plusDay: '+1 dygn',
   plusTen: '+10 min',
+  withinHours: 'Inom öppettiderna',
   whoIsIn: 'Någon i teamet är på plats',
   empty: 'Tom',
   noVariablesYet: 'Inget är sparat än.',

@@ -69,6 +69,7 @@ function valueOf(place: Place, name: string): unknown {
   const { world, locale, turn } = place.stand;
   if (name.startsWith('contact.')) return world.contact[name.slice('contact.'.length)] ?? null;
   if (name === 'team.available') return world.teamAvailable;
+  if (name === 'team.open') return world.hoursOpen ?? true;
   if (name === 'channel') return world.channel;
   if (name === 'locale') return locale;
   if (name === 'lot') return place.setting.seed ?? 1;

@@ -113,8 +113,9 @@ function keep(places: Map<string, Place>, key: string, place: Place): void {
 
 function isMet(goal: Goal, { stand }: Place, variables: Readonly<Record<string, unknown>>): boolean {
   if (goal.unset !== undefined) return !isSet(variables[goal.unset]);
-  const { contact, teamAvailable, channel } = stand.world;
-  const scope = { vars: variables, contact, team: { available: teamAvailable }, channel, locale: stand.locale };
+  const { contact, teamAvailable, hoursOpen = true, channel } = stand.world;
+  const team = { available: teamAvailable, open: hoursOpen };
+  const scope = { vars: variables, contact, team, channel, locale: stand.locale };
   const held = evaluateExpression(goal.holds, scope);
   return held.ok && held.value === true;
 }

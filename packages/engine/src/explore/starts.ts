@@ -30,6 +30,7 @@ function sidesOf(terrain: Terrain, live: ReadonlySet<string>, given: readonly st
   const assigned = new Set([...terrain.facts.values()].flatMap(({ assigns }) => assigns.map(({ name }) => name)));
   const sides: Side[] = [];
   if (live.has('team.available')) sides.push([{}, { teamAvailable: false }]);
+  if (live.has('team.open')) sides.push([{}, { hoursOpen: false }]);
   if (live.has('locale')) sides.push([{}, ...document.languages.map((locale) => ({ locale }))]);
   if (live.has('lot')) sides.push([{}, ...seedsFor(terrain.facts.values()).map((seed) => ({ seed }))]);
   for (const name of live) {

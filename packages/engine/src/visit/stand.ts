@@ -22,8 +22,9 @@ export const usualNow = 1_767_225_600_000;
 export const usualChannel = 'chat';
 
 export function beginVisit(stage: VisitStage, trigger: string, setting: VisitSetting): Stand {
+  const { hoursOpen } = setting;
   const { channel = usualChannel, contact = {}, teamAvailable = true, now = usualNow, seed = 1 } = setting;
-  const world: World = { contact, teamAvailable, channel };
+  const world: World = { contact, teamAvailable, ...(hoursOpen !== undefined && { hoursOpen }), channel };
   const locale = setting.locale ?? stage.document.language;
   const values = setting.variables ?? {};
   const turn = startSession(stage.runner, { kind: 'started', at: now, world, trigger, values, locale, seed });

@@ -30,6 +30,10 @@ export function takeStep(stage: VisitStage, stand: Stand, step: Doing): Taken {
     const moved = { ...stand, world: { ...stand.world, teamAvailable: step.team } };
     return { turns: [], stand: moved, shown: null, refused: false };
   }
+  if ('hours' in step) {
+    const moved = { ...stand, world: { ...stand.world, hoursOpen: step.hours } };
+    return { turns: [], stand: moved, shown: null, refused: false };
+  }
   if ('resumes' in step) return oneTurn(stand, happens(stage, stand, { kind: 'resumed' }));
   if ('happens' in step) return report(stage, stand, step);
   return assertNever(step);

@@ -44,7 +44,7 @@ function unknownWrites(at: LiveStep, declared: ReadonlySet<string>): FlowProblem
 function isKnownPath(name: string): boolean {
   if (name.startsWith('contact.')) return true;
   return (
-    ['team.available', 'vars', 'contact', 'channel', 'locale', 'answer', 'now', 'chance'].includes(name) ||
+    ['team.available', 'team.open', 'vars', 'contact', 'channel', 'locale', 'answer', 'now', 'chance'].includes(name) ||
     /^(answer|now|chance)\./.test(name)
   );
 }

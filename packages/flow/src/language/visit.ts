@@ -12,13 +12,15 @@ export const visitStepSchema = z.union(
     z.strictObject({ waits: z.string().regex(/^\d+(\.\d+)?\s*(ms|s|m|h|d)$/, 'Write a time such as 30s, 2h or 1d') }),
     /** Whether somebody could take a hand-over from here on. */
     z.strictObject({ team: z.boolean() }),
+    /** Whether the channel is within its opening hours from here on. */
+    z.strictObject({ hours: z.boolean() }),
     /** A member hands the conversation back. */
     z.strictObject({ resumes: z.literal(true) }),
     /** What the waiting step asked the world for is done: the way out it takes, and what it brought. */
     z.strictObject({ happens: z.string().min(1).max(120), values: z.record(z.string(), z.json()).optional() }),
     z.strictObject({ expects: z.string().max(20_000) }),
   ],
-  'A step is one of says, chooses, sends, waits, team, resumes, happens, expects',
+  'A step is one of says, chooses, sends, waits, team, hours, resumes, happens, expects',
 );
 export type VisitStep = z.infer<typeof visitStepSchema>;
 
@@ -30,6 +32,7 @@ export const visitSettingSchema = z.strictObject({
   now: z.number().int().nonnegative().optional(),
   seed: z.number().int().nonnegative().optional(),
   teamAvailable: z.boolean().optional(),
+  hoursOpen: z.boolean().optional(),
   contact: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
   variables: z.record(z.string(), z.json()).optional(),
 });

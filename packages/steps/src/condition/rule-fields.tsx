@@ -38,7 +38,9 @@ export function RuleFields({ rule, own, error, variables, contactProperties, alo
             emptyText={own.chooseLeft}
             onChange={(left) =>
               onChange(
-                left === 'team.available' ? { left, operator: 'is', right: 'true' } : { ...rule, left: left ?? '' },
+                left === 'team.available' || left === 'team.open'
+                  ? { left, operator: 'is', right: 'true' }
+                  : { ...rule, left: left ?? '' },
               )
             }
           />

@@ -19,7 +19,7 @@ function say({ match, rules }: Condition | ConditionGroup, own: Own): string {
 
 function sayRule({ left, operator, right }: ConditionRule, own: Own): string {
   const name = leftName(left, own);
-  if (left === 'team.available' && operator === 'is') return name;
+  if (left.startsWith('team.') && operator === 'is') return name;
   const value = right.startsWith('{{') ? tokenLabel(right.slice(2, -2).trim()) : right;
   return `${name} ${own.operators[operator]} ${value}`.trimEnd();
 }

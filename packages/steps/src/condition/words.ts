@@ -45,7 +45,12 @@ export const words = {
       known: 'is known',
       unknown: 'is not known',
     },
-    known: { 'team.available': 'Somebody in the team is in', channel: 'Channel', locale: 'Language' },
+    known: {
+      'team.available': 'Somebody in the team is in',
+      'team.open': 'Within opening hours',
+      channel: 'Channel',
+      locale: 'Language',
+    },
     groups: { variables: 'Answers and variables', contact: 'Contact', visit: 'Visit' },
   },
   sv: {
@@ -93,7 +98,12 @@ export const words = {
       known: 'är känt',
       unknown: 'är inte känt',
     },
-    known: { 'team.available': 'Någon i teamet är på plats', channel: 'Kanal', locale: 'Språk' },
+    known: {
+      'team.available': 'Någon i teamet är på plats',
+      'team.open': 'Inom öppettiderna',
+      channel: 'Kanal',
+      locale: 'Språk',
+    },
     groups: { variables: 'Svar och variabler', contact: 'Kontakt', visit: 'Besök' },
   },
 };

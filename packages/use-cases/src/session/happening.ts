@@ -19,6 +19,7 @@ export async function happeningIn(world: World, conversation: Conversation): Pro
     world: {
       contact: contact?.properties ?? {},
       teamAvailable: availability?.state === 'available',
+      hoursOpen: availability?.inHours ?? true,
       channel: conversation.channel,
     },
   };
