@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Bar, BarChart, CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Report } from './report-types';
 import styles from './reports.module.css';
+import { dateLocale } from '../../i18n/date-locale';
 
 export function Charts({ report }: { report: Report }) {
   const { t, i18n } = useTranslation('reports');
-  const short = new Intl.DateTimeFormat(i18n.language === 'sv' ? 'sv-SE' : 'en-GB', {
+  const short = new Intl.DateTimeFormat(dateLocale(i18n.language), {
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',

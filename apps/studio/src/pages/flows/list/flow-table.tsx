@@ -9,6 +9,7 @@ import { FlowMenu } from './flow-menu';
 import { statusOf } from './flow-status';
 import styles from './flow-table.module.css';
 import type { FlowRow } from './flow-row';
+import { dateLocale } from '../../../i18n/date-locale';
 
 const FlowStart = lazy(() => import('./flow-start'));
 
@@ -72,7 +73,11 @@ function FlowState({ flow }: { flow: FlowRow }) {
 
 function useFactColumns(): TableColumn<FlowRow>[] {
   const { t, i18n } = useTranslation('flows');
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+  const date = new Intl.DateTimeFormat(dateLocale(i18n.language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
   return [
     {
       key: 'usedBy',

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { Failed } from '../../../frame/failed';
 import styles from './dry-run.module.css';
+import { dateLocale } from '../../../i18n/date-locale';
 
 export function DryRunButton({ formId }: { formId: string }) {
   const { t } = useTranslation(['forms', 'common']);
@@ -36,7 +37,7 @@ function Played({ formId }: { formId: string }) {
   if (run.isPending) return <SkeletonRows label={t('loading', { ns: 'common' })} />;
   if (run.isError) return <Failed error={run.error} onRetry={() => void run.refetch()} />;
   if (run.data.rows.length === 0) return <p>{t('dryRun.none')}</p>;
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(dateLocale(i18n.language), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <ol className={styles.rows}>
       {run.data.rows.map(({ submissionId, sentAt, acts, says, ends }) => (

@@ -6,6 +6,7 @@ import { useSetPublished } from '../use-set-published';
 import { FormMenu } from './form-menu';
 import type { FormRow } from './form-row';
 import styles from './form-table.module.css';
+import { dateLocale } from '../../../i18n/date-locale';
 
 export function FormTable({ forms, mayChange }: { forms: readonly FormRow[]; mayChange: boolean }) {
   const { t } = useTranslation('forms');
@@ -32,7 +33,7 @@ export function FormTable({ forms, mayChange }: { forms: readonly FormRow[]; may
 function useFactColumns(): TableColumn<FormRow>[] {
   const { t, i18n } = useTranslation('forms');
   const number = new Intl.NumberFormat(i18n.language);
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
+  const date = new Intl.DateTimeFormat(dateLocale(i18n.language), { dateStyle: 'medium' });
   return [
     {
       key: 'submissions',

@@ -8,6 +8,7 @@ import { fileName, shownValue } from './shown-value';
 import { SubmissionActs } from './submission-acts';
 import type { Submission } from './submission';
 import styles from './submissions-view.module.css';
+import { dateLocale } from '../../../i18n/date-locale';
 
 export interface SubmissionDrawerProps {
   form: FormDefinition;
@@ -32,7 +33,9 @@ export function SubmissionDrawer({ form, submission, onClose }: SubmissionDrawer
 function Details({ form, submission, onClose }: { form: FormDefinition; submission: Submission; onClose: () => void }) {
   const { t, i18n } = useTranslation('forms');
   const { values, createdAt, page, trouble, spamReason, consents } = submission;
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'medium' }).format(createdAt);
+  const time = new Intl.DateTimeFormat(dateLocale(i18n.language), { dateStyle: 'long', timeStyle: 'medium' }).format(
+    createdAt,
+  );
   const known = form.fields
     .filter(({ kind }) => !isLayout(kind))
     .map((field) => ({

@@ -6,6 +6,7 @@ import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recha
 import { api } from '../../../api/client';
 import { Failed } from '../../../frame/failed';
 import styles from './submission-numbers.module.css';
+import { dateLocale } from '../../../i18n/date-locale';
 
 export function SubmissionNumbers({ formId }: { formId: string }) {
   const { t, i18n } = useTranslation(['forms', 'common']);
@@ -14,7 +15,7 @@ export function SubmissionNumbers({ formId }: { formId: string }) {
   if (stats.isError) return <Failed error={stats.error} onRetry={() => void stats.refetch()} />;
   const { days, fields, total, cut } = stats.data;
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
-  const day = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(dateLocale(i18n.language), { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return (
     <div className={styles.numbers}>
       <section aria-label={t('dash.perDay')} className={styles.wide}>

@@ -12,6 +12,7 @@ import type { Submission } from './submission';
 import { shownValue } from './shown-value';
 import styles from './submissions-view.module.css';
 import { useSubmissions } from './use-submissions';
+import { dateLocale } from '../../../i18n/date-locale';
 
 const columnsShown = 4;
 const SubmissionNumbers = lazy(() => import('./submission-numbers').then((it) => ({ default: it.SubmissionNumbers })));
@@ -78,7 +79,7 @@ function Nothing({ finding }: { finding: Finding }) {
 
 function useColumns(form: FormDefinition, onOpen: (id: string) => void): TableColumn<Submission>[] {
   const { t, i18n } = useTranslation('forms');
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(dateLocale(i18n.language), { dateStyle: 'medium', timeStyle: 'short' });
   const shown = form.fields.filter(({ kind }) => !isLayout(kind)).slice(0, columnsShown);
   return [
     {

@@ -1,6 +1,7 @@
 // Moments in the words of the reader's language: a clock today, a weekday this week, a date before that.
 import { useTranslation } from 'react-i18next';
 import { dayOf, daysBetween } from './days';
+import { dateLocale } from '../../../i18n/date-locale';
 
 export interface Moments {
   /** 14:32 */
@@ -18,7 +19,7 @@ export interface Moments {
 export function useMoments(): Moments {
   const { t, i18n } = useTranslation('inbox');
   const say = (at: number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales[i18n.language] ?? i18n.language, options).format(at);
+    new Intl.DateTimeFormat(dateLocale(i18n.language), options).format(at);
   const clock = (at: number) => say(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const year = (at: number, now: number) =>
     new Date(at).getFullYear() === new Date(now).getFullYear() ? {} : ({ year: 'numeric' } as const);
@@ -40,9 +41,6 @@ export function useMoments(): Moments {
     full: (at) => `${say(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })} ${clock(at)}`,
   };
 }
-
-// English here is written day before month, as in the rest of the studio.
-const locales: Readonly<Record<string, string>> = { en: 'en-GB', sv: 'sv-SE' };
 
 function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);

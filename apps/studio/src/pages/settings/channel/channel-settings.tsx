@@ -21,6 +21,7 @@ import { RoutingFields } from './routing-fields';
 import { TicketSettings } from './ticket/ticket-settings';
 import { type ChannelChange, useChannelChange } from './use-channel-change';
 import type { ChannelSettingsProps } from './channel-settings-props';
+import { dateLocale } from '../../../i18n/date-locale';
 
 type Part = 'settings' | 'availability' | 'assignment' | 'flow' | 'install';
 
@@ -152,7 +153,7 @@ function ChannelHeader({ channel, change, admin }: ChannelHeaderProps) {
 
 function LastInbound({ at }: { at: number | null }) {
   const { t, i18n } = useTranslation('settings');
-  const form = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const form = new Intl.DateTimeFormat(dateLocale(i18n.language), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <p className={styles.last}>
       {at === null ? t('channel.neverInbound') : t('channel.lastInbound', { when: form.format(at) })}

@@ -9,6 +9,7 @@ import { useExplain } from '../../../api/use-explain';
 import { useChannelLanguage } from '../connect/use-channel-tools';
 import type { Channel } from '../channels/channel';
 import styles from './direct-flows.module.css';
+import { dateLocale } from '../../../i18n/date-locale';
 
 export interface HealthSectionProps {
   channel: Channel;
@@ -20,7 +21,7 @@ export function HealthSection({ channel, words }: HealthSectionProps) {
   const explain = useExplain();
   const asked = { connectionId: channel.id };
   const health = useQuery({ ...api.connections.health.queryOptions(asked), staleTime: 60_000, retry: false });
-  const form = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const form = new Intl.DateTimeFormat(dateLocale(i18n.language), { dateStyle: 'medium', timeStyle: 'short' });
   const { lastInboundAt, trouble } = channel;
   return (
     <section className={styles.section} aria-label={t('health.title')}>

@@ -2,13 +2,14 @@
 import { type Availability, clockView, isTimeZone } from '@parley/helpdesk';
 import { StatusDot } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
+import { dateLocale } from '../../../i18n/date-locale';
 
 export function NowLine({ availability, workspaceZone }: { availability: Availability; workspaceZone: string }) {
   const { t, i18n } = useTranslation('assigning');
   const { mode, ranges, closedDays } = availability;
   const timeZone = [availability.timeZone ?? workspaceZone].find(isTimeZone) ?? 'UTC';
   const { inHours, changesAt } = clockView(mode, { ranges, closedDays, timeZone }, Date.now());
-  const form = new Intl.DateTimeFormat(i18n.language, {
+  const form = new Intl.DateTimeFormat(dateLocale(i18n.language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -2,6 +2,7 @@
 import type { AppRouter } from '@parley/api';
 import type { inferRouterOutputs } from '@trpc/server';
 import type { SayTargeting } from '../describe-condition';
+import { dateLocale } from '../../../../../i18n/date-locale';
 
 export type Reason = inferRouterOutputs<AppRouter>['widgets']['explain']['reasons'][number];
 export type Place = 'settings' | 'availability' | 'flow' | 'install' | null;
@@ -25,7 +26,7 @@ export function reasonNote(reason: Reason, { say, language }: { say: SayTargetin
   switch (reason.kind) {
     case 'embed': {
       if (reason.seenAt === null) return say('why.embedNever');
-      const form = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+      const form = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'medium', timeStyle: 'short' });
       return say('why.embedSeen', { when: form.format(reason.seenAt) });
     }
     case 'availability':
