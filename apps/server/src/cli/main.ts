@@ -12,6 +12,7 @@ import { runCommand } from './flow/run';
 import { testCommand } from './flow/test';
 import { type Accepts, type Answer, type Command, readWords, refuseStrange, Unusable } from './words';
 import { replayCommand } from './replay';
+import { onOneLine, showSafely } from './show-safely';
 
 /** A command with the options it takes besides `--json`, and how many words it takes. */
 type Known = { readonly run: Command; readonly takes: Accepts };
@@ -62,11 +63,11 @@ async function main(args: readonly string[]): Promise<number> {
     return answer.found ? 1 : 0;
   } catch (error) {
     const expected = error instanceof Unusable || error instanceof UnusableSettings || error instanceof StorageUnusable;
-    console.error(expected ? error.message : error);
+    console.error(expected ? showSafely(onOneLine(error.message)) : error);
     return 2;
   }
 }
 
-function print({ json, text }: Answer, asJson: boolean): void {
-  console.log(asJson ? JSON.stringify(json) : text);
+function print({ json, text, isFile }: Answer, asJson: boolean): void {
+  console.log(asJson ? JSON.stringify(json) : isFile ? text : showSafely(text));
 }

@@ -7,7 +7,13 @@ import { readSettings, type Settings } from '../settings';
 export type Words = { readonly rest: readonly string[]; readonly options: Readonly<Record<string, string>> };
 
 /** `found`: problems were found, so that scripts can tell. */
-export type Answer = { readonly json: unknown; readonly text: string; readonly found?: boolean };
+export type Answer = {
+  readonly json: unknown;
+  readonly text: string;
+  readonly found?: boolean;
+  /** The text is a file, to be kept byte by byte. */
+  readonly isFile?: boolean;
+};
 export type Command = (words: Words) => Promise<Answer>;
 
 /** The input cannot be used; `message` is one clear line. */

@@ -36,8 +36,20 @@ export function trpcRoutes(world: World, addressOf: Address): Hono {
       }),
     });
   });
+  routes.onError((error) => answerRefused(error));
   return routes;
 }
+
+/** In the words of tRPC, so that the studio shows the reason. @throws what is no refusal */
+function answerRefused(error: Error): Response {
+  if (!(error instanceof Refused)) throw error;
+  const { message, status = 400 } = error;
+  const data = { code: 'BAD_REQUEST', httpStatus: status, field: null };
+  return Response.json({ error: { message, code: badRequest, data } }, { status });
+}
+
+/** What JSON-RPC calls it. */
+const badRequest = -32_600;
 
 /** @throws Refused for a body that is too long, counted as it comes, or nested beyond any schema. */
 async function withinLimits(request: Request): Promise<Request> {

@@ -4,6 +4,7 @@ import type { FlowProblem } from '@parley/flow';
 import { channelModels } from '@parley/channels/models';
 import { stepModels } from '@parley/steps/models';
 import { type Command, needed } from '../words';
+import { onOneLine } from '../show-safely';
 import { readFlow } from './read-flow';
 
 export const checkCommand: Command = async (words) => {
@@ -21,6 +22,6 @@ export const checkCommand: Command = async (words) => {
 
 export function describeProblem({ severity, stepId, field, message, visit, setting }: FlowProblem): string {
   const where = [stepId, field].filter((part) => part !== null).join(' ');
-  const said = `${severity}${where === '' ? '' : ` at ${where}`}: ${message}`;
+  const said = `${severity}${where === '' ? '' : ` at ${where}`}: ${onOneLine(message)}`;
   return visit ? `${said}\n  shown by ${JSON.stringify({ ...setting, steps: visit })}` : said;
 }

@@ -10,10 +10,10 @@ export const exportCommand: Command = async (words) => {
   const named = needed(words, 0, 'the flow or its file');
   const form = words.options['as'] ?? 'parley';
   const draft = existsSync(named) ? readFlow(named) : await storedFlow(words, named);
-  if (form === 'parley') return { json: draft, text: printFlow(draft).trimEnd() };
+  if (form === 'parley') return { json: draft, text: printFlow(draft).trimEnd(), isFile: true };
   if (form !== 'xstate') throw new Unusable(`--as takes parley or xstate, not ${form}.`);
   const { machine } = compileFlow(draft, stepModels);
-  return { json: machine, text: JSON.stringify(machine, null, 2) };
+  return { json: machine, text: JSON.stringify(machine, null, 2), isFile: true };
 };
 
 async function storedFlow(words: Words, flowId: string): Promise<FlowDraft> {

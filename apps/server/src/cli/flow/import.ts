@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseFlow, printFlow } from '@parley/flow';
 import { type Imported, importTypebot, isTypebot, type Loss } from '@parley/importers';
+import { onOneLine, showSafely } from '../show-safely';
 import { type Command, needed, readJsonFile, Unusable } from '../words';
 
 export const importCommand: Command = async (words) => {
@@ -11,8 +12,8 @@ export const importCommand: Command = async (words) => {
   const [out, told] = [words.options['out'], report(losses)];
   if (out === undefined) {
     // Apart from the flow, which may be piped into a file
-    if (told !== '' && words.options['json'] === undefined) console.error(told);
-    return { json: { draft, losses }, text: printFlow(draft).trimEnd() };
+    if (told !== '' && words.options['json'] === undefined) console.error(showSafely(told));
+    return { json: { draft, losses }, text: printFlow(draft).trimEnd(), isFile: true };
   }
   write(out, printFlow(draft));
   const counts = `${draft.steps.length} steps written to ${out}.`;
@@ -48,7 +49,7 @@ function report(losses: readonly Loss[]): string {
 
 function describe({ what, kind, block, group, message }: Loss): string {
   const where = [kind, block === null ? '' : block, group === '' ? '' : `in "${group}"`].filter((part) => part !== '');
-  return `${what} ${where.join(' ')}: ${message}`;
+  return onOneLine(`${what} ${where.join(' ')}: ${message}`);
 }
 
 function write(file: string, text: string): void {
