@@ -1,14 +1,12 @@
-// What a team does with whole conversations, over both stores: handing back, merging, views, ratings, reports.
+// What a team does with whole conversations, over both stores: handing back, views, ratings, reports.
 import { emptyFlow } from '@parley/flow';
 import { idFrom } from '@parley/primitives';
 import { stepModels } from '@parley/steps/models';
 import { handBack, performEffects } from '@parley/use-cases';
 import {
   countConversations,
-  getConversation,
   listConversations,
   listViews,
-  mergeConversations,
   readReport,
   reply,
   saveView,
@@ -130,31 +128,6 @@ describe.each(stores)('the team’s desk over %s', (_name, open) => {
     expect(page.days).toHaveLength(28);
     expect(value(await readReport(world, team.ada, { channel: 'messenger' })).total.conversations).toBe(0);
     expect(await readReport(world, team.ada, { from: '2027-02-02', to: '2027-02-01' })).toMatchObject({ ok: false });
-  });
-
-  it('2.12 merges conversations of one contact, and lets the visitor open the merged one again', async () => {
-    const { world, team, chat, which } = await begin(open());
-    const other = await openChat(world, silentKey);
-    await say(world, other, 'Second thread');
-    const into = { conversationId: chat.conversationId, intoId: other.conversationId };
-    expect(await mergeConversations(world, team.ada, into)).toMatchObject({ ok: false, error: { code: 'invalid' } });
-    const contactId = idFrom('contact', 'con_same');
-    for (const one of [chat, other]) {
-      const row = await rowOf(world, one);
-      await world.store.commit([
-        { kind: 'put', table: 'conversations', row: { ...row, contactId, revision: row.revision + 1 } },
-      ]);
-    }
-    value(await mergeConversations(world, team.ada, into));
-    const page = value(await getConversation(world, team.ada, { conversationId: other.conversationId }));
-    expect(page.merged.map(({ conversation, messages }) => [conversation.id, messages.length])).toEqual([
-      [chat.conversationId, 2],
-    ]);
-    const back = { conversationId: other.conversationId, intoId: chat.conversationId };
-    expect(await mergeConversations(world, team.ada, back)).toMatchObject({ ok: false });
-    await say(world, chat, 'I am still here');
-    expect(await rowOf(world, chat)).toMatchObject({ status: 'open', triage: { mergedInto: null } });
-    expect(value(await getConversation(world, team.ada, which)).conversation.mergedInto).toBeNull();
   });
 
   it('2.12 keeps views: one’s own, shared, sorted by who waits longest', async () => {

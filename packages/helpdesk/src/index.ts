@@ -6,7 +6,7 @@ export type { Availability, ClosedDay, HoursDays, HoursRange } from './entities/
 export { contactSchema, identitySchema, propertyValueSchema } from './entities/contact';
 export type { Contact, Identity, PropertyValue } from './entities/contact';
 export { authorSchema, conversationSchema, deliverySchema, messageSchema, ownerSchema } from './entities/conversation';
-export type { Author, Conversation, Delivery, Message, Owner } from './entities/conversation';
+export type { Author, Conversation, Delivery, Message, Owner, Via } from './entities/conversation';
 export { connectionSchema, inboxSchema, noRouting, refFlowSchema, routingSchema } from './entities/inbox';
 export type { Connection, Inbox, RefFlow, Routing } from './entities/inbox';
 export { contactMergeSchema } from './entities/contact-merge';
@@ -39,6 +39,7 @@ export {
   ticketSchema,
 } from './entities/ticket';
 export type { Pipeline, Stage, StageAutomation, StageRules, Ticket } from './entities/ticket';
+export { inThreadOrder } from './rules/thread-order';
 export { mentionSchema, noTriage, triageSchema } from './entities/triage';
 export type { Mention, Triage } from './entities/triage';
 export { colourSchema, workspaceSchema } from './entities/workspace';

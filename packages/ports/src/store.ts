@@ -131,8 +131,13 @@ export interface Store {
   ): Promise<Message | null>;
   findMessageByExternalId(workspaceId: WorkspaceId, connectionId: string, externalId: string): Promise<Message | null>;
   findMessage(workspaceId: WorkspaceId, messageId: MessageId): Promise<Message | null>;
-  /** Outgoing messages of a conversation sent at or before `at` whose delivery is below `status`. */
-  listUndelivered(workspaceId: WorkspaceId, conversationId: ConversationId, at: number): Promise<Message[]>;
+  /** Outgoing messages of a conversation over one connection, sent at or before `at`, whose delivery is below `read`. */
+  listUndelivered(query: {
+    workspaceId: WorkspaceId;
+    conversationId: ConversationId;
+    connectionId: string;
+    at: number;
+  }): Promise<Message[]>;
 
   findIdentity(workspaceId: WorkspaceId, kind: string, scope: string, value: string): Promise<Identity | null>;
   /** What somebody answered about storing data on one connection, newest first. */

@@ -94,6 +94,14 @@ export type Write =
       readonly messageId: MessageId;
       readonly parts: Message['parts'];
     }
+  /** All messages of one conversation into another, numbered on from `after`; each keeps the connection it came by. */
+  | {
+      readonly kind: 'move-messages';
+      readonly workspaceId: WorkspaceId;
+      readonly from: ConversationId;
+      readonly to: ConversationId;
+      readonly after: number;
+    }
   | { readonly kind: 'add-event'; readonly row: EventRow }
   | { readonly kind: 'add-effect'; readonly row: OutboxRow }
   | {

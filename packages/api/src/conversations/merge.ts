@@ -1,4 +1,4 @@
-// Closes one conversation and shows it above another of the same contact.
+// Moves the messages of one conversation into another of the same contact.
 import { mergeConversations } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { conversationId } from '../input';

@@ -24,8 +24,11 @@ export const conversationSchema = z.strictObject({
   visitorKey: z.string().max(500).nullable(),
   /** SHA-256 of the bearer token a web-chat visitor holds. */
   tokenHash: z.string().nullable(),
-  /** `draft`: opened, never written in: shown in no inbox, swept within a day. */
-  status: z.enum(['draft', 'open', 'closed']),
+  /**
+   * `draft`: opened, never written in: shown in no inbox, swept within a day. `merged`: its messages moved into another
+   * conversation (`triage.mergedInto`); it stays as the way there for whoever still comes by it.
+   */
+  status: z.enum(['draft', 'open', 'closed', 'merged']),
   owner: ownerSchema,
   /** Counts up with every change of owner. */
   fence: z.number().int().nonnegative(),
@@ -70,10 +73,22 @@ export const deliverySchema = z.strictObject({
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 
+/** How a message came that took another way than the conversation's own channel. */
+export const viaSchema = z.strictObject({
+  kind: z.literal('mail'),
+  /** The sender's address, where it is not one the conversation knows of. */
+  otherAddress: z.string().max(254).nullable(),
+  /** Address of the whole mail as it came, for members. */
+  original: z.string().max(2_000).nullable(),
+});
+export type Via = z.infer<typeof viaSchema>;
+
 export const messageSchema = z.strictObject({
   workspaceId: idSchema('workspace'),
   id: idSchema('message'),
   conversationId: idSchema('conversation'),
+  /** The conversation it was written in, where that was merged into this one. */
+  movedFrom: idSchema('conversation').optional(),
   /** 1, 2, 3 ... without gaps within the conversation. */
   seq: z.number().int().positive(),
   at: instantSchema,
@@ -87,5 +102,7 @@ export const messageSchema = z.strictObject({
   /** The provider's message id, unique per connection. */
   externalId: z.string().max(300).nullable(),
   delivery: deliverySchema.nullable(),
+  /** Absent: by the conversation's own channel. */
+  via: viaSchema.optional(),
 });
 export type Message = z.infer<typeof messageSchema>;

@@ -24,8 +24,12 @@ export const triageSchema = z.strictObject({
     .strictObject({ at: instantSchema, memberId: idSchema('member'), waited: z.number().int().nonnegative() })
     .nullable(),
   closed: z.strictObject({ at: instantSchema, memberId: idSchema('member').nullable() }).nullable(),
-  /** The conversation of the same contact in which this one is read on. */
+  /** The conversation of the same contact to which this one's messages were moved. */
   mergedInto: idSchema('conversation').nullable(),
+  /** How many messages that one had before: those of this one stand behind them in number. */
+  mergedAfter: z.number().int().nonnegative().nullable().default(null),
+  /** Merged conversations share their connections in turn; this is the one it was begun on. */
+  home: idSchema('connection').nullable().default(null),
   /** The newest rating the visitor gave, on a scale up to `of`. */
   rating: z.strictObject({ value: z.number(), of: z.number().positive(), at: instantSchema }).nullable(),
 });
@@ -41,5 +45,7 @@ export const noTriage: Triage = {
   firstReply: null,
   closed: null,
   mergedInto: null,
+  mergedAfter: null,
+  home: null,
   rating: null,
 };

@@ -1,8 +1,9 @@
 // The conversations' part of the contract suite of Store: lists, counts and look-ups.
 import { idFrom } from '@parley/primitives';
 import { expect, it } from 'vitest';
+import { searchTerms } from '../search-terms';
 import type { Store } from '../store';
-import { otherWs, sampleContact, sampleConversation, ws } from './samples';
+import { otherWs, sampleContact, sampleConversation, sampleMessage, ws } from './samples';
 
 export function conversationTests(get: () => Store): void {
   const put = (...rows: ReturnType<typeof sampleConversation>[]) =>
@@ -76,5 +77,42 @@ export function conversationTests(get: () => Store): void {
     expect((await get().findStaleDrafts(6, 10)).map((c) => c.id)).toEqual(['conv_3']);
     expect(await get().findStaleDrafts(5, 10)).toEqual([]);
     expect(await get().findConversationAnywhere(idFrom('conversation', 'conv_3'))).toMatchObject({ id: 'conv_3' });
+  });
+
+  it('moves messages into another conversation, numbered on and still found', async () => {
+    const other = idFrom('conversation', 'conv_2');
+    await get().commit([
+      { kind: 'put', table: 'conversations', row: sampleConversation('conv_1') },
+      {
+        kind: 'put',
+        table: 'conversations',
+        row: sampleConversation('conv_2', { connectionId: idFrom('connection', 'conn_2') }),
+      },
+      { kind: 'add-message', message: sampleMessage('conv_1', 1, { clientId: 'same' }) },
+      { kind: 'add-message', message: sampleMessage('conv_2', 1, { clientId: 'same' }) },
+      {
+        kind: 'add-message',
+        message: sampleMessage('conv_2', 2, {
+          clientId: 'own',
+          externalId: 'm_9',
+          parts: [{ kind: 'text', text: 'Pelargonium' }],
+        }),
+      },
+    ]);
+    const to = idFrom('conversation', 'conv_1');
+    const moved = await get().commit([{ kind: 'move-messages', workspaceId: ws, from: other, to, after: 1 }]);
+    expect(moved.ok).toBe(true);
+    const rows = (conversationId: typeof to) =>
+      get().listMessages({ workspaceId: ws, conversationId, after: 0, limit: 9, notes: true });
+    expect(await rows(other)).toEqual([]);
+    expect((await rows(to)).map(({ seq, clientId, movedFrom }) => [seq, clientId, movedFrom])).toEqual([
+      [1, 'same', undefined],
+      [2, null, 'conv_2'],
+      [3, 'own', 'conv_2'],
+    ]);
+    expect(await get().findMessageByClientId(ws, to, 'own')).toMatchObject({ seq: 3 });
+    expect(await get().findMessageByExternalId(ws, 'conn_2', 'm_9')).toMatchObject({ conversationId: 'conv_1' });
+    const found = await get().searchConversations({ workspaceId: ws, terms: searchTerms('pelargonium'), limit: 9 });
+    expect(found.map(({ conversation, hit }) => [conversation.id, hit?.seq])).toEqual([['conv_1', 3]]);
   });
 }

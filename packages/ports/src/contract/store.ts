@@ -211,7 +211,9 @@ function messageTests(get: Get): void {
       externalId: 'mid',
       delivery: { status: 'read' },
     });
-    expect((await get().listUndelivered(ws, conv, Number.MAX_SAFE_INTEGER)).map((m) => m.seq)).toEqual([2]);
+    const undelivered = { workspaceId: ws, conversationId: conv, connectionId: 'conn_1', at: Number.MAX_SAFE_INTEGER };
+    expect((await get().listUndelivered(undelivered)).map((m) => m.seq)).toEqual([2]);
+    expect(await get().listUndelivered({ ...undelivered, connectionId: 'conn_2' })).toEqual([]);
   });
 }
 

@@ -14,6 +14,9 @@ export function applyWrite(tables: MemoryTables, journal: Journal, write: Write)
       return null;
     case 'add-message':
       return addMessage(tables, journal, write);
+    case 'move-messages':
+      moveMessages(tables, journal, write);
+      return null;
     case 'set-delivery':
       setDelivery(tables, journal, write);
       return null;
@@ -72,7 +75,7 @@ function addMessage(
   write: Extract<Write, { kind: 'add-message' }>,
 ): Conflict | null {
   const m = write.message;
-  const connectionOf = (id: string) => tables.entities.conversations.get(`${m.workspaceId} ${id}`)?.connectionId ?? '';
+  const connection = tables.entities.conversations.get(`${m.workspaceId} ${m.conversationId}`)?.connectionId ?? '';
   for (const other of tables.messages.values()) {
     if (other.workspaceId !== m.workspaceId) continue;
     const same = other.conversationId === m.conversationId;
@@ -82,11 +85,26 @@ function addMessage(
       (same && m.clientId !== null && other.clientId === m.clientId) ||
       (m.externalId !== null &&
         other.externalId === m.externalId &&
-        connectionOf(other.conversationId) === connectionOf(m.conversationId));
+        tables.connections.get(`${m.workspaceId} ${other.id}`) === connection);
     if (twice) return { conflict: 'add-message', what: `message ${m.seq} of ${m.conversationId}` };
   }
   journal.set(tables.messages, `${m.workspaceId} ${m.id}`, m);
+  journal.set(tables.connections, `${m.workspaceId} ${m.id}`, connection);
   return null;
+}
+
+function moveMessages(
+  { messages }: MemoryTables,
+  journal: Journal,
+  { workspaceId, from, to, after }: Extract<Write, { kind: 'move-messages' }>,
+): void {
+  const of = (id: string) =>
+    [...messages].filter(([, one]) => one.workspaceId === workspaceId && one.conversationId === id);
+  const taken = new Set(of(to).map(([, { clientId }]) => clientId));
+  for (const [key, one] of of(from)) {
+    const clientId = taken.has(one.clientId) ? null : one.clientId;
+    journal.set(messages, key, { ...one, conversationId: to, seq: one.seq + after, movedFrom: from, clientId });
+  }
 }
 
 function setDelivery(tables: MemoryTables, journal: Journal, write: Extract<Write, { kind: 'set-delivery' }>): void {
@@ -102,7 +120,10 @@ function setDelivery(tables: MemoryTables, journal: Journal, write: Extract<Writ
   });
 }
 
-type JournalWrite = Exclude<Write, { kind: 'put' | 'remove' | 'add-message' | 'set-delivery' | 'set-parts' }>;
+type JournalWrite = Exclude<
+  Write,
+  { kind: 'put' | 'remove' | 'add-message' | 'move-messages' | 'set-delivery' | 'set-parts' }
+>;
 
 function applyJournalWrite(t: MemoryTables, journal: Journal, write: JournalWrite): Conflict | null {
   switch (write.kind) {

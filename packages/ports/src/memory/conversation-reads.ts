@@ -30,7 +30,7 @@ export function conversationReads(t: MemoryTables): Reads {
             c.workspaceId === workspaceId &&
             c.createdAt >= from &&
             c.createdAt < to &&
-            c.status !== 'draft' &&
+            isShown(c) &&
             shelfOf(c) !== 'spam',
         )
         .sort((a, b) => a.createdAt - b.createdAt || byId(a, b))
@@ -39,6 +39,7 @@ export function conversationReads(t: MemoryTables): Reads {
   };
 }
 
+const isShown = ({ status }: Conversation) => status === 'open' || status === 'closed';
 const copy = <V>(value: V): V => structuredClone(value);
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -56,7 +57,7 @@ function sorted(rows: Conversation[], { sort = 'newest', before }: ConversationF
 function matches(t: MemoryTables, c: Conversation, f: ConversationFilter): boolean {
   return (
     c.workspaceId === f.workspaceId &&
-    (f.status === undefined ? c.status !== 'draft' : c.status === f.status) &&
+    (f.status === undefined ? isShown(c) : c.status === f.status) &&
     (f.shelf === undefined || shelfOf(c) === f.shelf) &&
     (f.inboxId === undefined || c.inboxId === f.inboxId) &&
     (f.connectionId === undefined || c.connectionId === f.connectionId) &&
@@ -92,7 +93,7 @@ function search(
   for (const { workspaceId: ws, id, properties } of t.entities.contacts.values())
     if (ws === workspaceId && holdsTerms(foldWords(Object.values(properties).join(' ')), terms)) contacts.add(id);
   return [...t.entities.conversations.values()]
-    .filter((c) => c.workspaceId === workspaceId && c.status !== 'draft')
+    .filter((c) => c.workspaceId === workspaceId && isShown(c))
     .filter((c) => hits.has(c.id) || (c.contactId !== null && contacts.has(c.contactId)))
     .sort((a, b) => b.lastMessageAt - a.lastMessageAt || -byId(a, b))
     .slice(0, limit)

@@ -195,20 +195,18 @@ function journalQueries(t: MemoryTables, first: First, all: All) {
     findMessageByExternalId: async (ws: string, connection: string, external: string) =>
       first(
         t.messages.values(),
-        (m) =>
-          m.workspaceId === ws &&
-          m.externalId === external &&
-          t.entities.conversations.get(`${ws} ${m.conversationId}`)?.connectionId === connection,
+        (m) => m.workspaceId === ws && m.externalId === external && t.connections.get(`${ws} ${m.id}`) === connection,
       ),
     findMessage: async (ws: string, id: string) =>
       first(t.messages.values(), (m) => m.workspaceId === ws && m.id === id),
-    listUndelivered: async (ws: string, conversation: string, at: number) =>
+    listUndelivered: async (q: Parameters<Store['listUndelivered']>[0]) =>
       all(
         t.messages.values(),
         (m) =>
-          m.workspaceId === ws &&
-          m.conversationId === conversation &&
-          m.at <= at &&
+          m.workspaceId === q.workspaceId &&
+          m.conversationId === q.conversationId &&
+          t.connections.get(`${m.workspaceId} ${m.id}`) === q.connectionId &&
+          m.at <= q.at &&
           m.direction === 'out' &&
           !m.note &&
           m.delivery !== null &&

@@ -8,6 +8,8 @@ export type EntityMaps = { readonly [T in Table]: Map<string, Entities[T]> };
 export type MemoryTables = {
   readonly entities: EntityMaps;
   readonly messages: Map<string, Message>;
+  /** The connection a message went over, by the message's key. */
+  readonly connections: Map<string, string>;
   readonly events: Map<string, EventRow>;
   readonly outbox: Map<string, OutboxRow>;
   readonly timers: Map<string, TimerRow>;
@@ -43,6 +45,7 @@ export function createTables(): MemoryTables {
       savedViews: new Map(),
     },
     messages: new Map(),
+    connections: new Map(),
     events: new Map(),
     outbox: new Map(),
     timers: new Map(),

@@ -29,6 +29,9 @@ export function journalStatements(db: Database): (write: JournalWrite) => Confli
         );
         return stored.changes === 1 ? null : conflict(write, `message ${m.seq} of ${m.conversationId}`);
       }
+      case 'move-messages':
+        moveMessages(s, write);
+        return null;
       case 'set-delivery':
         setDelivery(s, write);
         return null;
@@ -108,6 +111,16 @@ function setDelivery(s: Statements, write: Extract<Write, { kind: 'set-delivery'
   if (write.externalId !== undefined) s.setExternalId.run(write.externalId, write.workspaceId, write.messageId);
 }
 
+/** The words to search by move along; they are found by their own table, whose ids are words there too. */
+function moveMessages(s: Statements, write: Extract<Write, { kind: 'move-messages' }>): void {
+  const { workspaceId, from, to, after } = write;
+  const quoted = (id: string) => id.replaceAll('"', '');
+  const match = `workspace : "${quoted(workspaceId)}" AND conversation : "${quoted(from)}"`;
+  s.moveWords.run(to, after, match, from);
+  s.freeClientIds.run(workspaceId, from, workspaceId, to);
+  s.moveMessages.run({ workspaceId, from, to, after });
+}
+
 type Statements = ReturnType<typeof prepare>;
 
 function prepare(db: Database) {
@@ -124,6 +137,19 @@ function prepare(db: Database) {
     setDelivery: db.prepare('UPDATE messages SET delivery_status = ?, delivery = ? WHERE workspace_id = ? AND id = ?'),
     setParts: db.prepare(
       "UPDATE messages SET body = json_set(body, '$.parts', json(?)) WHERE workspace_id = ? AND id = ?",
+    ),
+    moveWords: db.prepare(
+      `UPDATE message_search SET conversation = ?, seq = seq + ? WHERE rowid IN (
+         SELECT rowid FROM message_search WHERE message_search MATCH ? AND conversation = ?)`,
+    ),
+    freeClientIds: db.prepare(
+      `UPDATE messages SET client_id = NULL, body = json_set(body, '$.clientId', NULL) WHERE workspace_id = ? AND conversation_id = ?
+         AND client_id IN (SELECT client_id FROM messages WHERE workspace_id = ? AND conversation_id = ?)`,
+    ),
+    moveMessages: db.prepare(
+      `UPDATE messages SET conversation_id = @to, seq = seq + @after,
+         body = json_set(body, '$.conversationId', @to, '$.seq', seq + @after, '$.movedFrom', @from)
+       WHERE workspace_id = @workspaceId AND conversation_id = @from`,
     ),
     setExternalId: db.prepare('UPDATE OR IGNORE messages SET external_id = ? WHERE workspace_id = ? AND id = ?'),
     addEvent: db.prepare(

@@ -1,10 +1,11 @@
 // Collects everything one happening changes in a conversation, so that it is stored together or not at all.
-import type { Author, Conversation, Message, Owner } from '@parley/helpdesk';
+import type { Author, Conversation, Message, Owner, Via } from '@parley/helpdesk';
 import type { MessagePart } from '@parley/messages';
 import type { OutboxRow, Write } from '@parley/ports';
 import type { MemberId } from '@parley/primitives';
 import { nextOrder } from '../effects/next-order';
 import type { World } from '../world';
+import { isFetched } from './is-fetched';
 import { laneOf } from './lane-of';
 import { previewOf } from './preview-of';
 import { afterClosing, afterHearing, afterOwning, afterSaying } from './triage-rules';
@@ -25,6 +26,7 @@ export type Heard = {
   readonly at: number;
   readonly clientId?: string;
   readonly externalId?: string;
+  readonly via?: Via;
 };
 
 /**
@@ -66,7 +68,7 @@ export class ConversationChange {
   }
 
   /** A message of the visitor. Opens a draft or closed conversation. */
-  hear({ parts, at, clientId, externalId }: Heard): Message {
+  hear({ parts, at, clientId, externalId, via }: Heard): Message {
     const message = this.add({
       at,
       direction: 'in',
@@ -76,6 +78,7 @@ export class ConversationChange {
       clientId: clientId ?? null,
       externalId: externalId ?? null,
       delivery: null,
+      ...(via && { via }),
     });
     if (this.conversation.status === 'draft') this.begins = true;
     const triage = afterHearing(this.conversation, at);
@@ -92,7 +95,7 @@ export class ConversationChange {
 
   /** A message of ours. Who reads our stored rows has it delivered by being stored; others get an outbox row under `key`. */
   say({ parts, author, note = false, told = false, clientId }: Said, key?: string): Message {
-    const pulls = this.conversation.tokenHash !== null;
+    const pulls = isFetched(this.conversation);
     const delivery =
       note || (author.kind === 'system' && !told)
         ? null

@@ -58,7 +58,7 @@ async function decide(world: World, { workspaceId, conversationId, stepId }: Han
 function takeUp(change: ConversationChange): void {
   const { status, triage } = change.conversation;
   const open = status === 'closed' ? 'open' : status;
-  change.set({ status: open, triage: { ...triage, closed: null, snooze: null, mergedInto: null } });
+  change.set({ status: open, triage: { ...triage, closed: null, snooze: null } });
 }
 
 type Given = {

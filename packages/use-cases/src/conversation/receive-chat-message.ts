@@ -9,8 +9,11 @@ import { announce } from './announce';
 import { answerVisitor } from './answer-visitor';
 import { awaitingIn } from './awaiting-in';
 import { ConversationChange } from './conversation-change';
-import { findVisitorConversation, type VisitorPass } from './find-visitor-conversation';
+import { comesBy, type Way } from './comes-by';
+import { findVisitorThread, type VisitorPass } from './find-visitor-conversation';
 import { type ChatContent, type HeardContent, readContent } from './read-content';
+import { readThread, type VisitorThread } from './read-thread';
+import { shownMessage } from './thread-numbers';
 import { awaitingOf, viewMessages, type VisitorTurn } from './visitor-view';
 
 export type ChatMessage = VisitorPass & {
@@ -30,19 +33,23 @@ export function receiveChatMessage(world: World, message: ChatMessage): Promise<
 async function receive(world: World, message: ChatMessage): Promise<Result<AcceptedMessage, Fault>> {
   let saved: HeardContent | null = null;
   for (let attempt = 0; attempt < tries; attempt++) {
-    const found = await findVisitorConversation(world, message);
+    const found = await findVisitorThread(world, message);
     if (!found.ok) return err(found.error);
-    const known = await world.store.findMessageByClientId(found.value.workspaceId, found.value.id, message.clientId);
+    const { conversation, entered } = found.value;
+    const { workspaceId } = conversation;
+    const known = await world.store.findMessageByClientId(workspaceId, conversation.id, message.clientId);
     if (known) return ok(await answerAgain(world, found.value, known));
-    const connection = await connectionById(world, found.value.workspaceId, found.value.connectionId);
+    // A visitor with a token has no key of a provider.
+    const way = { connectionId: entered.triage.home ?? entered.connectionId, visitorKey: null };
+    const connection = await connectionById(world, workspaceId, way.connectionId);
     if (!connection?.enabled) return err(fault('unavailable', 'This chat is switched off right now. Try again later.'));
     const heard: Result<HeardContent, Fault> = saved
       ? ok(saved)
-      : await readContent(world, found.value, message.content);
+      : await readContent(world, conversation, message.content);
     if (!heard.ok) return err(heard.error);
     // A file is saved once, however often its message has to be tried.
     if ('file' in message.content) saved = heard.value;
-    const accepted = await takeMessage(world, found.value, { clientId: message.clientId, heard: heard.value });
+    const accepted = await takeMessage(world, conversation, { clientId: message.clientId, heard: heard.value, way });
     if (!accepted) continue;
     noteArrival(world, connection);
     return ok(accepted);
@@ -57,9 +64,11 @@ async function takeMessage(
   {
     clientId,
     heard: { parts, reply, text, writes: more },
-  }: { readonly clientId: string; readonly heard: HeardContent },
+    way,
+  }: { readonly clientId: string; readonly heard: HeardContent; readonly way: Way },
 ): Promise<AcceptedMessage | null> {
   const change = new ConversationChange(world, conversation);
+  await comesBy(world, change, way);
   const heard = change.hear({ parts, at: change.at, clientId });
   change.write(...more);
   await answerVisitor(world, change, {
@@ -81,16 +90,15 @@ async function takeMessage(
 }
 
 /** The same client id again: the same message and what was said to it in the same turn. */
-async function answerAgain(world: World, conversation: Conversation, known: Message): Promise<AcceptedMessage> {
-  const { workspaceId, id: conversationId } = conversation;
-  const after = known.seq - 1;
-  const rows = await world.store.listMessages({ workspaceId, conversationId, after, limit: 100, notes: true });
+async function answerAgain(world: World, thread: VisitorThread, stored: Message): Promise<AcceptedMessage> {
+  const known = shownMessage(thread.numbers, stored);
+  const rows = await readThread(world, thread, { after: known.seq - 1, limit: 100 });
   const end = rows.findIndex((row, index) => index > 0 && !isOfTurn(row, known));
   const turn = end < 0 ? rows : rows.slice(0, end);
   return {
     accepted: known.seq,
     messages: await viewMessages(world, turn),
-    awaiting: await awaitingOf(world, conversation),
+    awaiting: await awaitingOf(world, thread.conversation),
     cursor: turn.at(-1)?.seq ?? known.seq,
   };
 }

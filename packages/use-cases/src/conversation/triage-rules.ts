@@ -2,10 +2,10 @@
 import type { Author, Conversation, Owner, Triage } from '@parley/helpdesk';
 import type { MemberId } from '@parley/primitives';
 
-/** The visitor wrote: somebody waits, nothing stays put aside or read elsewhere. */
+/** The visitor wrote: somebody waits, nothing stays put aside. */
 export function afterHearing({ triage, status }: Conversation, at: number): Triage {
   const closed = status === 'closed' ? null : triage.closed;
-  return { ...triage, waitingSince: triage.waitingSince ?? at, snooze: null, mergedInto: null, closed };
+  return { ...triage, waitingSince: triage.waitingSince ?? at, snooze: null, closed };
 }
 
 /** An answer ends the waiting, also a flow's; the first one of a member is kept for the reports. */

@@ -4,18 +4,20 @@ import { err, type Fault, ok, type Result } from '@parley/primitives';
 import { commitAgain } from '../commit-again';
 import type { World } from '../world';
 import { ConversationChange } from './conversation-change';
-import { findVisitorConversation, type VisitorPass } from './find-visitor-conversation';
+import { findVisitorConversation, findVisitorThread, type VisitorPass } from './find-visitor-conversation';
+import { storedUpTo } from './thread-numbers';
 
 type Done = Result<void, Fault>;
 
 export function markVisitorRead(world: World, { seq, ...pass }: VisitorPass & { readonly seq: number }): Promise<Done> {
   return world.lanes.run(pass.conversationId, async () => {
     const read = await commitAgain<Result<Conversation | null, Fault>>(world, async () => {
-      const found = await findVisitorConversation(world, pass);
+      const found = await findVisitorThread(world, pass);
       if (!found.ok) return { writes: [], result: err(found.error) };
-      const upTo = Math.min(seq, found.value.lastSeq);
-      if (upTo <= found.value.visitorReadSeq) return { writes: [], result: ok(null) };
-      const change = new ConversationChange(world, found.value);
+      const { conversation, numbers } = found.value;
+      const upTo = Math.min(storedUpTo(numbers, seq), conversation.lastSeq);
+      if (upTo <= conversation.visitorReadSeq) return { writes: [], result: ok(null) };
+      const change = new ConversationChange(world, conversation);
       change.set({ visitorReadSeq: upTo });
       return { writes: change.writes(), result: ok(change.conversation) };
     });

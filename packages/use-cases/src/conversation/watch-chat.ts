@@ -4,7 +4,9 @@ import type { LiveEvent } from '@parley/ports';
 import { err, type Fault, ok, type Result } from '@parley/primitives';
 import { rosterOf } from '../availability/roster';
 import type { World } from '../world';
-import { findVisitorConversation, type VisitorPass } from './find-visitor-conversation';
+import { findVisitorThread, type VisitorPass } from './find-visitor-conversation';
+import { readThread, type VisitorThread } from './read-thread';
+import { storedUpTo } from './thread-numbers';
 import { awaitingOf, type VisitorAwaiting, type VisitorMessage, viewMessages } from './visitor-view';
 
 export type ChatNews =
@@ -18,14 +20,22 @@ export type ChatNews =
       readonly agent: { readonly name: string; readonly avatar?: string } | null;
     };
 
-type Watching = VisitorPass & { readonly after: number; readonly tell: (news: ChatNews) => void };
+type Watching = VisitorPass & {
+  readonly after: number;
+  readonly tell: (news: ChatNews) => void;
+  /** Merged into another conversation: what comes is heard by watching anew. */
+  readonly over: () => void;
+};
 
 /** Gives back the function that ends it. News come by themselves; `tell` must not throw. */
-export async function watchChat(world: World, { after, tell, ...pass }: Watching): Promise<Result<() => void, Fault>> {
-  const found = await findVisitorConversation(world, pass);
+export async function watchChat(
+  world: World,
+  { after, tell, over, ...pass }: Watching,
+): Promise<Result<() => void, Fault>> {
+  const found = await findVisitorThread(world, pass);
   if (!found.ok) return err(found.error);
-  const { workspaceId, id } = found.value;
-  const watch = new ChatWatch(world, found.value, { after, tell });
+  const { workspaceId, id } = found.value.conversation;
+  const watch = new ChatWatch(world, found.value, { after, tell, over });
   const end = world.bus.subscribe(workspaceId, (event) => {
     if ('conversationId' in event && event.conversationId === id) watch.hear(event);
   });
@@ -44,22 +54,25 @@ class ChatWatch {
   private running = false;
   private again = false;
   private readonly tell: (news: ChatNews) => void;
+  private readonly over: () => void;
 
   constructor(
     private readonly world: World,
-    private readonly conversation: Conversation,
-    { after, tell }: Pick<Watching, 'after' | 'tell'>,
+    private readonly thread: VisitorThread,
+    { after, tell, over }: Pick<Watching, 'after' | 'tell' | 'over'>,
   ) {
     // A cursor from nowhere must not hide what comes.
-    this.seq = Math.min(after, conversation.lastSeq);
+    this.seq = Math.min(after, thread.conversation.lastSeq);
     this.tell = tell;
+    this.over = over;
   }
 
   hear(event: LiveEvent): void {
     if (event.topic === 'conversation') return this.catchUp();
     if (event.topic === 'typing' && event.who === 'member')
       this.tell({ event: 'typing', on: event.on, name: event.name });
-    if (event.topic === 'read' && event.who === 'member') this.tell({ event: 'read', seq: event.seq });
+    if (event.topic === 'read' && event.who === 'member')
+      this.tell({ event: 'read', seq: storedUpTo(this.thread.numbers, event.seq) });
   }
 
   /** The store is what counts; news only say when to look. News during a look make it look once more. */
@@ -81,14 +94,7 @@ class ChatWatch {
   private async look(): Promise<void> {
     while (this.again && !this.ended) {
       this.again = false;
-      const { workspaceId, id: conversationId } = this.conversation;
-      const rows = await this.world.store.listMessages({
-        workspaceId,
-        conversationId,
-        after: this.seq,
-        limit: 200,
-        notes: true,
-      });
+      const rows = await readThread(this.world, this.thread, { after: this.seq, limit: 200 });
       const messages = await viewMessages(this.world, rows);
       if (this.ended) return;
       for (const message of messages) this.tell({ event: 'message', message });
@@ -99,12 +105,13 @@ class ChatWatch {
   }
 
   private async tellStatus(): Promise<void> {
-    const { workspaceId, id } = this.conversation;
+    const { workspaceId, id } = this.thread.conversation;
     const now = await this.world.store.get('conversations', workspaceId, id);
     if (now === null || this.ended) return;
+    if (now.status === 'merged') return this.over();
     if (now.readSeq > this.readSeq) {
       this.readSeq = now.readSeq;
-      this.tell({ event: 'read', seq: now.readSeq });
+      this.tell({ event: 'read', seq: storedUpTo(this.thread.numbers, now.readSeq) });
     }
     const news = {
       event: 'conversation',

@@ -15,10 +15,9 @@ const dataSchema = z.object({ messageId: z.string() });
 
 export async function deliverMessage(world: World, row: OutboxRow): Promise<void> {
   const messageId = messageOf(row);
-  const [message, conversation] = await Promise.all([
-    world.store.findMessage(row.workspaceId, messageId),
-    row.conversationId === null ? null : world.store.get('conversations', row.workspaceId, row.conversationId),
-  ]);
+  const message = await world.store.findMessage(row.workspaceId, messageId);
+  // Where the message stands now: its conversation may have been merged into another.
+  const conversation = message && (await world.store.get('conversations', row.workspaceId, message.conversationId));
   if (!message || !conversation) {
     await world.store.commit([settleEffect(row, { state: 'failed', reason: 'The message is not there any more.' })]);
     return;

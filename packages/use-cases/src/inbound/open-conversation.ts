@@ -1,15 +1,22 @@
 // Finds the running conversation of a provider's visitor, or begins one with a contact of its own.
 import { type Connection, type Conversation, noTriage } from '@parley/helpdesk';
 import type { LedgerRow } from '@parley/ports';
+import { idFrom } from '@parley/primitives';
+import { comesBy } from '../conversation/comes-by';
 import { contactOf, identityOf, setProperties } from '../conversation/contact-of';
 import { ConversationChange } from '../conversation/conversation-change';
+import { survivorOf } from '../conversation/survivor-of';
 import { readProfileKind } from '../effects/read-profile';
 import type { World } from '../world';
 
 export async function openConversation(world: World, row: LedgerRow, visitorKey: string) {
   const { workspaceId, connectionId } = row;
-  const known = await world.store.findOpenConversation(workspaceId, connectionId, visitorKey);
-  if (known) return { change: new ConversationChange(world, known), isNew: false };
+  const known = await findOpen(world, row, visitorKey);
+  if (known) {
+    const going = new ConversationChange(world, known);
+    await comesBy(world, going, { connectionId: idFrom('connection', connectionId), visitorKey });
+    return { change: going, isNew: false };
+  }
   const connection = await world.store.get('connections', workspaceId, connectionId);
   if (!connection) throw new Error('The channel connection is not there any more.');
   const change = new ConversationChange(
@@ -19,6 +26,17 @@ export async function openConversation(world: World, row: LedgerRow, visitorKey:
   );
   await recognise(world, change, { connection, visitorKey });
   return { change, isNew: true };
+}
+
+/** The one that runs, also where what began here was merged into it; a closed one is not taken up again. */
+export async function findOpen(
+  world: World,
+  { workspaceId, connectionId }: Pick<LedgerRow, 'workspaceId' | 'connectionId'>,
+  visitorKey: string,
+): Promise<Conversation | null> {
+  const found = await world.store.findOpenConversation(workspaceId, connectionId, visitorKey);
+  const known = found && (await survivorOf(world, found));
+  return known && known.status !== 'closed' && known.status !== 'merged' ? known : null;
 }
 
 type Beginning = Pick<Conversation, 'visitorKey' | 'locale' | 'page'> & { readonly chatflowId?: string | null };

@@ -4,6 +4,7 @@ import type { InboundItem, LedgerRow, Write } from '@parley/ports';
 import type { Decision } from '../commit-again';
 import { ConversationChange } from '../conversation/conversation-change';
 import type { World } from '../world';
+import { findOpen } from './open-conversation';
 
 type Receipt = Extract<InboundItem, { kind: 'receipt' }>;
 
@@ -13,13 +14,18 @@ export async function receiptWrites(
   item: Receipt,
 ): Promise<Decision<ConversationChange | null>> {
   const { workspaceId, connectionId } = row;
-  const conversation = await world.store.findOpenConversation(workspaceId, connectionId, item.visitorKey);
+  const conversation = await findOpen(world, row, item.visitorKey);
   const named = await Promise.all(
     item.externalIds.map((id) => world.store.findMessageByExternalId(workspaceId, connectionId, id)),
   );
   const before =
     conversation && item.watermark > 0
-      ? await world.store.listUndelivered(workspaceId, conversation.id, item.watermark)
+      ? await world.store.listUndelivered({
+          workspaceId,
+          conversationId: conversation.id,
+          connectionId,
+          at: item.watermark,
+        })
       : [];
   // What never left us cannot have arrived, whatever the watermark says.
   const messages = [...named.filter((message) => message !== null), ...before.filter(wasSent)];

@@ -12,7 +12,11 @@ type Asked = {
 
 export async function chatStream(world: World, { signal, ...asked }: Asked): Promise<Response> {
   const stream = eventStream(signal);
-  const watch = await watchChat(world, { ...asked, tell: (news) => stream.send(frameOf(news)) });
+  const watch = await watchChat(world, {
+    ...asked,
+    tell: (news) => stream.send(frameOf(news)),
+    over: () => stream.end(),
+  });
   if (!watch.ok) {
     stream.end();
     return refusal(watch.error);

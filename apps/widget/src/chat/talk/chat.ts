@@ -291,12 +291,12 @@ export class Chat {
     if (this.pass === null) return;
     const { readSeq } = this.pass;
     const news = this.state.conversation.messages.filter(({ direction, seq }) => direction === 'out' && seq > readSeq);
-    const last = news.at(-1);
     this.setUnread(this.inView ? 0 : news.length);
-    if (!this.inView || last === undefined) return;
-    this.pass = { ...this.pass, readSeq: last.seq };
+    if (!this.inView || news.length === 0) return;
+    const readUpTo = Math.max(...news.map(({ seq }) => seq));
+    this.pass = { ...this.pass, readSeq: readUpTo };
     this.tools.memory.keep(this.pass);
-    this.tools.api.tell(this.pass, 'read', { seq: last.seq });
+    this.tools.api.tell(this.pass, 'read', { seq: readUpTo });
   }
 
   private setUnread(unread: number): void {

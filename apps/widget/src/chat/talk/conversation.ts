@@ -91,7 +91,7 @@ function takeTurn(now: Conversation, turn: Turn, whole: boolean): Conversation {
 function addMessages(now: Conversation, news: Message[]): Conversation {
   const fresh = news.filter((one) => !now.messages.some((known) => known.id === one.id));
   if (fresh.length === 0) return now;
-  const messages = [...now.messages, ...fresh].sort((a, b) => a.seq - b.seq);
+  const messages = [...now.messages, ...fresh].sort(byTime);
   const last = messages.at(-1);
   return {
     ...now,
@@ -101,6 +101,11 @@ function addMessages(now: Conversation, news: Message[]): Conversation {
     agent: fresh.reduce(agentOf, now.agent),
     closed: last !== undefined && hasNotice(last, 'closed'),
   };
+}
+
+// By number alone, what another conversation brought along would stand below what came after it.
+function byTime(a: Message, b: Message): number {
+  return a.at - b.at || a.seq - b.seq;
 }
 
 // The stream may bring our own message before the answer to our request does.

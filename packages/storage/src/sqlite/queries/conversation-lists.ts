@@ -100,7 +100,7 @@ const reportRow = z.object({
 export const reportSql = `SELECT created_at AS createdAt, channel, inbox_id AS inboxId, owner_member_id AS ownerMemberId,
     json_extract(body, '$.triage.firstReply') AS firstReply, json_extract(body, '$.triage.closed') AS closed,
     json_extract(body, '$.triage.rating') AS rating
-  FROM conversations WHERE workspace_id = ? AND created_at >= ? AND created_at < ? AND status <> 'draft' AND shelf <> 'spam'
+  FROM conversations WHERE workspace_id = ? AND created_at >= ? AND created_at < ? AND status IN ('open', 'closed') AND shelf <> 'spam'
   ORDER BY created_at, id LIMIT ?`;
 
 function reportStatement(db: Database) {

@@ -92,7 +92,7 @@ export function messageQueries(db: Database): Pick<Store, MessageVerbs> {
   const byExternal = db.prepare(`${select} AND connection_id = ? AND external_id = ?`);
   const byId = db.prepare(`${select} AND id = ?`);
   const undelivered = db.prepare(
-    `${select} AND conversation_id = ? AND at <= ? AND direction = 'out' AND note = 0 AND delivery_status <> 'read' ORDER BY seq`,
+    `${select} AND conversation_id = ? AND connection_id = ? AND at <= ? AND direction = 'out' AND note = 0 AND delivery_status <> 'read' ORDER BY seq`,
   );
   const read = (row: unknown) => {
     const { body, delivery, external_id } = messageRow.parse(row);
@@ -109,6 +109,7 @@ export function messageQueries(db: Database): Pick<Store, MessageVerbs> {
     findMessageByClientId: async (...keys) => readOne(byClient.get(...keys)),
     findMessageByExternalId: async (...keys) => readOne(byExternal.get(...keys)),
     findMessage: async (...keys) => readOne(byId.get(...keys)),
-    listUndelivered: async (...keys) => undelivered.all(...keys).map(read),
+    listUndelivered: async ({ workspaceId, conversationId, connectionId, at }) =>
+      undelivered.all(workspaceId, conversationId, connectionId, at).map(read),
   };
 }

@@ -39,7 +39,9 @@ export function conversationSearch(
       return [...hits]
         .flatMap(([id, hit]) => {
           const conversation = conversations.get(workspaceId, id);
-          return conversation && conversation.status !== 'draft' ? [{ conversation, hit }] : [];
+          return conversation && (conversation.status === 'open' || conversation.status === 'closed')
+            ? [{ conversation, hit }]
+            : [];
         })
         .sort(newestFirst)
         .slice(0, limit);

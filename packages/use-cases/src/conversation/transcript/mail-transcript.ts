@@ -1,10 +1,11 @@
 // Mails a visitor the conversation they had, to the address they name or the one they are known by.
-import type { Conversation, Message } from '@parley/helpdesk';
+import { type Conversation, inThreadOrder, type Message } from '@parley/helpdesk';
 import type { Mail } from '@parley/ports';
 import { err, type Fault, fault, ok, type Result } from '@parley/primitives';
 import { z } from 'zod';
 import { connectionById } from '../../inbound/known-connection';
 import { queueMail } from '../../mail/queue-mail';
+import { threadHeaders } from '../../mail/thread-headers';
 import type { World } from '../../world';
 import { findVisitorConversation, type VisitorPass } from '../find-visitor-conversation';
 import { viewMessages } from '../visitor-view';
@@ -64,10 +65,12 @@ async function composed(world: World, conversation: Conversation): Promise<Omit<
     ...writeTranscript({ messages, words, workspaceName, timeZone, locale, publicUrl }),
     fromName: workspaceName.slice(0, 200),
     ...(transcriptFrom !== undefined && { fromAddress: transcriptFrom }),
+    ...(await threadHeaders(world, conversation)),
   };
 }
 
-function newest(world: World, { workspaceId, id, lastSeq }: Conversation): Promise<Message[]> {
+async function newest(world: World, { workspaceId, id, lastSeq }: Conversation): Promise<readonly Message[]> {
   const after = Math.max(0, lastSeq - mostMessages);
-  return world.store.listMessages({ workspaceId, conversationId: id, after, limit: mostMessages, notes: false });
+  const query = { workspaceId, conversationId: id, after, limit: mostMessages, notes: false };
+  return inThreadOrder(await world.store.listMessages(query));
 }

@@ -6,8 +6,10 @@ import { nextOrder } from '../../effects/next-order';
 import { settleEffect } from '../../effects/settle-effect';
 import { connectionById } from '../../inbound/known-connection';
 import { queueMail } from '../../mail/queue-mail';
+import { threadHeaders } from '../../mail/thread-headers';
 import type { World } from '../../world';
 import type { ConversationChange } from '../conversation-change';
+import { isFetched } from '../is-fetched';
 import { viewMessages } from '../visitor-view';
 import { unreadWords } from './transcript-words';
 import { writeTranscript } from './write-transcript';
@@ -21,8 +23,8 @@ const settingsSchema = z.object({ transcriptFrom: z.email().optional().catch(und
 
 /** Looks later, in a lane of its own so that nothing waits behind it. Nothing for channels that deliver by themselves. */
 export function lookForUnread(world: Pick<World, 'clock' | 'ids'>, { conversation }: ConversationChange): Write[] {
-  const { workspaceId, id, lastSeq, tokenHash, contactId } = conversation;
-  if (tokenHash === null || contactId === null) return [];
+  const { workspaceId, id, lastSeq, contactId } = conversation;
+  if (!isFetched(conversation) || contactId === null) return [];
   const row: OutboxRow = {
     workspaceId,
     id: world.ids.next('effect'),
@@ -60,7 +62,9 @@ async function composed(world: World, conversation: Conversation): Promise<Write
   const connection = await connectionById(world, workspaceId, connectionId);
   const workspace = await world.store.get('workspaces', workspaceId, workspaceId);
   if (!last || to === null || !connection || !workspace) return [];
-  const words = unreadWords(locale, page !== null && /^https?:/i.test(page) ? page : null);
+  const thread = await threadHeaders(world, conversation);
+  const at = page !== null && /^https?:/i.test(page) ? page : null;
+  const words = unreadWords(locale, { page: at, byMail: thread.replyTo !== undefined });
   const { transcriptFrom } = settingsSchema.parse(connection.settings);
   const { name: workspaceName, timeZone } = workspace;
   const messages = await viewMessages(world, unread);
@@ -70,19 +74,23 @@ async function composed(world: World, conversation: Conversation): Promise<Write
     ...writeTranscript({ messages, words, workspaceName, timeZone, locale, publicUrl: world.publicUrl }),
     fromName: workspaceName.slice(0, 200),
     ...(transcriptFrom !== undefined && { fromAddress: transcriptFrom }),
+    ...thread,
   };
-  return [queueMail(world, { workspaceId, conversationId, key: `${mailed(conversationId)}${last.seq}`, mail })];
+  return [queueMail(world, { workspaceId, conversationId, key: `${mailKey(conversationId)}${last.seq}`, mail })];
 }
 
-const mailed = (conversationId: string) => `unread-mail:${conversationId}:`;
+const mailKey = (conversationId: string) => `unread-mail:${conversationId}:`;
 
-/** What members have written since the visitor last looked and since the last such mail. */
+/** What members have written since the visitor last looked and since the last such mail; a flow's answer to a mail too. */
 async function unreadIn(world: World, { workspaceId, id, visitorReadSeq }: Conversation): Promise<Message[]> {
   const effects = await world.store.listEffects(workspaceId, id);
-  const told = effects.flatMap(({ key }) => (key.startsWith(mailed(id)) ? [Number(key.slice(mailed(id).length))] : []));
+  const told = effects.flatMap(({ key }) =>
+    key.startsWith(mailKey(id)) ? [Number(key.slice(mailKey(id).length))] : [],
+  );
   const after = Math.max(visitorReadSeq, ...told);
   const rows = await world.store.listMessages({ workspaceId, conversationId: id, after, limit: most, notes: false });
-  return rows.filter(({ author }) => author.kind === 'member');
+  const mailed = rows.find(({ via }) => via?.kind === 'mail')?.seq ?? Infinity;
+  return rows.filter(({ author, seq }) => author.kind === 'member' || (author.kind === 'flow' && seq > mailed));
 }
 
 async function addressOf(world: World, { workspaceId, contactId }: Conversation): Promise<string | null> {

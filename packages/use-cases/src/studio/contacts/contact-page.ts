@@ -82,9 +82,9 @@ export async function getContact(
   });
 }
 
-/** Opened and never written in is no conversation yet. */
+/** Opened and never written in is no conversation yet, merged into another none any more. */
 function isTalk({ status }: Conversation): boolean {
-  return status !== 'draft';
+  return status !== 'draft' && status !== 'merged';
 }
 
 async function submissionsOf(world: World, { workspaceId }: Actor, contactId: string) {

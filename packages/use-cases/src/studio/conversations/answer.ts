@@ -64,7 +64,7 @@ const windowOver = fault(
 /** Answering opens a closed conversation and brings it back to the desk. */
 function takeUp(change: ConversationChange): void {
   const { triage } = change.conversation;
-  change.set({ status: 'open', triage: { ...triage, closed: null, snooze: null, spam: false, mergedInto: null } });
+  change.set({ status: 'open', triage: { ...triage, closed: null, snooze: null, spam: false } });
 }
 
 /** A macro's act as it is meant here and now. */

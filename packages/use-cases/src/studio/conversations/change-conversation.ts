@@ -1,6 +1,6 @@
 // Every change a member makes to a conversation runs in its lane, so that it never crosses a visitor's message.
 import type { Conversation } from '@parley/helpdesk';
-import { type Fault, ok, type Result } from '@parley/primitives';
+import { err, fault, type Fault, ok, type Result } from '@parley/primitives';
 import { announce } from '../../conversation/announce';
 import { ConversationChange } from '../../conversation/conversation-change';
 import { laneOf } from '../../conversation/lane-of';
@@ -20,6 +20,7 @@ export async function changeConversation<T>(
     for (let attempt = 0; attempt < 5; attempt++) {
       const conversation = await world.store.get('conversations', actor.workspaceId, conversationId);
       if (!conversation) return notFound('conversation');
+      if (conversation.status === 'merged') return merged;
       const change = new ConversationChange(world, conversation);
       const decided = await decide(change, conversation);
       if (!decided.ok) return decided;
@@ -31,3 +32,7 @@ export async function changeConversation<T>(
     return stale('conversation');
   });
 }
+
+const merged = err(
+  fault('conflict', 'This conversation was merged into another one meanwhile. Open it again to go on there.'),
+);

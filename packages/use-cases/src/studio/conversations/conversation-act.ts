@@ -46,7 +46,7 @@ function simply({ actor, change }: Acting, act: SimpleAct): void {
   const { triage, lastSeq, status } = change.conversation;
   switch (act.kind) {
     case 'reopen':
-      if (status === 'closed') change.set({ status: 'open', triage: { ...triage, closed: null, mergedInto: null } });
+      if (status === 'closed') change.set({ status: 'open', triage: { ...triage, closed: null } });
       return;
     case 'wake':
       return change.set({ triage: { ...triage, snooze: null } });

@@ -4,7 +4,6 @@ import { type Fault, idFrom, ok, type Result } from '@parley/primitives';
 import { connectionById } from '../../inbound/known-connection';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
-import { mergedInto } from './merge-conversations';
 import {
   type ConversationRow,
   conversationRow,
@@ -19,8 +18,6 @@ export type ConversationPage = {
   readonly contact: Omit<Contact, 'workspaceId'> | null;
   readonly identities: readonly Pick<Identity, 'kind' | 'value' | 'verifiedAt'>[];
   readonly messages: readonly MessageView[];
-  /** Older conversations of the contact that are read here, oldest first. */
-  readonly merged: readonly { readonly conversation: ConversationRow; readonly messages: readonly MessageView[] }[];
   readonly session: {
     readonly flowId: string;
     readonly flowName: string | null;
@@ -66,7 +63,6 @@ export async function getConversation(
     contact: contact && withoutWorkspace(contact),
     identities: identities.map(({ kind, value, verifiedAt }) => ({ kind, value, verifiedAt })),
     messages: messages.map((message) => messageView(directory, message)),
-    merged: await readMerged(world, directory, row),
     session: session && {
       flowId: session.flowId,
       flowName: directory.flows.get(session.flowId) ?? null,
@@ -79,23 +75,6 @@ export async function getConversation(
       .map(withoutWorkspace),
     windows: await windowsOf(world, row),
   });
-}
-
-async function readMerged(
-  world: World,
-  directory: Awaited<ReturnType<typeof loadDirectory>>,
-  into: Conversation,
-): Promise<ConversationPage['merged']> {
-  const rows = await mergedInto(world, into);
-  return Promise.all(
-    rows.map(async (row) => {
-      const after = Math.max(0, row.lastSeq - 300);
-      const { workspaceId, id: conversationId } = row;
-      const found = await world.store.listMessages({ workspaceId, conversationId, after, limit: 300, notes: true });
-      const messages = found.map((message) => messageView(directory, message));
-      return { conversation: await conversationRow(world, directory, row), messages };
-    }),
-  );
 }
 
 export function withoutWorkspace<T extends { workspaceId: unknown }>({

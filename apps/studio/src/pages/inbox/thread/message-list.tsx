@@ -6,7 +6,6 @@ import { TypingDots } from '../list/typing-dots';
 import { useMoments } from '../words/use-moments';
 import { useNow } from '../words/use-now';
 import { chosenLabels, groupMessages, markedMessage } from './group-messages';
-import { MergedThreads } from './merged-threads';
 import { MessageRun } from './message-run';
 import type { MessageScrollProps } from './message-scroll-props';
 import { Note } from './note';
@@ -26,7 +25,6 @@ export function MessageList(props: MessageScrollProps) {
   const seenUntil = thread.conversation.visitorReadSeq;
   return (
     <>
-      <MergedThreads merged={thread.merged} />
       {blocks.map((block) => {
         switch (block.kind) {
           case 'day':

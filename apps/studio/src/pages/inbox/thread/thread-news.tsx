@@ -1,7 +1,6 @@
-// What one should know before answering: it is put aside, it is spam, it is read elsewhere; and its labels.
+// What one should know before answering: it is put aside, it is spam; and its labels.
 import { Button, Icon } from '@parley/ui';
-import { Link } from '@tanstack/react-router';
-import { AlarmClock, Merge, ShieldAlert, Star } from 'lucide-react';
+import { AlarmClock, ShieldAlert, Star } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Thread } from '../data/conversation-types';
 import type { ConversationActs } from '../data/use-conversation-acts';
@@ -18,8 +17,8 @@ export interface ThreadNewsProps {
 export function ThreadNews({ thread: { conversation }, acts, mayAct }: ThreadNewsProps) {
   const { t } = useTranslation('inbox');
   const moments = useMoments();
-  const { snooze, spam, labels, mergedInto, rating } = conversation;
-  if (!snooze && !spam && labels.length === 0 && mergedInto === null && !rating) return null;
+  const { snooze, spam, labels, rating } = conversation;
+  if (!snooze && !spam && labels.length === 0 && !rating) return null;
   return (
     <div className={styles.news}>
       {labels.map((label) => (
@@ -51,14 +50,6 @@ export function ThreadNews({ thread: { conversation }, acts, mayAct }: ThreadNew
               {t('more.noSpam')}
             </Button>
           )}
-        </span>
-      )}
-      {mergedInto !== null && (
-        <span className={styles.newsLine}>
-          <Icon of={Merge} size={14} />
-          <Link to="/inbox/$conversationId" params={{ conversationId: mergedInto }}>
-            {t('news.merged')}
-          </Link>
         </span>
       )}
     </div>

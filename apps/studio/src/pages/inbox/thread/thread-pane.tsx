@@ -1,5 +1,6 @@
 // The open conversation: its head, its messages, the composer, and what is known about who writes.
 import { Drawer, SkeletonRows } from '@parley/ui';
+import { Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../frame/session';
@@ -45,6 +46,10 @@ export function ThreadPane(props: ThreadPaneProps) {
       </main>
     );
   }
+  const { status, mergedInto } = query.data.conversation;
+  // Nothing is left to read there.
+  if (status === 'merged' && mergedInto !== null)
+    return <Navigate to="/inbox/$conversationId" params={{ conversationId: mergedInto }} replace />;
   return <OpenThread {...props} {...rest} thread={query.data} />;
 }
 
