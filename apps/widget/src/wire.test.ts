@@ -33,6 +33,24 @@ describe('reading the wire', () => {
     });
   });
 
+  it('reads the form of words and drops what it does not know of it', () => {
+    const rich = [
+      { kind: 'paragraph', runs: [{ text: 'Hi', bold: true, link: 'https://x.example' }, { bold: true }] },
+      { kind: 'list', start: null, items: [[{ text: 'a', colour: 'red' }], 'b'] },
+      { kind: 'table', rows: [] },
+    ];
+    expect(readMessage({ ...message, parts: [{ kind: 'text', text: 'Hi', rich }] })?.parts).toEqual([
+      {
+        kind: 'text',
+        text: 'Hi',
+        rich: [
+          { kind: 'paragraph', runs: [{ text: 'Hi', bold: true, italic: false, link: 'https://x.example' }] },
+          { kind: 'list', start: null, items: [[{ text: 'a', bold: false, italic: false, link: null }], []] },
+        ],
+      },
+    ]);
+  });
+
   it.each([null, 7, 'x', [], {}, { id: 'm' }, { seq: 1 }, { id: 'm', seq: '1' }])('%j is no message', (value) => {
     expect(readMessage(value)).toBeNull();
   });

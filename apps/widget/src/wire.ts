@@ -1,5 +1,6 @@
 // What the visitor endpoints carry, and hand-written readers that drop whatever they do not know.
 import { type LocaleName, locales } from './words/locales';
+import { type RichBlock, readRichText } from './read-rich-text';
 import { type Json, oneOf, readList, readNumber, readObject, readString, readText } from './read-json';
 
 export type Availability = 'available' | 'away' | 'offline' | 'full' | 'hidden';
@@ -30,7 +31,7 @@ export interface Choice {
 }
 
 export type Part =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; rich?: RichBlock[] }
   | { kind: 'image'; url: string; alt: string }
   | { kind: 'buttons'; buttons: { label: string; url: string }[] }
   | { kind: 'choices'; choices: Choice[] }
@@ -161,7 +162,7 @@ function readPart(value: unknown): Part | null {
 }
 
 const PARTS: Record<string, ((part: Json) => Part | null) | undefined> = {
-  text: (part) => ({ kind: 'text', text: readText(part, 'text') ?? '' }),
+  text: (part) => ({ kind: 'text', text: readText(part, 'text') ?? '', ...readRichText(part.rich) }),
   image: (part) => ({ kind: 'image', url: readText(part, 'url') ?? '', alt: readText(part, 'alt') ?? '' }),
   buttons: (part) => ({ kind: 'buttons', buttons: readList(part, 'buttons', readButton) }),
   choices: (part) => ({ kind: 'choices', choices: readList(part, 'choices', readChoice) }),

@@ -1,5 +1,6 @@
 // Turns a flow's templates and expressions into values at one moment of a session. Total: it never throws.
 import { evaluateExpression, type LocalizedText, renderTemplate, type ValueSource } from '@parley/flow';
+import { fillRichText, readMarkup, type RichText } from '@parley/messages';
 import type { JsonObject, JsonValue } from '@parley/primitives';
 import type { MachineEvent, SessionContext } from './context';
 import { pickText } from './localize';
@@ -7,6 +8,8 @@ import { scopeOf } from './scope';
 
 export interface Evaluator {
   text(text: LocalizedText): string;
+  /** Read as markup before values are put in. */
+  rich(text: LocalizedText): RichText;
   value(source: ValueSource): JsonValue;
   /** Whether the condition is true; anything but true is not. */
   holds(source: string): boolean;
@@ -28,8 +31,12 @@ class MomentEvaluator implements Evaluator {
   ) {}
 
   text(text: LocalizedText): string {
+    return this.fill(pickText(text, this.context.locale, this.language));
+  }
+
+  rich(text: LocalizedText): RichText {
     const picked = pickText(text, this.context.locale, this.language);
-    return picked.includes('{') ? renderTemplate(picked, this.scope()) : picked;
+    return fillRichText(readMarkup(picked), (words) => this.fill(words));
   }
 
   value(source: ValueSource): JsonValue {
@@ -52,6 +59,10 @@ class MomentEvaluator implements Evaluator {
   private evaluate(source: string): JsonValue {
     const evaluation = evaluateExpression(source, this.scope());
     return evaluation.ok ? evaluation.value : null;
+  }
+
+  private fill(words: string): string {
+    return words.includes('{') ? renderTemplate(words, this.scope()) : words;
   }
 
   private scope(): JsonObject {

@@ -1,11 +1,16 @@
 // Parts keep within what a message may hold; what came out empty is left out.
-import { messagePartSchema } from '@parley/messages';
+import { messagePartSchema, readMarkup } from '@parley/messages';
 import { describe, expect, it } from 'vitest';
 import type { Evaluator } from './evaluator';
 import { pickText } from './localize';
 import { renderParts } from './render-parts';
 
-const evaluator: Evaluator = { text: (text) => pickText(text, 'sv-SE', 'en'), value: () => null, holds: () => false };
+const evaluator: Evaluator = {
+  text: (text) => pickText(text, 'sv-SE', 'en'),
+  rich: (text) => readMarkup(pickText(text, 'sv-SE', 'en')),
+  value: () => null,
+  holds: () => false,
+};
 
 describe('renderParts', () => {
   it('renders each kind of part', () => {
@@ -58,6 +63,34 @@ describe('renderParts', () => {
     );
     expect(parts).toHaveLength(4);
     for (const part of parts) expect(messagePartSchema.safeParse(part).success).toBe(true);
+  });
+});
+
+describe('a marked-up text', () => {
+  const render = (en: string) => renderParts([{ kind: 'text', text: { en }, format: 'rich' }], evaluator);
+
+  it('is said with its form and as words', () => {
+    expect(render('**Hi** you')).toEqual([
+      {
+        kind: 'text',
+        text: 'Hi you',
+        rich: [{ kind: 'paragraph', runs: [{ text: 'Hi', bold: true }, { text: ' you' }] }],
+      },
+    ]);
+  });
+
+  it('is plain words where it has no form', () => {
+    expect(render('Hi\n\nyou')).toEqual([{ kind: 'text', text: 'Hi\n\nyou' }]);
+    expect(render(' \n ')).toEqual([]);
+    expect(renderParts([{ kind: 'text', text: { en: '**Hi**' } }], evaluator)).toEqual([
+      { kind: 'text', text: '**Hi**' },
+    ]);
+  });
+
+  it('loses its form rather than more than a message can hold', () => {
+    const [part] = render(Array.from({ length: 2_500 }, (_, n) => `**a** ${n % 10}`).join('\n'));
+    expect(part).toEqual({ kind: 'text', text: expect.stringContaining('a 0\na 1') });
+    expect(messagePartSchema.safeParse(part).success).toBe(true);
   });
 });
 

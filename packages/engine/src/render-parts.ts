@@ -1,6 +1,14 @@
 // Renders part templates into the message parts a channel can send.
 import type { CardTemplate, PartTemplate } from '@parley/flow';
-import type { Card, Choice, MessagePart } from '@parley/messages';
+import {
+  type Card,
+  type Choice,
+  hasForm,
+  type MessagePart,
+  messagePartSchema,
+  type RichText,
+  richWords,
+} from '@parley/messages';
 import type { Evaluator } from './evaluator';
 
 type ButtonsPart = Extract<MessagePart, { kind: 'buttons' }>;
@@ -27,10 +35,8 @@ export function renderChoices(
 
 function renderPart(part: PartTemplate, evaluator: Evaluator): MessagePart | null {
   switch (part.kind) {
-    case 'text': {
-      const text = evaluator.text(part.text).slice(0, longestText);
-      return text.trim() === '' ? null : { kind: 'text', text };
-    }
+    case 'text':
+      return part.format === 'rich' ? renderRichText(evaluator.rich(part.text)) : plainText(evaluator.text(part.text));
     case 'image': {
       const url = address(evaluator.text(part.url));
       return url === '' ? null : { kind: 'image', url, alt: evaluator.text(part.alt).slice(0, 500) };
@@ -57,6 +63,18 @@ function renderPart(part: PartTemplate, evaluator: Evaluator): MessagePart | nul
     case 'choices':
       return part.choices.length === 0 ? null : { kind: 'choices', choices: renderChoices(part.choices, evaluator) };
   }
+}
+
+function plainText(words: string): MessagePart | null {
+  const text = words.slice(0, longestText);
+  return text.trim() === '' ? null : { kind: 'text', text };
+}
+
+/** Beyond what a message can hold, the form is given up rather than cut through. */
+function renderRichText(rich: RichText): MessagePart | null {
+  const words = richWords(rich);
+  const part = { kind: 'text', text: words, rich } as const;
+  return hasForm(rich) && messagePartSchema.safeParse(part).success ? part : plainText(words);
 }
 
 /** A card that came out without words and picture is left out. */

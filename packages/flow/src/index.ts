@@ -64,6 +64,7 @@ export type {
   ReplyReading,
   Sending,
   Starting,
+  MarkedText,
   StepGroup,
   StepModel,
   StepModels,

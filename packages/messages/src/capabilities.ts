@@ -3,6 +3,8 @@
 export interface ChannelCapabilities {
   /** Longest text of one message, in UTF-16 units; longer text is split. */
   readonly maxText: number;
+  /** Bold, italic, links and lists. False: `*bold*`, `_italic_`, the address behind the words, and lines. */
+  readonly rich: boolean;
   /** Choices shown as tappable replies. `max: 0` where the channel has none: they become numbered text. */
   readonly choices: { readonly max: number; readonly maxLabel: number };
   /** Link buttons. `max: 0`: they become text with the address. `maxText` is the longest text beside them. */

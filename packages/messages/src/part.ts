@@ -1,9 +1,15 @@
 // The channel-neutral parts a message is made of. Steps write them, channels render them.
 import { z } from 'zod';
+import { richTextSchema } from './rich/rich-text';
 
 export const choiceSchema = z.strictObject({ id: z.string().min(1).max(200), label: z.string().min(1).max(500) });
 
-const text = z.strictObject({ kind: z.literal('text'), text: z.string().max(20_000) });
+/** `rich` is the same words with their form, where they have one; whoever cannot show it reads `text`. */
+const text = z.strictObject({
+  kind: z.literal('text'),
+  text: z.string().max(20_000),
+  rich: richTextSchema.optional(),
+});
 const image = z.strictObject({ kind: z.literal('image'), url: z.string().max(2_000), alt: z.string().max(500) });
 const file = z.strictObject({
   kind: z.literal('file'),

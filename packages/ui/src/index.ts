@@ -14,6 +14,7 @@ export { Count, type CountProps } from './display/count';
 export { DayDivider } from './display/day-divider';
 export { Facts, type Fact } from './display/facts';
 export { KeyHint, type KeyHintProps } from './display/key-hint';
+export { RichText, type RichTextProps } from './display/rich-text';
 export type { SortableTexts } from './display/sortable-announcements';
 export { SortableList, type SortableListProps } from './display/sortable-list';
 export { StatusDot, type StatusDotProps } from './display/status-dot';

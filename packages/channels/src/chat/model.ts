@@ -6,6 +6,7 @@ import { readSettings } from '../read-settings';
 
 const capabilities: ChannelCapabilities = {
   maxText: 20_000,
+  rich: true,
   choices: { max: 100, maxLabel: 500 },
   buttons: { max: 20, maxLabel: 200, maxText: 20_000 },
   images: true,

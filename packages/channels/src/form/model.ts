@@ -6,6 +6,7 @@ import { readSettings } from '../read-settings';
 
 const capabilities: ChannelCapabilities = {
   maxText: 20_000,
+  rich: false,
   choices: { max: 0, maxLabel: 0 },
   buttons: { max: 0, maxLabel: 0, maxText: 20_000 },
   images: false,

@@ -1,5 +1,5 @@
 // Our messages reach a Graph API that keeps Meta's limits, and every way it can go wrong is told honestly.
-import type { MessagePart } from '@parley/messages';
+import { type MessagePart, readMarkup, richWords } from '@parley/messages';
 import type { ConnectionFace, OutgoingMessage } from '@parley/ports';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliverMessenger } from './deliver';
@@ -49,6 +49,14 @@ describe('deliverMessenger', () => {
       },
     ]);
     expect(graph.calls[0]?.query).not.toHaveProperty('access_token');
+  });
+
+  it('sends form as signs and the address behind words, for Messenger has neither', async () => {
+    const rich = readMarkup('Hi **you**, see [our page](https://example.com)\n- *one*');
+    await send(outgoing([{ kind: 'text', text: richWords(rich), rich }]));
+    expect(graph.sent()).toMatchObject([
+      { message: { text: 'Hi *you*, see our page (https://example.com)\n• _one_' } },
+    ]);
   });
 
   it('splits at 2000 with quick replies on the last piece only', async () => {

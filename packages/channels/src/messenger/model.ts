@@ -7,6 +7,7 @@ import { windowMs, wireLimits } from './platform';
 
 const capabilities: ChannelCapabilities = {
   maxText: wireLimits.text,
+  rich: false,
   choices: { max: wireLimits.quickReplies, maxLabel: wireLimits.quickReplyTitle },
   buttons: { max: wireLimits.buttons, maxLabel: wireLimits.buttonTitle, maxText: wireLimits.buttonText },
   images: true,

@@ -6,6 +6,7 @@ import { readSettings } from '../read-settings';
 
 export const scriptedCapabilities: ChannelCapabilities = {
   maxText: 2000,
+  rich: true,
   choices: { max: 13, maxLabel: 20 },
   buttons: { max: 3, maxLabel: 20, maxText: 640 },
   images: true,

@@ -1,11 +1,14 @@
 // A text of a step: may hold tokens, is counted, and has a tab for each language of the flow.
+import { readMarkup, richWords } from '@parley/messages';
 import { Button, Field, Icon, Menu, type MenuEntry, SegmentedControl, TextArea } from '@parley/ui';
 import { Braces, Check } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
+import { type Mark, markText } from '../text/mark-text';
 import { useDraft, useEditor } from '../store/editor-context';
 import { tokenFor, tokenLabel } from '../text/tokens';
 import { knownVariables } from './known-variables';
 import { languageName } from './language-names';
+import { MarkButtons, markOfKey } from './mark-buttons';
 import { usePanelStep } from './panel-context';
 import styles from './panel.module.css';
 
@@ -21,6 +24,8 @@ export interface TemplateFieldProps {
   error?: ReactNode;
   minRows?: number;
   maxLength?: number;
+  /** The text may hold marks of form: buttons and keys for them. What is counted are the words. */
+  marks?: boolean;
 }
 
 export function TemplateField(props: TemplateFieldProps) {
@@ -65,7 +70,7 @@ export function TemplateField(props: TemplateFieldProps) {
   );
 }
 
-function TemplateArea({ value, onChange, placeholder, minRows = 2, maxLength }: TemplateFieldProps) {
+function TemplateArea({ value, onChange, placeholder, minRows = 2, maxLength, marks = false }: TemplateFieldProps) {
   const { stepModels, tools, words } = useEditor();
   const draft = useDraft();
   const place = useRef<{ from: number; to: number } | null>(null);
@@ -73,6 +78,18 @@ function TemplateArea({ value, onChange, placeholder, minRows = 2, maxLength }: 
     const { from, to } = place.current ?? { from: value.length, to: value.length };
     onChange(value.slice(0, from) + tokenFor(name) + value.slice(to));
   };
+  const area = useRef<HTMLTextAreaElement | null>(null);
+  const mark = (how: Mark) => {
+    const { from, to } = place.current ?? { from: value.length, to: value.length };
+    const marked = markText({ text: value, from, to }, how);
+    onChange(marked.text);
+    // Once the field holds the new text
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(marked.from, marked.to);
+    });
+  };
+  const count = marks ? richWords(readMarkup(value)).length : value.length;
   const entries: MenuEntry[] = [
     { kind: 'title', label: words.variableGroup },
     ...knownVariables(draft, stepModels).map((name) => ({
@@ -94,10 +111,19 @@ function TemplateArea({ value, onChange, placeholder, minRows = 2, maxLength }: 
       placeholder={placeholder}
       minRows={minRows}
       onSelect={({ currentTarget }) => {
+        area.current = currentTarget;
         place.current = { from: currentTarget.selectionStart, to: currentTarget.selectionEnd };
+      }}
+      onKeyDown={(event) => {
+        const how = marks ? markOfKey(event) : null;
+        if (how === null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        mark(how);
       }}
       footer={
         <>
+          {marks && <MarkButtons onMark={mark} />}
           <Menu
             trigger={
               <Button size="small" look="quiet" icon={Braces}>
@@ -106,8 +132,8 @@ function TemplateArea({ value, onChange, placeholder, minRows = 2, maxLength }: 
             }
             entries={entries}
           />
-          <span className={`${styles.count} ${maxLength !== undefined && value.length > maxLength ? styles.over : ''}`}>
-            {maxLength === undefined ? value.length : `${value.length} / ${maxLength}`}
+          <span className={`${styles.count} ${maxLength !== undefined && count > maxLength ? styles.over : ''}`}>
+            {maxLength === undefined ? count : `${count} / ${maxLength}`}
           </span>
         </>
       }

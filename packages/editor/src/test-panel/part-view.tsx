@@ -1,12 +1,13 @@
 // One message part as the visitor sees it.
 import type { MessagePart } from '@parley/messages';
-import { Icon } from '@parley/ui';
+import { Icon, RichText } from '@parley/ui';
 import { ExternalLink } from 'lucide-react';
 import styles from './phone.module.css';
 
 export function PartView({ part }: { part: MessagePart }) {
   switch (part.kind) {
     case 'text':
+      if (part.rich) return <RichText className={styles.bubble} blocks={part.rich} />;
       return <p className={styles.bubble}>{part.text}</p>;
     case 'image':
       return <img className={styles.image} src={part.url} alt={part.alt} />;

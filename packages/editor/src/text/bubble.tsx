@@ -3,6 +3,7 @@ import { classNames } from '@parley/ui';
 import { useState } from 'react';
 import { useEditor, useEditorState } from '../store/editor-context';
 import styles from './bubble.module.css';
+import { RichTokenText } from './rich-token-text';
 import { TokenText } from './token-text';
 
 export interface BubbleProps {
@@ -10,10 +11,12 @@ export interface BubbleProps {
   /** The text's place among the model's `texts`; without it the bubble cannot be edited in place. */
   path?: string;
   text: string;
+  /** The text holds marks of form. */
+  rich?: boolean;
   placeholder: string;
 }
 
-export function Bubble({ stepId, path, text, placeholder }: BubbleProps) {
+export function Bubble({ stepId, path, text, rich = false, placeholder }: BubbleProps) {
   const [editing, setEditing] = useState(false);
   const readOnly = useEditorState((state) => state.readOnly);
   if (editing && path !== undefined)
@@ -24,7 +27,7 @@ export function Bubble({ stepId, path, text, placeholder }: BubbleProps) {
       className={classNames(styles.bubble, text === '' && styles.empty)}
       onDoubleClick={canEdit ? () => setEditing(true) : undefined}
     >
-      {text === '' ? placeholder : <TokenText text={text} />}
+      {text === '' ? placeholder : rich ? <RichTokenText text={text} /> : <TokenText text={text} />}
     </div>
   );
 }

@@ -71,6 +71,7 @@ export const en = {
   tidySelected: 'Tidy these',
   variables: 'Variables',
   variable: 'Variable',
+  marks: { bold: 'Bold', italic: 'Italic', link: 'Link', list: 'List' },
   insertVariable: 'Insert a variable',
   contactGroup: 'Contact',
   variableGroup: 'Answers and variables',

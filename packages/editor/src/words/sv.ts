@@ -73,6 +73,7 @@ export const sv: Words = {
   tidySelected: 'Städa dessa',
   variables: 'Variabler',
   variable: 'Variabel',
+  marks: { bold: 'Fet', italic: 'Kursiv', link: 'Länk', list: 'Lista' },
   insertVariable: 'Infoga en variabel',
   contactGroup: 'Kontakt',
   variableGroup: 'Svar och variabler',

@@ -11,6 +11,7 @@ const messenger: CheckedChannel = {
   kind: 'messenger',
   capabilities: {
     maxText: 60,
+    rich: false,
     choices: { max: 3, maxLabel: 20 },
     buttons: { max: 3, maxLabel: 20, maxText: 640 },
     images: true,

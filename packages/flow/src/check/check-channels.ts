@@ -51,6 +51,7 @@ type Words = (detail: Loss['detail']) => string;
 
 const wording: Partial<Record<LossRule, Words>> = {
   'text-split': ({ messages, max }) => `this text is sent as ${messages} messages of at most ${max} characters`,
+  'rich-as-signs': () => 'bold and italic words get *signs*, and links show their address',
   'choices-numbered': ({ choices, max, maxLabel }) =>
     Number(choices) > Number(max)
       ? `${choices} choices become a numbered list, because at most ${max} can be tapped`

@@ -1,7 +1,7 @@
 // What a step sends, as visitors of one language may read it: translated, and with something in place of each token.
-import type { MessagePart } from '@parley/messages';
+import { type MessagePart, readMarkup, richWords } from '@parley/messages';
 import type { FlowDraft, Variable } from '../language/document';
-import type { Sending, TextSlot } from '../language/step-model';
+import type { MarkedText, Sending, TextSlot } from '../language/step-model';
 import { templateTokens } from '../template/template-tokens';
 
 /** How long a value of each type is taken to be where nobody can know. */
@@ -27,7 +27,14 @@ export function spokenParts({ parts }: Sending, language: string, speaking: Spea
   const translated = translationsOf(speaking, language);
   const types = new Map(speaking.draft.variables.map(({ name, type }) => [name, type]));
   const say = (text: string) => fill(translated.get(text) ?? text, speaking.filled ? types : null);
-  return parts.map((part) => mapTexts(part, say));
+  return parts.map((part) => readForm(mapTexts(part, say)));
+}
+
+/** Limits hold for the words that are read, not for the signs of their form. */
+function readForm(part: MessagePart | MarkedText): MessagePart {
+  if (part.kind !== 'text' || !('format' in part)) return part;
+  const rich = readMarkup(part.text);
+  return { kind: 'text', text: richWords(rich), rich };
 }
 
 export function hasTokens({ parts }: Sending): boolean {
@@ -70,4 +77,4 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   );
 }
 
-const untouched: ReadonlySet<string> = new Set(['kind', 'id', 'url', 'mime', 'media', 'image']);
+const untouched: ReadonlySet<string> = new Set(['kind', 'id', 'url', 'mime', 'media', 'image', 'format']);

@@ -6,7 +6,8 @@ export type LocalizedText = { readonly [language: string]: string };
 
 /** A message part whose texts are localized templates; same kinds as in `@parley/messages`. */
 export type PartTemplate =
-  | { readonly kind: 'text'; readonly text: LocalizedText }
+  /** `format: 'rich'`: the text is marked up, see `readMarkup`; values never are. */
+  | { readonly kind: 'text'; readonly text: LocalizedText; readonly format?: 'rich' }
   | { readonly kind: 'image'; readonly url: LocalizedText; readonly alt: LocalizedText }
   | {
       readonly kind: 'buttons';

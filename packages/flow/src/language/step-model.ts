@@ -62,7 +62,10 @@ export type ReadReplyContext = {
 };
 
 /** What a step may put on the wire, for limit checks per channel. Texts still hold their tokens. */
-export type Sending = { readonly parts: readonly MessagePart[]; readonly field: string };
+export type Sending = { readonly parts: readonly (MessagePart | MarkedText)[]; readonly field: string };
+
+/** A text that is still marked up. */
+export type MarkedText = { readonly kind: 'text'; readonly text: string; readonly format: 'rich' };
 
 /**
  * A step kind as its folder writes it, typed by its options.

@@ -5,6 +5,7 @@ export const tightChannel: CheckedChannel = {
   kind: 'tight',
   capabilities: {
     maxText: 100,
+    rich: false,
     choices: { max: 3, maxLabel: 10 },
     buttons: { max: 3, maxLabel: 10, maxText: 50 },
     images: false,

@@ -6,6 +6,7 @@ import { renderParts } from './render-parts';
 
 const can: ChannelCapabilities = {
   maxText: 2000,
+  rich: false,
   choices: { max: 13, maxLabel: 20 },
   buttons: { max: 3, maxLabel: 20, maxText: 640 },
   images: true,

@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { ChannelCapabilities } from '../capabilities';
 import { choiceFromText } from './choice-from-text';
 import type { Card, MessagePart } from '../part';
+import { readMarkup } from '../rich/read-markup';
+import { richWords } from '../rich/rich-words';
 import { renderParts } from './render-parts';
 import type { RenderedMessage } from './rendered';
 
 const can: ChannelCapabilities = {
   maxText: 2000,
+  rich: false,
   choices: { max: 13, maxLabel: 20 },
   buttons: { max: 3, maxLabel: 20, maxText: 640 },
   images: true,
@@ -46,6 +49,23 @@ describe('texts', () => {
     const rendering = renderParts([text('w '.repeat(1500))], can);
     expect(rendering.messages).toHaveLength(2);
     expect(rendering.losses).toEqual([{ rule: 'text-split', part: 0, detail: { messages: 2, max: 2000 } }]);
+  });
+
+  it('gives form signs where the channel has none, and leaves the words alone where it has', () => {
+    const rich = readMarkup('**Hi** you\n- [site](https://example.com)');
+    const part: MessagePart = { kind: 'text', text: richWords(rich), rich };
+    const [poor, able] = [renderParts([part], can), renderParts([part], { ...can, rich: true })];
+    expect(poor.messages).toMatchObject([{ text: '*Hi* you\n• site (https://example.com)' }]);
+    expect(poor.losses).toEqual([{ rule: 'rich-as-signs', part: 0, detail: {} }]);
+    expect(able.messages).toMatchObject([{ text: 'Hi you\n• site' }]);
+    expect(able.losses).toEqual([]);
+  });
+
+  it('counts the words, not the signs of their form', () => {
+    const rich = readMarkup(`**${'x'.repeat(2_000)}**`);
+    const part: MessagePart = { kind: 'text', text: richWords(rich), rich };
+    expect(renderParts([part], { ...can, rich: true }).messages).toHaveLength(1);
+    expect(renderParts([part], can).losses.map(({ rule }) => rule)).toEqual(['rich-as-signs', 'text-split']);
   });
 
   it('sends nothing for blank text', () => {

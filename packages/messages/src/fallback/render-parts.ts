@@ -13,6 +13,7 @@ import {
 } from './plain-text';
 import type { LinkButton, Loss, LossRule, RenderedMessage, Rendering } from './rendered';
 import { splitText } from './split-text';
+import { hasForm, richSigns } from '../rich/rich-words';
 import { isWebAddress } from './web-address';
 
 /**
@@ -35,7 +36,7 @@ type At = { readonly index: number; readonly noticeWords: NoticeWords };
 function addPart(page: Page, part: MessagePart, { index, noticeWords }: At): void {
   switch (part.kind) {
     case 'text':
-      return page.addText(part.text, index);
+      return addWords(page, part, index);
     case 'image':
       return page.addImage(part, index);
     case 'file':
@@ -59,6 +60,12 @@ function addPart(page: Page, part: MessagePart, { index, noticeWords }: At): voi
     default:
       return assertNever(part);
   }
+}
+
+function addWords(page: Page, { text, rich }: Extract<MessagePart, { kind: 'text' }>, index: number): void {
+  if (rich === undefined || page.can.rich) return page.addText(text, index);
+  if (hasForm(rich)) page.lose('rich-as-signs', index, {});
+  page.addText(richSigns(rich), index);
 }
 
 type Attachment = Pick<Extract<RenderedMessage, { kind: 'attachment' }>, 'attachment' | 'url' | 'name'>;

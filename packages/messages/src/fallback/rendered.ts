@@ -25,6 +25,7 @@ export type RenderedMessage =
 
 export type LossRule =
   | 'text-split'
+  | 'rich-as-signs'
   | 'choices-numbered'
   | 'choices-without-text'
   | 'buttons-as-text'

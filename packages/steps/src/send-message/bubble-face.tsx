@@ -23,6 +23,7 @@ export function BubbleFace({ stepId, bubble, own }: { stepId: string; bubble: Bu
           stepId={stepId}
           path={`bubbles.${bubble.id}.text`}
           text={bubble.text}
+          rich={bubble.format === 'rich'}
           placeholder={own.placeholder}
         />
       );

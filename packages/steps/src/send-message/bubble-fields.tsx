@@ -1,7 +1,7 @@
 // The fields of one bubble in the panel.
 import { TemplateField } from '@parley/editor';
 import type { FlowProblem } from '@parley/flow';
-import { Field, IconButton, TextField } from '@parley/ui';
+import { Checkbox, Field, IconButton, TextField } from '@parley/ui';
 import { Trash2 } from 'lucide-react';
 import { useFieldProblem } from '../editor-kit/field-problem';
 import kit from '../editor-kit/kit.module.css';
@@ -47,15 +47,25 @@ type FieldsOf<Kind extends Bubble['kind']> = Omit<BubbleFieldsProps, 'bubble'> &
 
 function TextFields({ bubble, own, problems, onChange }: FieldsOf<'text'>) {
   const problem = useFieldProblem(problems);
+  const { format, ...plain } = bubble;
   return (
-    <TemplateField
-      label={own.message}
-      path={`bubbles.${bubble.id}.text`}
-      value={bubble.text}
-      placeholder={own.placeholder}
-      error={problem(`bubbles.${bubble.id}.text`)}
-      onChange={(text) => onChange({ ...bubble, text })}
-    />
+    <div className={kit.stack}>
+      <TemplateField
+        label={own.message}
+        path={`bubbles.${bubble.id}.text`}
+        value={bubble.text}
+        placeholder={own.placeholder}
+        error={problem(`bubbles.${bubble.id}.text`)}
+        marks={format === 'rich'}
+        onChange={(text) => onChange({ ...bubble, text })}
+      />
+      <Checkbox
+        label={own.formatted}
+        help={own.formattedHelp}
+        checked={format === 'rich'}
+        onChange={(on) => onChange(on ? { ...plain, format: 'rich' } : plain)}
+      />
+    </div>
   );
 }
 

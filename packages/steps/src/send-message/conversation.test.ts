@@ -47,6 +47,31 @@ describe('a visit to send-message', () => {
     expect(visit.status).toBe('ended');
   });
 
+  it('says formatted text with its form, and values as they are', () => {
+    const text = '**Hi {{contact.first_name}}**, see [this]({{contact.site}})\n- one\n- {{contact.first_name}}';
+    const bubbles = [{ id: 'a', kind: 'text', text, format: 'rich' }];
+    const rich = drawFlow({ steps: { say: ['send-message', { bubbles }] }, edges: ['begin>say'] });
+    const contact = { first_name: '*Ada*\n- x', site: 'javascript:alert(1)' };
+    expect(new Visit(rich, { world: { contact } }).messages).toEqual([
+      [
+        {
+          kind: 'text',
+          text: 'Hi *Ada*\n- x, see this\n• one\n• *Ada*\n- x',
+          rich: [
+            { kind: 'paragraph', runs: [{ text: 'Hi *Ada*\n- x', bold: true }, { text: ', see this' }] },
+            { kind: 'list', start: null, items: [[{ text: 'one' }], [{ text: '*Ada*\n- x' }]] },
+          ],
+        },
+      ],
+    ]);
+  });
+
+  it('takes a text without format as it is written', () => {
+    const bubbles = [{ id: 'a', kind: 'text', text: '**Hi** [x](https://example.com)' }];
+    const plain = drawFlow({ steps: { say: ['send-message', { bubbles }] }, edges: ['begin>say'] });
+    expect(new Visit(plain).messages).toEqual([[{ kind: 'text', text: '**Hi** [x](https://example.com)' }]]);
+  });
+
   it('falls back where a token has nothing', () => {
     expect(new Visit(flow).heard[0]).toBe('Hi there');
   });

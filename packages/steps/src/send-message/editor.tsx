@@ -82,7 +82,7 @@ function AddBubble({ own, onAdd }: { own: (typeof words)['en']; onAdd: (kind: Bu
 function emptyBubble(kind: Bubble['kind'], id: string): Bubble {
   switch (kind) {
     case 'text':
-      return { id, kind, text: '' };
+      return { id, kind, text: '', format: 'rich' };
     case 'image':
       return { id, kind, url: '', alt: '' };
     case 'buttons':

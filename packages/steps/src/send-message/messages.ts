@@ -1,6 +1,5 @@
 // Groups bubbles into messages: each is one message, but link buttons belong to the text right before them.
 import type { CompileTools, LocalizedText, PartTemplate, Sending } from '@parley/flow';
-import type { MessagePart } from '@parley/messages';
 import type { Bubble } from './schema';
 
 export function groupBubbles(bubbles: readonly Bubble[]): Bubble[][] {
@@ -22,7 +21,7 @@ export function sendingOf(group: readonly Bubble[]): Sending {
   return { field: `bubbles.${group[0]?.id ?? ''}`, parts: group.map(rawPart) };
 }
 
-function rawPart(bubble: Bubble): MessagePart {
+function rawPart(bubble: Bubble): Sending['parts'][number] {
   const part = buildPart<string>(bubble, (_path, text) => text);
   return part.kind === 'file' ? { ...part, mime: 'application/octet-stream', size: 0 } : part;
 }
@@ -31,7 +30,7 @@ type At<T> = (path: string, text: string) => T;
 type Button<T> = { readonly label: T; readonly url: T };
 type Card<T> = { readonly title: T; readonly text: T; readonly image: T | null; readonly buttons: Button<T>[] };
 type Part<T> =
-  | { readonly kind: 'text'; readonly text: T }
+  | { readonly kind: 'text'; readonly text: T; readonly format?: 'rich' }
   | { readonly kind: 'image'; readonly url: T; readonly alt: T }
   | { readonly kind: 'media'; readonly media: 'video' | 'audio'; readonly url: T; readonly title: T }
   | { readonly kind: 'file'; readonly url: T; readonly name: T }
@@ -44,7 +43,11 @@ function buildPart<T>(bubble: Bubble, at: At<T>): Part<T> {
   const path = `bubbles.${bubble.id}`;
   switch (bubble.kind) {
     case 'text':
-      return { kind: 'text', text: at(`${path}.text`, bubble.text) };
+      return {
+        kind: 'text',
+        text: at(`${path}.text`, bubble.text),
+        ...(bubble.format !== undefined && { format: bubble.format }),
+      };
     case 'image':
       return { kind: 'image', url: at(`${path}.url`, bubble.url), alt: at(`${path}.alt`, bubble.alt) };
     case 'video':

@@ -11,7 +11,9 @@ export const sendMessageModel = defineStepModel({
   group: 'say',
   draftSchema,
   optionsSchema,
-  defaults: (): SendMessageOptions => ({ bubbles: [{ id: 'b1', kind: 'text', text: '' }] }),
+  defaults: (): SendMessageOptions => ({
+    bubbles: [{ id: 'b1', kind: 'text', text: '', format: 'rich' }],
+  }),
   exits: () => [nextExit],
   texts: ({ bubbles }) => bubbles.flatMap((bubble) => listTexts(bubble, 'text')),
   reads: ({ bubbles }) =>

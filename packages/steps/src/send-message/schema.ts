@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { draftList, draftText, partIdSchema, urlSchema } from '../model-kit/fields';
 
+/** Absent: the text means itself, asterisks and all, as every text written before there was a choice. */
+const formatSchema = z.literal('rich').optional();
+
 const draftButton = z.object({ id: partIdSchema, label: draftText(), url: draftText() });
 const draftCard = z.object({
   id: partIdSchema,
@@ -11,7 +14,7 @@ const draftCard = z.object({
   buttons: draftList(draftButton),
 });
 const draftBubble = z.discriminatedUnion('kind', [
-  z.object({ id: partIdSchema, kind: z.literal('text'), text: draftText() }),
+  z.object({ id: partIdSchema, kind: z.literal('text'), text: draftText(), format: formatSchema.catch(undefined) }),
   z.object({ id: partIdSchema, kind: z.literal('image'), url: draftText(), alt: draftText() }),
   z.object({ id: partIdSchema, kind: z.literal('video'), url: draftText(), title: draftText() }),
   z.object({ id: partIdSchema, kind: z.literal('audio'), url: draftText(), title: draftText() }),
@@ -48,7 +51,7 @@ export const optionsSchema = z.strictObject({
   bubbles: z
     .array(
       z.discriminatedUnion('kind', [
-        z.strictObject({ id: partIdSchema, kind: z.literal('text'), text }),
+        z.strictObject({ id: partIdSchema, kind: z.literal('text'), text, format: formatSchema }),
         z.strictObject({ id: partIdSchema, kind: z.literal('image'), url: urlSchema, alt: z.string().max(500) }),
         z.strictObject({ ...linked, kind: z.literal('video') }),
         z.strictObject({ ...linked, kind: z.literal('audio') }),

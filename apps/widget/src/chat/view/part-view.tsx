@@ -6,10 +6,11 @@ import type { Part } from '../../wire';
 import { Icon } from './icons';
 import { LinkButton } from './link-button';
 import { Cards, Embedded, Player } from './rich-parts';
+import { RichWords } from './rich-words';
 import css from './thread.module.css';
 
 export function PartView({ part, words }: { part: Part; words: ChatWords }): JSX.Element | null {
-  if (part.kind === 'text') return <div class={css.bubble}>{withLinks(part.text)}</div>;
+  if (part.kind === 'text') return <Words {...part} />;
   if (part.kind === 'image') return <Picture {...part} />;
   if (part.kind === 'file') return <FileLink {...part} words={words} />;
   if (part.kind === 'media') return <Player {...part} />;
@@ -25,6 +26,12 @@ export function PartView({ part, words }: { part: Part; words: ChatWords }): JSX
     );
   }
   return null;
+}
+
+function Words({ text, rich }: Extract<Part, { kind: 'text' }>): JSX.Element {
+  return (
+    <div class={css.bubble}>{rich === undefined ? withLinks(text) : <RichWords blocks={rich} words={withLinks} />}</div>
+  );
 }
 
 function Picture({ url, alt }: { url: string; alt: string }): JSX.Element | null {

@@ -1,5 +1,5 @@
 // A conversation as a mail: plain text, and the same as simple HTML.
-import type { MessagePart } from '@parley/messages';
+import { type MessagePart, richSigns } from '@parley/messages';
 import type { VisitorMessage } from '../visitor-view';
 import type { TranscriptWords } from './transcript-words';
 
@@ -47,7 +47,7 @@ function linesOf({ messages, words, workspaceName, timeZone, locale, publicUrl }
 function saidIn(part: MessagePart, words: TranscriptWords, publicUrl: string): string {
   switch (part.kind) {
     case 'text':
-      return part.text;
+      return part.rich ? richSigns(part.rich) : part.text;
     case 'image':
       return addressed(part.alt, part.url, publicUrl);
     case 'file':

@@ -35,7 +35,7 @@ function Part({ part, chosen }: { part: MessagePart; chosen: string | undefined 
     case 'text':
       return (
         <div className={styles.bubble}>
-          <TextPart text={part.text} />
+          <TextPart text={part.text} rich={part.rich} />
         </div>
       );
     case 'image':

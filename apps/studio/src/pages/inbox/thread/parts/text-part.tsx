@@ -1,5 +1,6 @@
-// Plain words with their lines kept and web addresses made into links. Never read as markup.
-import { isWebAddress } from '@parley/messages';
+// Words with their lines kept and web addresses made into links. Never read as markup: form comes as data.
+import { isWebAddress, type RichBlock } from '@parley/messages';
+import { RichText } from '@parley/ui';
 import { Fragment } from 'react';
 import styles from './parts.module.css';
 
@@ -7,28 +8,37 @@ export interface TextPartProps {
   text: string;
   /** Members who may be named in it: their names stand out. */
   names?: readonly string[];
+  /** The same words with their form. */
+  rich?: RichBlock[] | undefined;
 }
 
-export function TextPart({ text, names = [] }: TextPartProps) {
+export function TextPart({ text, names = [], rich }: TextPartProps) {
+  if (rich) return <RichText blocks={rich} words={(words) => <Linked text={words} names={names} />} />;
   return (
     <p className={styles.text}>
-      {text.split(address).map((piece, index) => (
-        // Pieces of a text that never changes have no identity beyond their place.
-        <Fragment key={index}>
-          {isWebAddress(piece) ? (
-            <a href={piece} target="_blank" rel="noreferrer noopener" className={styles.link}>
-              {piece}
-            </a>
-          ) : (
-            <Named text={piece} names={names} />
-          )}
-        </Fragment>
-      ))}
+      <Linked text={text} names={names} />
     </p>
   );
 }
 
-function Named({ text, names }: Required<TextPartProps>) {
+type Words = { text: string; names: readonly string[] };
+
+function Linked({ text, names }: Words) {
+  return text.split(address).map((piece, index) => (
+    // Pieces of a text that never changes have no identity beyond their place.
+    <Fragment key={index}>
+      {isWebAddress(piece) ? (
+        <a href={piece} target="_blank" rel="noreferrer noopener" className={styles.link}>
+          {piece}
+        </a>
+      ) : (
+        <Named text={piece} names={names} />
+      )}
+    </Fragment>
+  ));
+}
+
+function Named({ text, names }: Words) {
   const name = names.find((one) => text.includes(`@${one}`));
   if (name === undefined) return text;
   const at = text.indexOf(`@${name}`);
