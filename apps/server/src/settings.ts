@@ -21,6 +21,8 @@ export type Settings = {
   readonly mailFrom: string;
   /** Further addresses the mail server may send as. */
   readonly mailSenders: readonly string[];
+  /** Where answers to mails come in: the domain, and the key that whoever hands them over shows. Null: they do not. */
+  readonly inboundMail: { readonly domain: string; readonly key: string } | null;
   /** Where people reach this installation, without a slash at the end. */
   readonly publicUrl: string;
   readonly logLevel: string;
@@ -56,6 +58,11 @@ const envSchema = z.object({
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(z.email('it takes mail addresses, separated by commas')))
     .default([]),
+  MAIL_INBOUND_DOMAIN: z
+    .string()
+    .regex(/^(?=.{1,190}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'it takes a domain such as in.example.com')
+    .optional(),
+  MAIL_INBOUND_KEY: z.string().min(16, 'it takes at least 16 characters').max(200).optional(),
   PUBLIC_URL: z.url('it takes an address such as https://chat.example.com').optional(),
   MESSENGER_APP_ID: z
     .string()
@@ -114,8 +121,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
     mailSenders: read.MAIL_SENDERS,
+    inboundMail: inboundOf(read.MAIL_INBOUND_DOMAIN, read.MAIL_INBOUND_KEY),
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
     logLevel: read.LOG_LEVEL,
     demo: read.DEMO === '1',
   };
+}
+
+/** Each needs the other: without a key everybody could hand in mails. */
+function inboundOf(domain: string | undefined, key: string | undefined): Settings['inboundMail'] {
+  if (domain !== undefined && key !== undefined) return { domain: domain.toLowerCase(), key };
+  if (domain === undefined && key === undefined) return null;
+  throw new UnusableSettings(
+    domain === undefined
+      ? 'MAIL_INBOUND_KEY is set without MAIL_INBOUND_DOMAIN. Set both, or neither.'
+      : 'MAIL_INBOUND_DOMAIN is set without MAIL_INBOUND_KEY. Set both, or neither.',
+  );
 }

@@ -34,6 +34,7 @@ export type { FormRecord, SubmissionRecord } from './form-record';
 export type { IdentityClaims, IdentityTokens, TokenCheck } from './identity-tokens';
 export type { Lanes } from './lanes';
 export type { Doing, LiveBus, LiveEvent } from './live-bus';
+export type { InboundMail, MailAttachment, MailReader } from './mail-reader';
 export { mailSchema } from './mailer';
 export type { Mail, Mailer, MailOutcome } from './mailer';
 export type { Entities, ListedTable, Table } from './records';

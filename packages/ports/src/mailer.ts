@@ -15,7 +15,16 @@ export const mailSchema = z.strictObject({
   /** Omitted: the installation's own address (`MAIL_FROM`). */
   fromAddress: z.email().max(254).optional(),
   replyTo: z.email().max(254).optional(),
-  inReplyTo: lineSchema.max(500).optional(),
+  inReplyTo: lineSchema.max(1_000).optional(),
+  /** Message-IDs before this one, oldest first; omitted: `inReplyTo` alone. */
+  references: z.array(lineSchema.max(1_000)).max(30).optional(),
+  /** Becomes part of the Message-ID, so that an answer names the conversation. */
+  thread: z
+    .string()
+    .regex(/^[0-9a-z.]{1,80}$/)
+    .optional(),
+  /** Written by a program alone: no other program answers it. */
+  automatic: z.boolean().optional(),
 });
 export type Mail = z.infer<typeof mailSchema>;
 

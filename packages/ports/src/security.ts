@@ -4,6 +4,8 @@ export interface Vault {
   /** Encrypts channel secrets for storage; `open` fails on anything it did not seal. */
   seal(plain: string): string;
   open(sealed: string): string;
+  /** A proof of 256 bits, as lower-case hex, that this installation wrote `text`; always the same for the same words. */
+  sign(text: string): string;
 }
 
 export interface Hashing {

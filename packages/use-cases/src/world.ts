@@ -14,6 +14,7 @@ import type {
   Lanes,
   LiveBus,
   Mailer,
+  MailReader,
   Passwords,
   Store,
   Vault,
@@ -55,6 +56,9 @@ export interface World {
   readonly mostFileBytes: number;
   readonly download: Download;
   readonly mailer: Mailer;
+  readonly mailReader: MailReader;
+  /** Where answers to our mails come in: the domain of their addresses and the key whoever hands them in must show; null: nowhere. */
+  readonly inboundMail: { readonly domain: string; readonly key: string } | null;
   readonly code: CodeRunner;
   /** The addresses mail may be sent from; the first is the installation's own. */
   readonly senders: readonly string[];

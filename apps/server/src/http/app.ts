@@ -12,6 +12,7 @@ import { exportRoutes } from './export-routes';
 import { healthRoutes } from './health-routes';
 import { hookRoutes } from './hook-routes';
 import { liveRoutes } from './live-routes';
+import { mailRoutes } from './mail-routes';
 import { createMetrics } from './metrics';
 import { createRateLimit } from './rate-limit';
 import { answerError, refusal } from './refusal';
@@ -43,6 +44,7 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.route('/', formRoutes(world, createFormGuard(world, { postsPerMinute: settings.postsPerMinute, addressOf })));
   app.route('/', hubspotRoutes(world));
   app.route('/webhooks', hookRoutes(world));
+  app.route('/inbound/email', mailRoutes(world));
   app.route('/sign-in', signInRoutes(world));
   app.use('/trpc/*', limited);
   app.route('/trpc', trpcRoutes(world, addressOf));
@@ -51,7 +53,7 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.route('/live', liveRoutes(world));
   app.route('/export', exportRoutes(world));
   // Programs ask here: no page of the studio for them.
-  for (const area of ['/v1/*', '/submissions/*', '/webhooks/*', '/files/*', '/export/*', '/health/*'])
+  for (const area of ['/v1/*', '/submissions/*', '/webhooks/*', '/inbound/*', '/files/*', '/export/*', '/health/*'])
     app.all(area, nothingHere);
   app.route('/', demoPage(world));
   app.route('/', widgetRoutes(world, folders.widget));

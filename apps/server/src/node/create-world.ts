@@ -14,6 +14,7 @@ import { createFileFolder } from './file-folder';
 import { createCodeRunner } from './code-runner';
 import { createDownload } from './download';
 import { createHttpCall } from './http-call';
+import { createMailReader } from './mail-reader';
 import { createMailer } from './mailer';
 import { identityTokens } from './identity-tokens';
 import { nodePasswords } from './passwords';
@@ -45,6 +46,8 @@ export function createWorld({ settings, store, log, wake }: WorldParts): World {
     mostFileBytes: settings.mostFileBytes,
     download: createDownload({ allowed: settings.allowPrivateHosts, bases, most: settings.mostFileBytes }),
     mailer: createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }),
+    mailReader: createMailReader(),
+    inboundMail: settings.inboundMail,
     senders: [settings.mailFrom, ...settings.mailSenders],
     code: createCodeRunner(),
     publicUrl: settings.publicUrl,

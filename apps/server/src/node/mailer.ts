@@ -37,9 +37,11 @@ const noServer: MailOutcome = {
 };
 
 function letterOf(mail: Mail, { from, key }: { readonly from: string; readonly key: string }): Letter {
-  const { to, subject, text, html, fromName, fromAddress, replyTo, inReplyTo } = mail;
+  const { to, subject, text, html, fromName, fromAddress, replyTo, inReplyTo, automatic } = mail;
+  const references = mail.references ?? (inReplyTo === undefined ? undefined : [inReplyTo]);
   const address = fromAddress ?? from;
-  const id = createHash('sha256').update(key).digest('hex').slice(0, 40);
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 40);
+  const id = mail.thread === undefined ? hash : `${hash}.${mail.thread}`;
   return {
     messageId: `<${id}@${address.slice(address.lastIndexOf('@') + 1)}>`,
     from: { name: fromName ?? '', address },
@@ -48,7 +50,9 @@ function letterOf(mail: Mail, { from, key }: { readonly from: string; readonly k
     text,
     ...(html !== undefined && { html }),
     ...(replyTo !== undefined && { replyTo }),
-    ...(inReplyTo !== undefined && { inReplyTo, references: inReplyTo }),
+    ...(inReplyTo !== undefined && { inReplyTo }),
+    ...(references !== undefined && { references: [...references] }),
+    ...(automatic && { headers: { 'Auto-Submitted': 'auto-generated' } }),
   };
 }
 

@@ -1,5 +1,5 @@
 // Seals channel secrets with AES-256-GCM under a key file that only the process's user may read.
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Vault } from '@parley/ports';
@@ -10,6 +10,7 @@ const version = 'v1';
 /** Makes the key at first start. Without that file sealed secrets are lost, so it belongs in every backup. */
 export function openVault(dataDir: string): Vault {
   const key = readOrMakeKey(join(dataDir, 'secret.key'));
+  const signingKey = createHmac('sha256', key).update('sign').digest();
   return {
     seal: (plain) => {
       const iv = randomBytes(12);
@@ -27,6 +28,8 @@ export function openVault(dataDir: string): Vault {
       decipher.setAuthTag(Buffer.from(tag, 'base64url'));
       return Buffer.concat([decipher.update(Buffer.from(sealed, 'base64url')), decipher.final()]).toString('utf8');
     },
+    // Under a key of its own, so that a signature never says anything about what is sealed.
+    sign: (text) => createHmac('sha256', signingKey).update(text).digest('hex'),
   };
 }
 

@@ -1,4 +1,5 @@
 // The verbs over the memory store with a clock that stands still; only the provider's side of HTTP is made up.
+import { createHash } from 'node:crypto';
 import { channelModels } from '@parley/channels/models';
 import { channelRuntimes } from '@parley/channels/runtimes';
 import type { HttpCall, Store } from '@parley/ports';
@@ -17,6 +18,7 @@ import { type AcceptedMessage, receiveChatMessage, startChat, type StartedChat, 
 import { applyWorkspace, workspaceFileSchema } from '@parley/use-cases/studio';
 import { identityTokens } from '../../src/node/identity-tokens';
 import { createCodeRunner } from '../../src/node/code-runner';
+import { createMailReader } from '../../src/node/mail-reader';
 import { starterFlows } from '../../src/node/starter-flows';
 import { finishFlow } from './finish-flow';
 
@@ -75,7 +77,11 @@ export async function createTestWorld(file: object, store: Store = createMemoryS
       token: () => `token-${String(++count).padStart(20, '0')}`,
       seed: () => 7,
     },
-    vault: { seal: (plain) => plain, open: (sealed) => sealed },
+    vault: {
+      seal: (plain) => plain,
+      open: (sealed) => sealed,
+      sign: (text) => createHash('sha256').update(`key ${text}`).digest('hex'),
+    },
     identityTokens,
     files: createMemoryFiles(clock),
     mostFileBytes: 10_000_000,
@@ -85,6 +91,8 @@ export async function createTestWorld(file: object, store: Store = createMemoryS
     },
     passwords: { hash: async (password) => password, verify: async (password, hash) => password === hash },
     mailer: createMemoryMailer(),
+    mailReader: createMailReader(),
+    inboundMail: { domain: 'in.parley.example', key: 'inbound-key-of-tests' },
     senders: ['parley@demo.example', 'hello@demo.example'],
     code: createCodeRunner(),
     publicUrl: 'http://parley.example',

@@ -4,6 +4,7 @@ import type { Conversation, Message } from '@parley/helpdesk';
 import { renderParts } from '@parley/messages';
 import type { DeliveryOutcome, Mail } from '@parley/ports';
 import { z } from 'zod';
+import { mailsHeard, threadHeaders } from '../mail/thread-headers';
 import type { World } from '../world';
 
 type Answering = { readonly message: Message; readonly conversation: Conversation };
@@ -14,13 +15,12 @@ export async function mailAnswer(world: World, { message, conversation }: Answer
   if (!sent) return null;
   const { workspaceId } = conversation;
   const workspace = await world.store.get('workspaces', workspaceId, workspaceId);
-  const said = textOf(world, message);
-  const quoted = sent.fields.map(({ label, value }) => `> ${label}: ${value.replaceAll('\n', '\n> ')}`);
   const mail: Mail = {
     to: sent.email,
     subject: oneLine(`Re: ${sent.title}`),
-    text: `${said}\n\n${words[sent.language](sent.title)}\n${quoted.join('\n')}\n`.slice(0, 200_000),
+    text: `${textOf(world, message)}\n\n${await quoted(world, conversation, sent)}\n`.slice(0, 200_000),
     fromName: oneLine(workspace?.name ?? ''),
+    ...(await threadHeaders(world, conversation)),
   };
   const outcome = await world.mailer.send(mail, `answer ${message.id}`);
   if (outcome.kind === 'accepted') return { kind: 'accepted', externalId: outcome.messageId };
@@ -28,9 +28,22 @@ export async function mailAnswer(world: World, { message, conversation }: Answer
 }
 
 const words = {
-  en: (title: string) => `You wrote in “${title}”:`,
-  sv: (title: string) => `Du skrev i ”${title}”:`,
+  en: { inForm: (title: string) => `You wrote in “${title}”:`, byMail: 'You wrote:' },
+  sv: { inForm: (title: string) => `Du skrev i ”${title}”:`, byMail: 'Du skrev:' },
 };
+
+type Sent = NonNullable<Awaited<ReturnType<typeof submissionOf>>>;
+
+/** What is answered: the newest mail, else the form as it was filled in. */
+async function quoted(world: World, conversation: Conversation, { language, title, fields }: Sent): Promise<string> {
+  const { inForm, byMail } = words[language];
+  const last = (await mailsHeard(world, conversation)).at(-1);
+  const said = last && textOf(world, last);
+  const [intro, lines] = said
+    ? [byMail, said.split('\n')]
+    : [inForm(title), fields.flatMap(({ label, value }) => `${label}: ${value}`.split('\n'))];
+  return [intro, ...lines.map((line) => `> ${line}`)].join('\n');
+}
 
 async function submissionOf(world: World, { workspaceId, id, contactId }: Conversation) {
   if (contactId === null) return null;

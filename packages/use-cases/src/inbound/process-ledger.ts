@@ -3,6 +3,8 @@ import type { LedgerRow } from '@parley/ports';
 import type { LedgerId, WorkspaceId } from '@parley/primitives';
 import { visitorLane } from '../conversation/lane-of';
 import type { World } from '../world';
+import { mailLedger } from '../mail/inbound/mail-item';
+import { takeMail } from '../mail/inbound/take-mail';
 import { readInboundItem } from './inbound-item';
 import { takeInboundItem } from './take-inbound-item';
 
@@ -32,6 +34,8 @@ export async function replayLedger(world: World, workspaceId: WorkspaceId, id: L
 }
 
 function laneOfRow(row: LedgerRow): string {
+  // In order: whose mail it is shows only once it is read.
+  if (row.connectionId === mailLedger) return `${mailLedger}:${row.workspaceId}`;
   try {
     return visitorLane(row.connectionId, readInboundItem(row.body).visitorKey);
   } catch {
@@ -46,7 +50,8 @@ async function processLane(world: World, rows: readonly LedgerRow[]): Promise<vo
 
 async function processRow(world: World, row: LedgerRow): Promise<boolean> {
   try {
-    await takeInboundItem(world, row, readInboundItem(row.body));
+    if (row.connectionId === mailLedger) await takeMail(world, row);
+    else await takeInboundItem(world, row, readInboundItem(row.body));
     return true;
   } catch (error) {
     world.log.error('An inbound item could not be taken', error);

@@ -27,24 +27,42 @@ const sv: TranscriptWords = {
   outro: 'Du får det här mejlet för att någon bad om det i chatten. Om det inte var du behöver du inte göra något.',
 };
 
+/** How somebody who has left can answer: on the page the chat is on, if it is known, and by mail, if mails come in. */
+export type WaysBack = { readonly page: string | null; readonly byMail: boolean };
+
 /** The same for answers that somebody who has left has not seen. */
-export function unreadWords(locale: string, page: string | null): TranscriptWords {
+export function unreadWords(locale: string, back: WaysBack): TranscriptWords {
   const words = transcriptWords(locale);
   if (words === sv) {
     return {
       ...sv,
       subject: (name) => `Svar från ${name}`,
       intro: (name) => `Du skrev till ${name}. Det här svaret har du inte sett än.`,
-      outro:
-        page === null ? 'Öppna chatten på webbplatsen för att svara.' : `Öppna chatten igen för att svara: ${page}`,
+      outro: outroSv(back),
     };
   }
   return {
     ...en,
     subject: (name) => `An answer from ${name}`,
     intro: (name) => `You wrote to ${name}. Here is the answer you have not seen yet.`,
-    outro: page === null ? 'To answer, open the chat on the site again.' : `To answer, open the chat again: ${page}`,
+    outro: outroEn(back),
   };
+}
+
+function outroEn({ page, byMail }: WaysBack): string {
+  if (byMail)
+    return page === null
+      ? 'Answer by replying to this mail.'
+      : `Answer by replying to this mail, or open the chat again: ${page}`;
+  return page === null ? 'To answer, open the chat on the site again.' : `To answer, open the chat again: ${page}`;
+}
+
+function outroSv({ page, byMail }: WaysBack): string {
+  if (byMail)
+    return page === null
+      ? 'Svara genom att svara på det här mejlet.'
+      : `Svara på det här mejlet eller öppna chatten igen: ${page}`;
+  return page === null ? 'Öppna chatten på webbplatsen för att svara.' : `Öppna chatten igen för att svara: ${page}`;
 }
 
 export function transcriptWords(locale: string): TranscriptWords {
