@@ -3,7 +3,8 @@ import type { EffectTemplate, Instruction } from '@parley/flow';
 import type { JsonObject, JsonValue } from '@parley/primitives';
 import type { SessionContext } from './context';
 import type { Evaluator } from './evaluator';
-import { renderChoices, renderParts } from './render-parts';
+import { renderAwaiting } from './render-awaiting';
+import { renderParts } from './render-parts';
 import type { Effect, TraceEntry } from './session';
 
 export type ParamsOf<T extends Instruction['type']> = Extract<Instruction, { type: T }>['params'];
@@ -27,15 +28,7 @@ export const instructions: Instructions = {
       ? {}
       : asked(context, { kind: 'send-message', stepId: step, data: { parts: rendered } });
   },
-  await: (_context, { step, kind, choices, several, placeholder }, evaluator) => ({
-    awaiting: {
-      kind,
-      stepId: step,
-      ...(choices && { choices: renderChoices(choices, evaluator) }),
-      ...(several && { several }),
-      ...(placeholder && { placeholder: evaluator.text(placeholder) }),
-    },
-  }),
+  await: (_context, params, evaluator) => ({ awaiting: renderAwaiting(params, evaluator) }),
   set: (context, { variable, value }, evaluator) => {
     const result = evaluator.value(value);
     return {
@@ -49,7 +42,6 @@ export const instructions: Instructions = {
     return {
       contactSet: { ...context.contactSet, [property]: result },
       ...asked(context, { kind: 'set-contact-property', stepId: step, data: { property, value: result } }),
-  'count-to': (context, { step, count }) => ({ tries: { ...context.tries, [step]: count } }),
     };
   },
   effect: (context, { step, effect, when }, evaluator) =>
@@ -57,6 +49,7 @@ export const instructions: Instructions = {
       ? {}
       : asked(context, { kind: effect.kind, stepId: step, data: renderData(effect, evaluator) }),
   'count-try': (context, { step }) => ({ tries: { ...context.tries, [step]: (context.tries[step] ?? 0) + 1 } }),
+  'count-to': (context, { step, count }) => ({ tries: { ...context.tries, [step]: count } }),
   'forget-tries': (context, { step }) => {
     if (!(step in context.tries)) return {};
     const { [step]: _gone, ...tries } = context.tries;

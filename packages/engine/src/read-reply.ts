@@ -34,6 +34,7 @@ export function readReply(flow: FlowInUse, session: SessionState, said: Said): R
   const context = {
     locale: said.locale,
     choiceLabels: Object.fromEntries(labels),
+    ...(awaiting.choices && { offered: awaiting.choices }),
     ...(said.at !== undefined && { now: said.at }),
     ...(said.timeZone !== undefined && { timeZone: said.timeZone }),
   };

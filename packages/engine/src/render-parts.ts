@@ -1,15 +1,9 @@
 // Renders part templates into the message parts a channel can send.
-import type { CardTemplate, PartTemplate } from '@parley/flow';
-import {
-  type Card,
-  type Choice,
-  hasForm,
-  type MessagePart,
-  messagePartSchema,
-  type RichText,
-  richWords,
-} from '@parley/messages';
+import type { CardTemplate, ChoicesTemplate, PartTemplate } from '@parley/flow';
+import { type Card, hasForm, type MessagePart, messagePartSchema, type RichText, richWords } from '@parley/messages';
+import { address } from './address';
 import type { Evaluator } from './evaluator';
+import { offeredChoices } from './offered-choices';
 
 type ButtonsPart = Extract<MessagePart, { kind: 'buttons' }>;
 
@@ -24,13 +18,6 @@ export function renderParts(parts: readonly PartTemplate[], evaluator: Evaluator
     const rendered = renderPart(part, evaluator);
     return rendered ? [rendered] : [];
   });
-}
-
-export function renderChoices(
-  choices: Extract<PartTemplate, { kind: 'choices' }>['choices'],
-  evaluator: Evaluator,
-): Choice[] {
-  return choices.map(({ id, label }) => ({ id, label: evaluator.text(label).trim().slice(0, 500) || id }));
 }
 
 function renderPart(part: PartTemplate, evaluator: Evaluator): MessagePart | null {
@@ -61,7 +48,7 @@ function renderPart(part: PartTemplate, evaluator: Evaluator): MessagePart | nul
     case 'buttons':
       return renderButtons(part, evaluator);
     case 'choices':
-      return part.choices.length === 0 ? null : { kind: 'choices', choices: renderChoices(part.choices, evaluator) };
+      return renderChoicesPart(part, evaluator);
   }
 }
 
@@ -75,6 +62,13 @@ function renderRichText(rich: RichText): MessagePart | null {
   const words = richWords(rich);
   const part = { kind: 'text', text: words, rich } as const;
   return hasForm(rich) && messagePartSchema.safeParse(part).success ? part : plainText(words);
+}
+
+function renderChoicesPart(part: ChoicesTemplate, evaluator: Evaluator): MessagePart | null {
+  const choices = offeredChoices(part, evaluator).map(({ value: _inner, ...shown }) => shown);
+  if (choices.length === 0) return null;
+  const button = part.button && evaluator.text(part.button).trim().slice(0, longestLabel);
+  return { kind: 'choices', choices, ...(part.several && { several: true }), ...(button && { button }) };
 }
 
 /** A card that came out without words and picture is left out. */
@@ -100,10 +94,4 @@ function renderButtons(part: Extract<PartTemplate, { kind: 'buttons' }>, evaluat
     return url === '' ? [] : [{ label, url }];
   });
   return buttons.length === 0 ? null : { kind: 'buttons', buttons };
-}
-
-/** What a token put into an address may come from the visitor, so it must not turn into script. */
-function address(text: string): string {
-  const url = text.trim();
-  return url.length <= longestUrl && /^(https?:\/\/|mailto:|tel:|\/)[^\s]+$/i.test(url) ? url : '';
 }

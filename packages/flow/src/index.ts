@@ -2,9 +2,16 @@
 export { checkFlow } from './check/check-flow';
 export { exitName } from './check/checking';
 export type { CheckedChannel } from './check/checking';
+export { dayNumber, dayOf, isDay, offsetOfWall, wallAt, weekdayOf } from './calendar/civil';
+export type { Day, Wall } from './calendar/civil';
+export { instantOf } from './calendar/instant-of';
+export { nextTime } from './calendar/next-time';
 export { compileFlow } from './compile/compile-flow';
 export type { CompiledFlow } from './compile/compile-flow';
 export type {
+  ChoicesTemplate,
+  ChoiceTemplate,
+  Due,
   EffectTemplate,
   Guard,
   Instruction,
@@ -48,6 +55,8 @@ export { findVisit } from './graph/find-visit';
 export { flowGraph } from './graph/flow-graph';
 export type { FlowGraph, GraphStep, Way } from './graph/flow-graph';
 export { entrances, incoming, openExits, outgoing, outlineOrder, reachableSteps } from './graph/graph-questions';
+export { calledExit } from './language/calling';
+export type { AnyCalling, CallEnd, CallFace, Calling, Crossing, FlowCall } from './language/calling';
 export { findModel } from './language/find-model';
 export { defineStepModel } from './language/define-step-model';
 export type { DefinedStepModel } from './language/define-step-model';
@@ -62,9 +71,9 @@ export type {
   Occasion,
   ReadReplyContext,
   ReplyReading,
+  MarkedText,
   Sending,
   Starting,
-  MarkedText,
   StepGroup,
   StepModel,
   StepModels,
@@ -72,6 +81,13 @@ export type {
   StepProblem,
   TextSlot,
 } from './language/step-model';
+export { callOf, callsOf } from './link/library';
+export type { CalledFlow, FlowLibrary } from './link/library';
+export { linkFlow } from './link/link-flow';
+export type { Linking } from './link/link-flow';
+export { linkedVersion, linkedVersionSchema } from './link/linked-flow';
+export type { CallPlace, LinkedFlow, LinkedVersion } from './link/linked-flow';
+export { problemsOfCaller, wayOfCaller } from './link/to-caller';
 export { publishFlow } from './publish/publish-flow';
 export { checkTemplate } from './template/check-template';
 export type { TemplateFault } from './template/check-template';

@@ -1,6 +1,6 @@
 // Door of messages.
 export { awaitingSchema } from './awaiting';
-export type { Awaiting } from './awaiting';
+export type { Awaiting, OfferedChoice } from './awaiting';
 export type { ChannelCapabilities } from './capabilities';
 export { channelKindSchema } from './channel-kind';
 export type { ChannelKind } from './channel-kind';
@@ -10,7 +10,7 @@ export { renderParts } from './fallback/render-parts';
 export type { LinkButton, Loss, LossRule, RenderedMessage, Rendering } from './fallback/rendered';
 export { splitText } from './fallback/split-text';
 export { isWebAddress } from './fallback/web-address';
-export { choiceSchema, messagePartSchema } from './part';
+export { choiceSchema, messagePartSchema, mostChoices } from './part';
 export type { Card, Choice, MessagePart } from './part';
 export { fillRichText } from './rich/fill-rich-text';
 export { isLinkAddress } from './rich/link-address';

@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { richTextSchema } from './rich/rich-text';
 
-export const choiceSchema = z.strictObject({ id: z.string().min(1).max(200), label: z.string().min(1).max(500) });
+export const choiceSchema = z.strictObject({
+  id: z.string().min(1).max(200),
+  label: z.string().min(1).max(500),
+  /** A picture and a few words, where the channel can show choices as cards. */
+  image: z.string().max(2_000).optional(),
+  text: z.string().max(2_000).optional(),
+});
+
+/** More than this cannot be chosen from in one question. */
+export const mostChoices = 1_000;
 
 /** `rich` is the same words with their form, where they have one; whoever cannot show it reads `text`. */
 const text = z.strictObject({
@@ -48,7 +57,14 @@ const card = z.strictObject({
 });
 const cards = z.strictObject({ kind: z.literal('cards'), cards: z.array(card).min(1).max(30) });
 /** Choices the visitor may answer with. */
-const choices = z.strictObject({ kind: z.literal('choices'), choices: z.array(choiceSchema).min(1).max(100) });
+const choices = z.strictObject({
+  kind: z.literal('choices'),
+  choices: z.array(choiceSchema).min(1).max(mostChoices),
+  /** Any number of them may be taken at once. */
+  several: z.literal(true).optional(),
+  /** What the button on a choice with a picture says. */
+  button: z.string().min(1).max(200).optional(),
+});
 /** A filled-in form as the inbox shows it: labels and values in form order. */
 const fields = z.strictObject({
   kind: z.literal('fields'),

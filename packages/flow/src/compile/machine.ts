@@ -22,7 +22,28 @@ export type PartTemplate =
   | { readonly kind: 'file'; readonly url: LocalizedText; readonly name: LocalizedText }
   | { readonly kind: 'embed'; readonly url: LocalizedText; readonly title: LocalizedText }
   | { readonly kind: 'cards'; readonly cards: readonly CardTemplate[] }
-  | { readonly kind: 'choices'; readonly choices: readonly { readonly id: string; readonly label: LocalizedText }[] };
+  | ChoicesTemplate;
+
+/** Choices written out, and behind them those of a list that an expression gives. */
+export type ChoicesTemplate = {
+  readonly kind: 'choices';
+  readonly choices: readonly ChoiceTemplate[];
+  /** CEL source of a list: of texts, or of objects with `label` and perhaps `value`, `text` and `image`. */
+  readonly from?: string;
+  /** Any number of them at once. */
+  readonly several?: true;
+  /** What the button on a choice with a picture says. */
+  readonly button?: LocalizedText;
+};
+
+export type ChoiceTemplate = {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly text?: LocalizedText;
+  readonly image?: LocalizedText;
+  /** CEL source: offered only while it is true. */
+  readonly when?: string;
+};
 
 export type CardTemplate = {
   readonly title: LocalizedText;
@@ -61,10 +82,15 @@ export type Instruction =
       readonly params: {
         readonly step: string;
         readonly kind: 'text' | 'email' | 'number' | 'phone' | 'url' | 'choice';
-        readonly choices?: readonly { readonly id: string; readonly label: LocalizedText }[];
+        readonly choices?: readonly ChoiceTemplate[];
+        /** As in the choices that are said. */
+        readonly from?: string;
         /** Any number of the choices at once. */
         readonly several?: true;
+        readonly searchable?: true;
         readonly placeholder?: LocalizedText;
+        readonly long?: true;
+        readonly unit?: LocalizedText;
       };
     }
   | { readonly type: 'set'; readonly params: { readonly variable: string; readonly value: ValueSource } }
@@ -89,6 +115,13 @@ export type Guard =
   | { readonly type: 'exit-is'; readonly params: { readonly exit: string } }
   /** Failed tries of the step so far are fewer than `max`. */
   | { readonly type: 'tries-left'; readonly params: { readonly step: string; readonly max: number } }
+  /** What is waited for has passed already, or is no time. */
+  | { readonly type: 'has-passed'; readonly params: { readonly when: Due } }
+  /** The step's count has not passed `place` yet, and the condition holds. */
+  | {
+      readonly type: 'turn-of';
+      readonly params: { readonly step: string; readonly place: number; readonly source: string };
+    }
   /** The session was started by this trigger step. */
   | { readonly type: 'triggered-by'; readonly params: { readonly step: string } }
   | { readonly type: 'interrupt-is'; readonly params: { readonly id: string } }
@@ -111,14 +144,16 @@ export type StepState = {
   readonly on?: { readonly [E in MachineEventName]?: readonly StepTransition[] };
   /** Taken when the time is over; keys are milliseconds. */
   readonly after?: { readonly [ms: string]: readonly StepTransition[] };
+  /** Taken at a time that is only known when the visit comes here. */
+  readonly due?: { readonly when: Due; readonly ways: readonly StepTransition[] };
 };
 
 export type MachineEventName = 'answered' | 'not-understood' | 'effect-done' | 'resumed';
 
-  /** The step's count has not passed `place` yet, and the condition holds. */
-  | {
-      readonly type: 'turn-of';
-      readonly params: { readonly step: string; readonly place: number; readonly source: string };
-    }
+/** When a wait is over: at the moment an expression gives, or the next time clocks show an hour on one of the days (Monday is 1). */
+export type Due =
+  | { readonly by: 'moment'; readonly source: string }
+  | { readonly by: 'time'; readonly time: string; readonly weekdays: readonly number[] };
+
 /** An XState machine config as plain JSON: `createMachine(config)` of the engine's setup runs it. */
 export type MachineConfig = JsonObject;

@@ -2,6 +2,7 @@
 import type { JsonObject, JsonValue } from '@parley/primitives';
 import type { MessagePart, OfferedChoice, Reply } from '@parley/messages';
 import type { LocalizedText, StepState } from '../compile/machine';
+import type { AnyCalling, CallFace, Calling } from './calling';
 import type { Step, Variable } from './document';
 
 export type StepGroup = 'trigger' | 'say' | 'ask' | 'decide' | 'compose' | 'act';
@@ -120,6 +121,12 @@ export interface StepModelSpec<Kind extends string, Options> {
   rating?(options: Options): { readonly of: number } | null;
   /** Triggers only. */
   starts?(options: Options, occasion: Occasion): Starting;
+  /** A step that runs another flow and then goes on. */
+  readonly calling?: Calling<Options>;
+  /** Triggers only: by this one other flows call this flow. */
+  called?(options: Options): CallFace;
+  /** A step that ends the visit, as it is in a called flow: it leads back to the caller by an exit of its own. */
+  returning?(options: Options): Options;
   /** Renames a variable in conditions, assignments and templates of the options. Texts from `texts` too. */
   renameVariable?(options: Options, from: string, to: string): Options;
 }
@@ -156,6 +163,11 @@ export interface StepModel {
   rating(options: JsonObject): { readonly of: number } | null;
   /** Absent when the step is no trigger. */
   readonly starts?: (options: JsonObject, occasion: Occasion) => Starting;
+  /** Null when the step calls no flow. */
+  readonly calling: AnyCalling | null;
+  /** Null when nobody calls the flow by this step. */
+  readonly called: null | ((options: JsonObject) => CallFace);
+  returning(options: JsonObject): JsonObject;
   renameVariable(options: JsonObject, from: string, to: string): JsonObject;
 }
 

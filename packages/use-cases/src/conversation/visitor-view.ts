@@ -37,8 +37,9 @@ export async function viewMessages(world: World, messages: readonly Message[]): 
 
 export function viewAwaiting(awaiting: Awaiting | null): VisitorAwaiting | null {
   if (awaiting === null) return null;
-  const { stepId: _private, ...shown } = awaiting;
-  return shown;
+  const { stepId: _private, choices, ...shown } = awaiting;
+  // What a choice stands for is the flow's own business.
+  return { ...shown, ...(choices && { choices: choices.map(({ value: _inner, ...choice }) => choice) }) };
 }
 
 /** What the conversation's flow waits for; nothing while a person has it. */
