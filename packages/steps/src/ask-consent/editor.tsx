@@ -22,15 +22,7 @@ function Panel({ options, onChange, problems, language, tools }: PanelProps<AskC
   const problem = useFieldProblem(problems);
   const set = (change: Partial<AskConsentOptions>) => onChange({ ...options, ...change });
   return (
-    <AskingSections
-      options={options}
-      problems={problems}
-      language={language}
-      tools={tools}
-      set={set}
-      suggest="consent"
-      oneWay={false}
-    >
+    <AskingSections options={options} problems={problems} language={language} tools={tools} set={set} suggest="consent">
       <p className={kit.line}>{own.legal}</p>
       {(['agreeLabel', 'declineLabel'] as const).map((path) => (
         <TemplateField

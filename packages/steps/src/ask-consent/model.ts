@@ -7,6 +7,7 @@ import { askingSends, askingTexts, renameInAsking } from '../ask-kit/asking-text
 import { readYesNo } from '../ask-kit/answers/read-yes-no';
 import { compileAsking } from '../ask-kit/compile-asking';
 import { askingDefaults, draftAsking, gaveUpExit, strictAsking } from '../ask-kit/fields';
+import { waysByValue } from '../ask-kit/skip-known';
 import { draftText } from '../model-kit/fields';
 import { plainWords } from '../model-kit/plain-words';
 
@@ -75,7 +76,18 @@ function compile({ id, options }: ConsentStep, tools: CompileTools): StepState {
     { id: 'agreed', label: tools.localize('agreeLabel', options.agreeLabel) },
     { id: 'declined', label: tools.localize('declineLabel', options.declineLabel) },
   ];
-  return compileAsking({ step: id, options, tools, exits: answerExits(options), choices, onAnswer: keep });
+  return compileAsking({
+    step: id,
+    options,
+    tools,
+    exits: answerExits(options),
+    choices: { kind: 'choices', choices },
+    known: waysByValue([
+      ['agreed', true],
+      ['declined', false],
+    ]),
+    onAnswer: keep,
+  });
 }
 
 function readReply(options: AskConsentOptions, reply: Reply, { choiceLabels }: ReadReplyContext): ReplyReading {

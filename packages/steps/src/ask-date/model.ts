@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { askingSends, askingTexts, renameInAsking } from '../ask-kit/asking-texts';
 import { compileAsking } from '../ask-kit/compile-asking';
 import { answeredExit, askingDefaults, draftAsking, gaveUpExit, strictAsking } from '../ask-kit/fields';
-import { readDate } from './answers/read-date';
+import { readDate } from '../date-kit/read-date';
 
 const wantsSchema = z.enum(['date', 'time', 'both']);
 const draftSchema = z.object({ ...draftAsking, wants: wantsSchema.catch('date') });

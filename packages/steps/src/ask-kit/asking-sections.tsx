@@ -14,14 +14,14 @@ export type AskingProps = Pick<PanelProps<Asking>, 'options' | 'problems' | 'lan
   set: (change: Partial<Asking>) => void;
   /** Name of a new variable. */
   suggest: string;
-  /** False where an answer says where to go: then it is always asked. */
-  oneWay?: boolean;
+  /** Sections between the question and where its answer is kept. */
+  beside?: ReactNode;
   /** The kind's own fields, below the question. */
   children?: ReactNode;
 };
 
 export function AskingSections(props: AskingProps) {
-  const { options, problems, language, set, children } = props;
+  const { options, problems, language, set, beside, children } = props;
   const own = askingWords[language];
   const problem = useFieldProblem(problems);
   return (
@@ -40,6 +40,7 @@ export function AskingSections(props: AskingProps) {
           {children}
         </div>
       </Section>
+      {beside}
       <KeepSection {...props} />
       <Section title={own.noFit}>
         <div className={kit.stack}>
@@ -64,7 +65,7 @@ export function AskingSections(props: AskingProps) {
   );
 }
 
-function KeepSection({ options, language, tools, set, suggest, oneWay = true }: AskingProps) {
+function KeepSection({ options, language, tools, set, suggest }: AskingProps) {
   const own = askingWords[language];
   return (
     <Section title={own.storeIn}>
@@ -83,7 +84,7 @@ function KeepSection({ options, language, tools, set, suggest, oneWay = true }: 
           none={own.propertyNone}
           onChange={(property) => set({ property })}
         />
-        {oneWay && <SkipField options={options} language={language} onChange={(skipKnown) => set({ skipKnown })} />}
+        <SkipField options={options} language={language} onChange={(skipKnown) => set({ skipKnown })} />
       </div>
     </Section>
   );

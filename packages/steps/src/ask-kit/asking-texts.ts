@@ -4,7 +4,7 @@ import type { Sending, TextSlot } from '@parley/flow';
 import type { MessagePart } from '@parley/messages';
 import type { Asking } from './fields';
 
-export function askingTexts({ text, retry }: Asking): TextSlot[] {
+export function askingTexts({ text, retry }: Pick<Asking, 'text' | 'retry'>): TextSlot[] {
   return [{ path: 'text', text }, ...(retry === '' ? [] : [{ path: 'retry', text: retry }])];
 }
 

@@ -1,9 +1,10 @@
 // A question as a machine state: asks, waits, keeps the answer, asks again until the tries are used up.
-import type { CompileTools, Exit, Instruction, PartTemplate, StepState } from '@parley/flow';
+import type { ChoicesTemplate, CompileTools, Exit, Instruction, PartTemplate, StepState } from '@parley/flow';
 import { type Asking, gaveUpExit } from './fields';
-import { pastKnown, unlessKnown } from './skip-known';
+import { knownAnswer, type KnownWay, onlyWay, pastKnown, sayUnless } from './skip-known';
 
-type Choices = Extract<PartTemplate, { kind: 'choices' }>['choices'];
+type AwaitParams = Extract<Instruction, { type: 'await' }>['params'];
+type Say = Extract<Instruction, { type: 'say' }>;
 
 export type AskingPlan = {
   readonly step: string;
@@ -14,33 +15,36 @@ export type AskingPlan = {
   /** Sent behind the question, each time it is asked. */
   readonly behind?: readonly PartTemplate[];
   /** To tap; without them the visitor writes. */
-  readonly choices?: Choices;
-  /** Any number of them at once. */
-  readonly several?: true;
+  readonly choices?: ChoicesTemplate | undefined;
+  /** What else the channel should know about the answer. */
+  readonly awaits?: Partial<Omit<AwaitParams, 'step' | 'choices' | 'from' | 'several'>>;
+  /** Which way a known answer goes; without it, a question with several ways out is always asked. */
+  readonly known?: ((source: string) => readonly KnownWay[]) | undefined;
+  /** CEL source: there is nothing to ask, and the visit gives up at once. */
+  readonly unaskable?: string | undefined;
   /** Done besides keeping the answer, by the way out. */
   readonly onAnswer?: (exit: string) => readonly Instruction[];
 };
 
 export function compileAsking(plan: AskingPlan): StepState {
-  const { step, options, tools, exits, behind = [], choices, several } = plan;
-  const chips: PartTemplate[] = choices ? [{ kind: 'choices', choices }] : [];
-  const say = (path: 'text' | 'retry'): Extract<Instruction, { type: 'say' }> => ({
-    type: 'say',
-    params: { step, parts: [{ kind: 'text', text: tools.localize(path, options[path]) }, ...behind, ...chips] },
-  });
-  // With several ways out an answer says where to go, which what is known does not.
-  const [only, ...others] = exits;
-  const skipping = { ...options, skipKnown: options.skipKnown && others.length === 0 };
-  const past = only ? pastKnown(skipping, only.id) : [];
+  const { step, options, exits, unaskable } = plan;
+  const source = knownAnswer(options);
+  const ways = source === null ? [] : (waysOf(plan)?.(source) ?? []);
+  const none = unaskable === undefined ? [] : [unaskable];
+  const always = [
+    ...pastKnown(options, ways),
+    ...none.map((when) => ({
+      guard: { type: 'expression', params: { source: when } } as const,
+      to: { exit: gaveUpExit.id },
+    })),
+  ];
+  const unless = [...ways.map(({ when }) => when), ...none];
   return {
-    ...(past.length > 0 && { always: past }),
+    ...(always.length > 0 && { always }),
     entry: [
       { type: 'forget-tries', params: { step } },
-      unlessKnown(skipping, say('text')),
-      {
-        type: 'await',
-        params: { step, ...(choices ? { kind: 'choice', choices } : { kind: 'text' }), ...(several && { several }) },
-      },
+      sayUnless(sayOf(plan, 'text'), unless),
+      { type: 'await', params: awaitOf(plan) },
     ],
     on: {
       answered: exits.map(({ id }) => ({
@@ -52,11 +56,37 @@ export function compileAsking(plan: AskingPlan): StepState {
         {
           guard: { type: 'tries-left', params: { step, max: options.maxTries - 1 } },
           to: 'stay',
-          actions: [{ type: 'count-try', params: { step } }, say(options.retry.trim() === '' ? 'text' : 'retry')],
+          actions: [
+            { type: 'count-try', params: { step } },
+            sayOf(plan, options.retry.trim() === '' ? 'text' : 'retry'),
+          ],
         },
         { to: { exit: gaveUpExit.id } },
       ],
     },
+  };
+}
+
+function waysOf({ known, exits }: AskingPlan): AskingPlan['known'] {
+  const [only, ...others] = exits;
+  return known ?? (only && others.length === 0 ? onlyWay(only.id) : undefined);
+}
+
+function sayOf({ step, options, tools, behind = [], choices }: AskingPlan, path: 'text' | 'retry'): Say {
+  const text: PartTemplate = { kind: 'text', text: tools.localize(path, options[path]) };
+  return { type: 'say', params: { step, parts: [text, ...behind, ...(choices ? [choices] : [])] } };
+}
+
+function awaitOf({ step, choices, awaits }: AskingPlan): AwaitParams {
+  if (!choices) return { step, kind: 'text', ...awaits };
+  const { choices: written, from, several } = choices;
+  return {
+    step,
+    kind: 'choice',
+    choices: written,
+    ...(from !== undefined && { from }),
+    ...(several && { several }),
+    ...awaits,
   };
 }
 

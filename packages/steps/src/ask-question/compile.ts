@@ -1,67 +1,32 @@
-// A question as a machine state: asks, waits, takes an answer along, asks again until the tries are used up.
-import type { CompileTools, Instruction, PartTemplate, StepState } from '@parley/flow';
-import { pastKnown, unlessKnown } from '../ask-kit/skip-known';
-import { exitsOf, gaveUpExit } from './exits';
+// A question as a machine state: what is offered or expected, and which way a known answer goes.
+import type { CompileTools, StepState } from '@parley/flow';
+import { type AskingPlan, compileAsking } from '../ask-kit/compile-asking';
+import { waysByValue } from '../ask-kit/skip-known';
+import { valueOf } from '../choice-kit/choices';
+import { compileChoices, nothingOffered } from '../choice-kit/compile-choices';
+import { answerExits } from './exits';
 import type { AskQuestionOptions } from './schema';
 
 type AskStep = { readonly id: string; readonly options: AskQuestionOptions };
 
 export function compile({ id, options }: AskStep, tools: CompileTools): StepState {
-  const choices = options.choices.map((choice) => ({
-    id: choice.id,
-    label: tools.localize(`choices.${choice.id}.label`, choice.label),
-  }));
-  const chips: PartTemplate[] = options.answer === 'choice' && choices.length > 0 ? [{ kind: 'choices', choices }] : [];
-  const say = (path: 'text' | 'retry'): Extract<Instruction, { type: 'say' }> => ({
-    type: 'say',
-    params: { step: id, parts: [{ kind: 'text', text: tools.localize(path, options[path]) }, ...chips] },
+  const plan: AskingPlan = { step: id, options, tools, exits: answerExits(options), awaits: awaitsOf(options, tools) };
+  if (options.answer !== 'choice') return compileAsking(plan);
+  const byValue = waysByValue(options.choices.map((choice) => [choice.id, valueOf(choice)]));
+  return compileAsking({
+    ...plan,
+    choices: compileChoices(options, tools),
+    known: options.list === null ? byValue : undefined,
+    unaskable: nothingOffered(options),
   });
-  const answers = exitsOf(options).filter((exit) => exit !== gaveUpExit);
-  const skipping = { ...options, skipKnown: options.skipKnown && options.answer !== 'choice' };
-  const past = pastKnown(skipping, 'answered');
-  return {
-    ...(past.length > 0 && { always: past }),
-    entry: [
-      { type: 'forget-tries', params: { step: id } },
-      unlessKnown(skipping, say('text')),
-      awaitAnswer({ id, options }, choices, tools),
-    ],
-    on: {
-      answered: answers.map((exit) => ({
-        guard: { type: 'exit-is', params: { exit: exit.id } },
-        to: { exit: exit.id },
-        actions: keepAnswer({ id, options }),
-      })),
-      'not-understood': [
-        {
-          guard: { type: 'tries-left', params: { step: id, max: options.maxTries - 1 } },
-          to: 'stay',
-          actions: [{ type: 'count-try', params: { step: id } }, say(options.retry.trim() === '' ? 'text' : 'retry')],
-        },
-        { to: { exit: gaveUpExit.id } },
-      ],
-    },
-  };
 }
 
-type Choices = Extract<PartTemplate, { kind: 'choices' }>['choices'];
-
-function awaitAnswer({ id, options }: AskStep, choices: Choices, tools: CompileTools): Instruction {
+function awaitsOf({ answer, placeholder, long, unit, searchable }: AskQuestionOptions, { localize }: CompileTools) {
   return {
-    type: 'await',
-    params: {
-      step: id,
-      kind: options.answer,
-      ...(options.answer === 'choice' && { choices }),
-      ...(options.placeholder !== '' && { placeholder: tools.localize('placeholder', options.placeholder) }),
-    },
+    kind: answer,
+    ...(answer === 'choice' && searchable && ({ searchable: true } as const)),
+    ...(answer === 'text' && long && ({ long: true } as const)),
+    ...(answer === 'number' && unit.trim() !== '' && { unit: localize('unit', unit) }),
+    ...(placeholder !== '' && { placeholder: localize('placeholder', placeholder) }),
   };
-}
-
-function keepAnswer({ id, options: { variable, property } }: AskStep): Instruction[] {
-  const value = { from: 'answer' } as const;
-  return [
-    ...(variable === null ? [] : [{ type: 'set', params: { variable, value } } as const]),
-    ...(property === null ? [] : [{ type: 'set-contact', params: { step: id, property, value } } as const]),
-  ];
 }

@@ -1,14 +1,14 @@
-// The ways out of a question: answered, or one per choice; and gave up.
+// The ways out of a question: answered, or one per choice that is written out; and gave up.
 import type { Exit } from '@parley/flow';
+import { answeredExit, gaveUpExit } from '../ask-kit/fields';
 import type { AskQuestionOptions } from './schema';
 
-export const gaveUpExit: Exit = { id: 'gave-up', look: 'failure', label: null, required: false };
-const answeredExit: Exit = { id: 'answered', look: 'plain', label: null, required: true };
+export function exitsOf(options: AskQuestionOptions): Exit[] {
+  return [...answerExits(options), gaveUpExit];
+}
 
-export function exitsOf({ answer, choices }: AskQuestionOptions): Exit[] {
-  const answers: Exit[] =
-    answer === 'choice'
-      ? choices.map(({ id, label }) => ({ id, look: 'choice', label, required: true }))
-      : [answeredExit];
-  return [...answers, gaveUpExit];
+export function answerExits({ answer, choices, list }: AskQuestionOptions): Exit[] {
+  return answer === 'choice' && list === null
+    ? choices.map(({ id, label }) => ({ id, look: 'choice', label, required: true }))
+    : [answeredExit];
 }

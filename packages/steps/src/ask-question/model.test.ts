@@ -4,38 +4,34 @@ import { exitsTaken, wrongFields } from '../testing/options';
 import { askQuestionModel as model } from './model';
 import { type AskQuestionOptions, defaultOptions } from './schema';
 
+const choice = (id: string, label: string) => ({ id, label, value: '', when: '' });
 const ask = (options: Partial<AskQuestionOptions> = {}): AskQuestionOptions => ({
   ...defaultOptions(),
   text: 'Hm?',
   ...options,
 });
 const tools = { localize: (_path: string, text: string) => ({ en: text }), isConnected: () => true };
-const choices = [
-  { id: 'yes', label: 'Yes' },
-  { id: 'no', label: 'No' },
-];
+const choices = [choice('yes', 'Yes'), choice('no', 'No')];
 
 describe('options of ask-question', () => {
   it('pass when complete and point at what is missing', () => {
     expect(wrongFields(model, ask())).toEqual([]);
     expect(wrongFields(model, defaultOptions())).toEqual(['text']);
     expect(wrongFields(model, ask({ variable: 'Not A Name', maxTries: 0, maxLength: 0 }))).toEqual([
-      'maxLength',
       'maxTries',
       'variable',
+      'maxLength',
     ]);
-    expect(wrongFields(model, ask({ answer: 'choice', choices: [{ id: 'a', label: ' ' }] }))).toEqual([
-      'choices.0.label',
-    ]);
+    expect(wrongFields(model, ask({ answer: 'choice', choices: [choice('a', ' ')] }))).toEqual(['choices.0.label']);
   });
 
   it('are checked beyond the schema', () => {
     const codes = (options: Partial<AskQuestionOptions>) => model.check(ask(options)).map(({ code }) => code);
     expect(codes({ answer: 'choice' })).toEqual(['no-choices']);
     expect(codes({ answer: 'choice', choices })).toEqual([]);
-    expect(codes({ answer: 'choice', choices: [...choices, { id: 'yes', label: 'Sure' }] })).toEqual(['repeated-id']);
-    expect(codes({ answer: 'choice', choices: [{ id: 'gave-up', label: 'X' }] })).toEqual(['repeated-id']);
-    expect(codes({ answer: 'choice', choices: [...choices, { id: 'y2', label: 'yes ' }] })).toEqual(['repeated-label']);
+    expect(codes({ answer: 'choice', choices: [...choices, choice('yes', 'Sure')] })).toEqual(['repeated-id']);
+    expect(codes({ answer: 'choice', choices: [choice('gave-up', 'X')] })).toEqual(['repeated-id']);
+    expect(codes({ answer: 'choice', choices: [...choices, choice('y2', 'yes ')] })).toEqual(['repeated-label']);
     expect(codes({ answer: 'number', min: 5, max: 1 })).toEqual(['empty-range']);
     expect(codes({ answer: 'text', min: 5, max: 1 })).toEqual([]);
   });
@@ -86,14 +82,14 @@ describe('texts of ask-question', () => {
         field: 'text',
         parts: [
           { kind: 'text', text: 'Hm?' },
-          { kind: 'choices', choices },
+          { kind: 'choices', choices: choices.map(({ id, label }) => ({ id, label })) },
         ],
       },
       {
         field: 'retry',
         parts: [
           { kind: 'text', text: 'Pick' },
-          { kind: 'choices', choices },
+          { kind: 'choices', choices: choices.map(({ id, label }) => ({ id, label })) },
         ],
       },
     ]);

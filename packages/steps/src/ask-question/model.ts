@@ -2,9 +2,11 @@
 import { defineStepModel, renameInTemplate } from '@parley/flow';
 import type { TextSlot, Variable } from '@parley/flow';
 import type { MessagePart } from '@parley/messages';
+import { askingSends, askingTexts, renameInAsking } from '../ask-kit/asking-texts';
+import { offerReads, renameInOffer } from '../choice-kit/offer-names';
 import { check } from './check';
 import { compile } from './compile';
-import { exitsOf, gaveUpExit } from './exits';
+import { answerExits, exitsOf } from './exits';
 import { readReply } from './read-reply';
 import { type AskQuestionOptions, defaultOptions, draftSchema, optionsSchema } from './schema';
 
@@ -16,45 +18,39 @@ export const askQuestionModel = defineStepModel({
   defaults: defaultOptions,
   exits: exitsOf,
   texts: textsOf,
+  reads: (options) => (options.answer === 'choice' ? offerReads(options) : []),
   writes: (options) => {
     const { variable } = options;
     if (variable === null) return [];
     const type: Variable['type'] = options.answer === 'number' ? 'number' : 'text';
-    return exitsOf(options)
-      .filter((exit) => exit !== gaveUpExit)
-      .map(({ id }) => ({ variable, type, exit: id }));
+    return answerExits(options).map(({ id }) => ({ variable, type, exit: id }));
   },
   waits: () => true,
-  sends: (options) => [{ field: 'text', parts: partsOf(options, options.text) }, ...retrySending(options)],
+  sends: (options) => askingSends(options, chipsOf(options)),
   check,
   compile,
   readReply,
   renameVariable: (options, from, to) => ({
     ...options,
-    text: renameInTemplate(options.text, from, to),
-    retry: renameInTemplate(options.retry, from, to),
+    ...renameInAsking(options, from, to),
+    ...renameInOffer(options, from, to),
     placeholder: renameInTemplate(options.placeholder, from, to),
-    choices: options.choices.map(({ id, label }) => ({ id, label: renameInTemplate(label, from, to) })),
-    variable: options.variable === from ? to : options.variable,
   }),
 });
 
-function textsOf({ answer, text, retry, placeholder, choices }: AskQuestionOptions): TextSlot[] {
+function textsOf({ answer, text, retry, placeholder, unit, choices, list }: AskQuestionOptions): TextSlot[] {
+  const offered = answer === 'choice' && list === null ? choices : [];
+  const [question, ...again] = askingTexts({ text, retry });
   return [
-    { path: 'text', text },
-    ...(answer === 'choice' ? choices.map(({ id, label }) => ({ path: `choices.${id}.label`, text: label })) : []),
-    ...(retry === '' ? [] : [{ path: 'retry', text: retry }]),
+    ...(question ? [question] : []),
+    ...offered.map(({ id, label }) => ({ path: `choices.${id}.label`, text: label })),
+    ...again,
+    ...(answer === 'number' && unit !== '' ? [{ path: 'unit', text: unit }] : []),
     ...(placeholder === '' ? [] : [{ path: 'placeholder', text: placeholder }]),
   ];
 }
 
-function retrySending(options: AskQuestionOptions) {
-  return options.retry.trim() === '' ? [] : [{ field: 'retry', parts: partsOf(options, options.retry) }];
-}
-
-function partsOf({ answer, choices }: AskQuestionOptions, text: string): MessagePart[] {
-  return [
-    { kind: 'text', text },
-    ...(answer === 'choice' && choices.length > 0 ? [{ kind: 'choices', choices } as const] : []),
-  ];
+function chipsOf({ answer, choices, list }: AskQuestionOptions): MessagePart[] {
+  if (answer !== 'choice' || list !== null || choices.length === 0) return [];
+  return [{ kind: 'choices', choices: choices.map(({ id, label }) => ({ id, label })) }];
 }

@@ -1,11 +1,11 @@
-// The settings of a question: text, what counts as an answer, where it is kept, and what if it does not fit.
-import { type PanelProps, TemplateField, tokenLabel, VariableField } from '@parley/editor';
-import { Field, Fold, FormRow, NumberField, Section, Select, TextField } from '@parley/ui';
-import { SkipField } from '../ask-kit/skip-field';
-import { useFieldProblem } from '../editor-kit/field-problem';
+// The settings of a question: what counts as an answer, its choices, limits and hints.
+import { type PanelProps, tokenLabel } from '@parley/editor';
+import { Field, Fold, FormRow, NumberField, Select, Switch, TextField } from '@parley/ui';
+import { AskingSections } from '../ask-kit/asking-sections';
+import { ChoiceList } from '../choice-kit/choice-list';
+import { emptyChoice } from '../choice-kit/choices';
+import { choiceWords } from '../choice-kit/words';
 import kit from '../editor-kit/kit.module.css';
-import { PropertyField } from '../editor-kit/property-field';
-import { ChoiceList } from './choice-list';
 import type { AskQuestionOptions } from './schema';
 import { words } from './words';
 
@@ -13,138 +13,75 @@ type QuestionProps = PanelProps<AskQuestionOptions>;
 const answerKinds = ['text', 'choice', 'email', 'phone', 'number', 'url'] as const;
 
 export function QuestionPanel(props: QuestionProps) {
-  const { options, onChange, problems, language } = props;
+  const { step, options, onChange, problems, language, tools } = props;
   const own = words[language];
-  const problem = useFieldProblem(problems);
   const set = (change: Partial<AskQuestionOptions>) => onChange({ ...options, ...change });
+  const { answer } = options;
   return (
     <>
-      <Section title={own.question}>
-        <div className={kit.stack}>
-          <TemplateField
-            label={own.question}
-            hideLabel
-            path="text"
-            value={options.text}
-            placeholder={own.placeholder}
-            error={problem('text')}
-            onChange={(text) => set({ text })}
+      <AskingSections
+        options={options}
+        problems={problems}
+        language={language}
+        tools={tools}
+        set={set}
+        suggest={step.name ?? (answer === 'choice' ? 'topic' : answer === 'text' ? 'answer' : answer)}
+        beside={
+          answer === 'choice' && (
+            <ChoiceList offer={options} onChange={set} own={choiceWords[language]} problems={problems} exits />
+          )
+        }
+      >
+        <Field label={own.answer}>
+          <Select
+            options={answerKinds.map((value) => ({ value, label: own.answers[value] }))}
+            value={answer}
+            onChange={(next) =>
+              set({
+                answer: next,
+                ...(next === 'choice' &&
+                  options.choices.length === 0 && { choices: [emptyChoice('c1'), emptyChoice('c2')] }),
+              })
+            }
           />
-          <Field label={own.answer}>
-            <Select
-              options={answerKinds.map((value) => ({ value, label: own.answers[value] }))}
-              value={options.answer}
-              onChange={(answer) =>
-                set({ answer, ...(answer === 'choice' && options.choices.length === 0 && { choices: twoChoices }) })
-              }
-            />
-          </Field>
-        </div>
-      </Section>
-      {options.answer === 'choice' && <ChoiceList options={options} onChange={onChange} own={own} />}
-      <KeepSection {...props} />
-      <NoFitSection {...props} />
-      <LimitsFold {...props} />
-    </>
-  );
-}
-
-const twoChoices = [
-  { id: 'c1', label: '' },
-  { id: 'c2', label: '' },
-];
-
-function KeepSection({ step, options, onChange, language, tools }: QuestionProps) {
-  const own = words[language];
-  return (
-    <Section title={own.storeIn}>
-      <div className={kit.stack}>
-        <VariableField
-          label={own.storeIn}
-          hideLabel
-          value={options.variable}
-          suggest={
-            step.name ?? (options.answer === 'choice' ? 'topic' : options.answer === 'text' ? 'answer' : options.answer)
-          }
-          onChange={(variable) => onChange({ ...options, variable })}
-        />
-        <PropertyField
-          label={own.property}
-          properties={tools.contactProperties}
-          value={options.property}
-          none={own.propertyNone}
-          onChange={(property) => onChange({ ...options, property })}
-        />
-        {options.answer !== 'choice' && (
-          <SkipField
-            options={options}
-            language={language}
-            onChange={(skipKnown) => onChange({ ...options, skipKnown })}
-          />
+        </Field>
+        {answer === 'text' && (
+          <FormRow label={own.long} help={own.longHelp}>
+            <Switch on={options.long} label={own.long} onChange={(long) => set({ long })} />
+          </FormRow>
         )}
-      </div>
-    </Section>
-  );
-}
-
-function NoFitSection({ options, onChange, language }: QuestionProps) {
-  const own = words[language];
-  return (
-    <Section title={own.noFit}>
-      <div className={kit.stack}>
-        <TemplateField
-          label={own.retry}
-          path="retry"
-          value={options.retry}
-          placeholder={own.retryPlaceholder}
-          onChange={(retry) => onChange({ ...options, retry })}
-        />
-        <FormRow label={own.tries}>
-          <NumberField
-            min={1}
-            max={10}
-            value={options.maxTries}
-            onChange={(maxTries) => onChange({ ...options, maxTries: maxTries ?? 2 })}
-          />
-        </FormRow>
-      </div>
-    </Section>
+      </AskingSections>
+      {answer !== 'choice' && <LimitsFold {...props} />}
+    </>
   );
 }
 
 function LimitsFold({ options, onChange, language }: QuestionProps) {
   const own = words[language];
   const { answer } = options;
+  const set = (change: Partial<AskQuestionOptions>) => onChange({ ...options, ...change });
   return (
     <Fold title={own.advanced} summary={options.placeholder === '' ? undefined : tokenLabel(options.placeholder)}>
       <div className={kit.stack}>
-        {answer !== 'choice' && (
-          <Field label={own.fieldHint}>
-            <TextField
-              value={options.placeholder}
-              maxLength={300}
-              onChange={(placeholder) => onChange({ ...options, placeholder })}
-            />
-          </Field>
-        )}
+        <Field label={own.fieldHint}>
+          <TextField value={options.placeholder} maxLength={300} onChange={(placeholder) => set({ placeholder })} />
+        </Field>
         {answer === 'number' && (
           <>
             <FormRow label={own.min}>
-              <NumberField value={options.min} onChange={(min) => onChange({ ...options, min })} />
+              <NumberField value={options.min} onChange={(min) => set({ min })} />
             </FormRow>
             <FormRow label={own.max}>
-              <NumberField value={options.max} onChange={(max) => onChange({ ...options, max })} />
+              <NumberField value={options.max} onChange={(max) => set({ max })} />
             </FormRow>
+            <Field label={own.unit} help={own.unitHelp}>
+              <TextField value={options.unit} placeholder="kg" maxLength={20} onChange={(unit) => set({ unit })} />
+            </Field>
           </>
         )}
         {answer === 'text' && (
           <FormRow label={own.maxLength}>
-            <NumberField
-              min={1}
-              max={20_000}
-              value={options.maxLength}
-              onChange={(maxLength) => onChange({ ...options, maxLength })}
-            />
+            <NumberField min={1} max={20_000} value={options.maxLength} onChange={(maxLength) => set({ maxLength })} />
           </FormRow>
         )}
       </div>

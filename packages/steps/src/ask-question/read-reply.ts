@@ -2,9 +2,9 @@
 import type { ReadReplyContext, ReplyReading } from '@parley/flow';
 import type { Reply } from '@parley/messages';
 import { readChoice } from '../ask-kit/answers/read-choice';
-import { readEmail } from './answers/read-email';
-import { readNumber } from './answers/read-number';
-import { readPhone } from './answers/read-phone';
+import { readEmail } from '../reading-kit/read-email';
+import { readNumber } from '../reading-kit/read-number';
+import { readPhone } from '../reading-kit/read-phone';
 import { readUrl } from '../ask-kit/answers/read-url';
 import type { AskQuestionOptions } from './schema';
 import type { Understood } from '../ask-kit/answers/understood';
@@ -33,7 +33,7 @@ function readTyped(options: TypedOptions, text: string, locale: string): Underst
     case 'url':
       return readUrl(text);
     case 'number':
-      return readNumber(text, { locale, min: options.min, max: options.max });
+      return readNumber(text, { locale, min: options.min, max: options.max, unit: options.unit });
   }
 }
 

@@ -14,7 +14,24 @@ export function compile({ id, options, exits }: AskRatingStep, tools: CompileToo
     id: `r${value}`,
     label: Object.fromEntries(languages.map((language) => [language, String(value)])),
   }));
-  return compileAsking({ step: id, options, tools, exits, behind, choices });
+  return compileAsking({
+    step: id,
+    options,
+    tools,
+    exits,
+    behind,
+    choices: { kind: 'choices', choices },
+    known: exits.length > 1 ? waysByGroup : undefined,
+  });
+}
+
+/** As the net promoter score divides them. */
+function waysByGroup(source: string) {
+  return [
+    { exit: 'promoter', when: `order(${source}, 9) >= 0` },
+    { exit: 'passive', when: `order(${source}, 7) >= 0` },
+    { exit: 'detractor', when: `order(${source}, 0) >= 0` },
+  ];
 }
 
 /** @example endsText({ min: 1, max: 5 }, 'Poor', 'Great') === '1 = Poor, 5 = Great' */

@@ -48,7 +48,6 @@ function Panel(props: RatingProps) {
       tools={tools}
       set={set}
       suggest={options.scale === 'nps' ? 'nps' : 'rating'}
-      oneWay={!(options.scale === 'nps' && options.split)}
     >
       <ScaleFields {...props} />
     </AskingSections>

@@ -1,11 +1,11 @@
 // The browser face of ask-several.
-import { defineStepEditor, type NodeBodyProps, type PanelProps, TokenText } from '@parley/editor';
-import { Button, FormRow, IconButton, NumberField, TextField } from '@parley/ui';
-import { ListChecks, Plus, X } from 'lucide-react';
+import { defineStepEditor, type NodeBodyProps, type PanelProps, tokenLabel, TokenText } from '@parley/editor';
+import { FormRow, NumberField, Section } from '@parley/ui';
+import { ListChecks } from 'lucide-react';
 import { AskingBody, AskingSections } from '../ask-kit/asking-sections';
-import { useFieldProblem } from '../editor-kit/field-problem';
+import { ChoiceList } from '../choice-kit/choice-list';
+import { choiceWords } from '../choice-kit/words';
 import kit from '../editor-kit/kit.module.css';
-import { newPartId } from '../editor-kit/new-part-id';
 import { type AskSeveralOptions, askSeveralModel } from './model';
 import { words } from './words';
 
@@ -31,7 +31,8 @@ function NodeBody(props: NodeBodyProps<AskSeveralOptions>) {
   return (
     <AskingBody {...props}>
       <span className={kit.links}>
-        {props.options.choices.map(({ id, label }) => (
+        {props.options.list !== null && <span className={kit.link}>{tokenLabel(props.options.list)}</span>}
+        {(props.options.list === null ? props.options.choices : []).map(({ id, label }) => (
           <span key={id} className={kit.link}>
             <TokenText text={label || own.choice} />
           </span>
@@ -45,53 +46,31 @@ function Panel(props: SeveralProps) {
   const { options, onChange, problems, language, tools } = props;
   const set = (change: Partial<AskSeveralOptions>) => onChange({ ...options, ...change });
   return (
-    <AskingSections options={options} problems={problems} language={language} tools={tools} set={set} suggest="choices">
-      <ChoiceRows {...props} />
-      <Count {...props} />
-    </AskingSections>
-  );
-}
-
-function ChoiceRows({ options, onChange, problems, language }: SeveralProps) {
-  const own = words[language];
-  const problem = useFieldProblem(problems);
-  const { choices } = options;
-  const set = (next: AskSeveralOptions['choices']) => onChange({ ...options, choices: next });
-  const add = () => set([...choices, { id: newPartId('c', choices), label: '' }]);
-  return (
-    <div className={kit.stack}>
-      <p className={kit.line}>{problem('choices') ?? own.help}</p>
-      {choices.map((choice, index) => (
-        <div key={choice.id} className={kit.row}>
-          <TextField
-            label={`${own.choice} ${index + 1}`}
-            placeholder={`${own.choice} ${index + 1}`}
-            value={choice.label}
-            maxLength={500}
-            onChange={(label) => set(choices.map((known) => (known === choice ? { ...known, label } : known)))}
-          />
-          {choices.length > 2 && (
-            <IconButton
-              size="small"
-              icon={X}
-              label={`${own.remove} ${choice.label}`}
-              onClick={() => set(choices.filter((known) => known !== choice))}
-            />
-          )}
-        </div>
-      ))}
-      <span>
-        <Button size="small" look="quiet" icon={Plus} onClick={add}>
-          {own.addChoice}
-        </Button>
-      </span>
-    </div>
+    <AskingSections
+      options={options}
+      problems={problems}
+      language={language}
+      tools={tools}
+      set={set}
+      suggest="choices"
+      beside={
+        <>
+          <ChoiceList offer={options} onChange={set} own={choiceWords[language]} problems={problems} exits={false} />
+          <Section title={words[language].count}>
+            <div className={kit.stack}>
+              <Count {...props} />
+              <p className={kit.line}>{words[language].help}</p>
+            </div>
+          </Section>
+        </>
+      }
+    />
   );
 }
 
 function Count({ options, onChange, language }: SeveralProps) {
   const own = words[language];
-  const most = options.choices.length;
+  const most = options.list === null ? Math.max(options.choices.length, 1) : 100;
   return (
     <>
       <FormRow label={own.min}>

@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { wrongFields } from '../testing/options';
 import { type AskSeveralOptions, askSeveralModel as model } from './model';
 
+const choice = (id: string, label: string) => ({ id, label, value: '', when: '' });
 const asking = (change: Partial<AskSeveralOptions> = {}): AskSeveralOptions => ({
   ...model.read({}),
   text: 'Which?',
-  choices: [
-    { id: 'c1', label: 'Tea' },
-    { id: 'c2', label: 'Milk' },
-  ],
+  choices: [choice('c1', 'Tea'), choice('c2', 'Milk')],
   ...change,
 });
 
@@ -17,7 +15,8 @@ describe('ask-several', () => {
   it('wants a question and two choices with words', () => {
     expect(wrongFields(model, model.defaults())).toEqual(['text', 'choices.0.label', 'choices.1.label']);
     expect(wrongFields(model, asking())).toEqual([]);
-    expect(wrongFields(model, asking({ choices: [] }))).toEqual(['choices']);
+    expect(model.check(asking({ choices: [] })).map(({ code }) => code)).toContain('no-choices');
+    expect(model.check(asking({ choices: [], list: 'drinks' }))).toEqual([]);
   });
 
   it('finds twins and counts that cannot be', () => {
@@ -25,10 +24,7 @@ describe('ask-several', () => {
     expect(codes({})).toEqual([]);
     expect(codes({ min: 3 })).toEqual(['empty-range']);
     expect(codes({ min: 2, max: 1 })).toEqual(['empty-range']);
-    const twins = [
-      { id: 'c1', label: 'Tea' },
-      { id: 'c1', label: 'tea ' },
-    ];
+    const twins = [choice('c1', 'Tea'), choice('c1', 'tea ')];
     expect(codes({ choices: twins })).toEqual(['repeated-id', 'repeated-label']);
   });
 
@@ -36,7 +32,7 @@ describe('ask-several', () => {
     expect(model.writes(asking({ variable: 'drinks' }))).toEqual([
       { variable: 'drinks', type: 'list', exit: 'answered' },
     ]);
-    const named = asking({ choices: [{ id: 'c1', label: '{{a}}' }], variable: 'a' });
+    const named = asking({ choices: [choice('c1', '{{a}}')], variable: 'a' });
     expect(model.renameVariable(named, 'a', 'b')).toMatchObject({ variable: 'b', choices: [{ label: '{{b}}' }] });
     expect(model.samples(asking({ min: 2 }))).toEqual(['1, 2']);
   });

@@ -1,17 +1,20 @@
 // Asks for any number of choices at once and keeps them as a list.
-import { defineStepModel, renameInTemplate } from '@parley/flow';
+import { defineStepModel } from '@parley/flow';
 import type { StepProblem } from '@parley/flow';
+import type { MessagePart } from '@parley/messages';
 import { z } from 'zod';
 import { askingSends, askingTexts, renameInAsking } from '../ask-kit/asking-texts';
 import { compileAsking } from '../ask-kit/compile-asking';
 import { answeredExit, askingDefaults, draftAsking, gaveUpExit, strictAsking } from '../ask-kit/fields';
-import { draftList, draftText, partIdSchema } from '../model-kit/fields';
-import { findRepeated } from '../model-kit/find-repeated';
+import { checkChoices } from '../choice-kit/check-choices';
+import { draftOffer, emptyChoice, offerDefaults, strictOffer } from '../choice-kit/choices';
+import { compileChoices, nothingOffered } from '../choice-kit/compile-choices';
+import { offerReads, renameInOffer } from '../choice-kit/offer-names';
 import { readSeveral } from './read-several';
 
 const draftSchema = z.object({
   ...draftAsking,
-  choices: draftList(z.object({ id: partIdSchema, label: draftText() })),
+  ...draftOffer,
   min: z.number().int().min(1).max(100).catch(1),
   /** Null: as many as there are. */
   max: z.number().int().min(1).max(100).nullable().catch(null),
@@ -20,10 +23,7 @@ export type AskSeveralOptions = z.infer<typeof draftSchema>;
 
 const optionsSchema = z.strictObject({
   ...strictAsking,
-  choices: z
-    .array(z.strictObject({ id: partIdSchema, label: z.string().trim().min(1, 'Write what the choice says').max(500) }))
-    .min(2, 'Add at least two choices')
-    .max(100),
+  ...strictOffer,
   min: z.number().int().min(1).max(100),
   max: z.number().int().min(1).max(100).nullable(),
 });
@@ -35,21 +35,20 @@ export const askSeveralModel = defineStepModel({
   optionsSchema,
   defaults: (): AskSeveralOptions => ({
     ...askingDefaults,
-    choices: [
-      { id: 'c1', label: '' },
-      { id: 'c2', label: '' },
-    ],
+    ...offerDefaults,
+    choices: [emptyChoice('c1'), emptyChoice('c2')],
     min: 1,
     max: null,
   }),
   exits: () => [answeredExit, gaveUpExit],
   texts: (options) => [
     ...askingTexts(options),
-    ...options.choices.map(({ id, label }) => ({ path: `choices.${id}.label`, text: label })),
+    ...writtenOf(options).map(({ id, label }) => ({ path: `choices.${id}.label`, text: label })),
   ],
+  reads: (options) => offerReads(options),
   writes: ({ variable }) => (variable === null ? [] : [{ variable, type: 'list', exit: answeredExit.id }]),
   waits: () => true,
-  sends: (options) => askingSends(options, [{ kind: 'choices', choices: options.choices }]),
+  sends: (options) => askingSends(options, chipsOf(options)),
   check,
   compile: ({ id, options }, tools) =>
     compileAsking({
@@ -57,39 +56,38 @@ export const askSeveralModel = defineStepModel({
       options,
       tools,
       exits: [answeredExit],
-      several: true,
-      choices: options.choices.map((choice) => ({
-        id: choice.id,
-        label: tools.localize(`choices.${choice.id}.label`, choice.label),
-      })),
+      choices: { ...compileChoices(options, tools), several: true },
+      unaskable: nothingOffered(options),
+      awaits: { kind: 'choice', ...(options.searchable && { searchable: true }) },
     }),
-  readReply: ({ choices, min, max }, reply, context) =>
-    readSeveral({ choices, min, max: max ?? choices.length }, reply, context),
-  samples: ({ choices, min }) => [
-    choices
-      .slice(0, min)
-      .map((_choice, index) => index + 1)
-      .join(', '),
-  ],
+  readReply: (options, reply, context) => readSeveral(options, reply, context),
+  samples: ({ min }) => [Array.from({ length: min }, (_, index) => index + 1).join(', ')],
   renameVariable: (options, from, to) => ({
     ...options,
     ...renameInAsking(options, from, to),
-    choices: options.choices.map(({ id, label }) => ({ id, label: renameInTemplate(label, from, to) })),
+    ...renameInOffer(options, from, to),
   }),
 });
 
-function check({ choices, min, max }: AskSeveralOptions): StepProblem[] {
-  const labels = choices.map(({ label }) => label.trim().toLowerCase()).filter((label) => label !== '');
+function writtenOf({ choices, list }: AskSeveralOptions): AskSeveralOptions['choices'] {
+  return list === null ? choices : [];
+}
+
+function chipsOf(options: AskSeveralOptions): MessagePart[] {
+  const choices = writtenOf(options).map(({ id, label }) => ({ id, label }));
+  return choices.length === 0 ? [] : [{ kind: 'choices', choices, several: true }];
+}
+
+function check(options: AskSeveralOptions): StepProblem[] {
+  const { choices, list, min, max } = options;
+  if (list !== null) return max !== null && min > max ? [tooMany] : [];
+  const few = choices.length < 2 ? [error('no-choices', 'Add at least two choices.')] : [];
   const most = max ?? choices.length;
-  return [
-    ...findRepeated(choices.map(({ id }) => id)).map((id) => error('repeated-id', `Two choices have the id "${id}".`)),
-    ...findRepeated(labels).map((label) => error('repeated-label', `Two choices say "${label}".`)),
-    ...(min > most || min > choices.length
-      ? [error('empty-range', 'More choices are wanted than can be made.', 'min')]
-      : []),
-  ];
+  return [...few, ...checkChoices(options), ...(min > most || min > choices.length ? [tooMany] : [])];
 }
 
 function error(code: string, message: string, field = 'choices'): StepProblem {
   return { code, severity: 'error', field, message };
 }
+
+const tooMany = error('empty-range', 'More choices are wanted than can be made.', 'min');

@@ -29,7 +29,6 @@ function Panel({ options, onChange, problems, language, tools }: PanelProps<AskY
         tools={tools}
         set={set}
         suggest="agreed"
-        oneWay={false}
       />
       <Fold title={own.labels} summary={[options.yesLabel, options.noLabel].filter(Boolean).join(' / ') || undefined}>
         <div className={kit.stack}>

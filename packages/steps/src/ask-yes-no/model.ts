@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { askingSends, askingTexts, renameInAsking } from '../ask-kit/asking-texts';
 import { compileAsking } from '../ask-kit/compile-asking';
 import { askingDefaults, draftAsking, gaveUpExit, strictAsking } from '../ask-kit/fields';
+import { waysByValue } from '../ask-kit/skip-known';
 import { draftText } from '../model-kit/fields';
 import { plainWords } from '../model-kit/plain-words';
 import { readYesNo } from '../ask-kit/answers/read-yes-no';
@@ -86,7 +87,17 @@ function compile({ id, options }: AskYesNoStep, tools: CompileTools): StepState 
     return Object.fromEntries(languages.map((language) => [language, plainLabel(language, answer)]));
   };
   const choices = (['yes', 'no'] as const).map((answer) => ({ id: answer, label: label(answer) }));
-  return compileAsking({ step: id, options, tools, exits: answerExits(options), choices });
+  return compileAsking({
+    step: id,
+    options,
+    tools,
+    exits: answerExits(options),
+    choices: { kind: 'choices', choices },
+    known: waysByValue([
+      ['yes', true],
+      ['no', false],
+    ]),
+  });
 }
 
 function readReply(options: AskYesNoOptions, reply: Reply, context: ReadReplyContext): ReplyReading {

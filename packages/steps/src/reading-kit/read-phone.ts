@@ -1,6 +1,6 @@
 // Reads a phone number; written without a country code it is taken as one of the visitor's country.
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Understood } from '../../ask-kit/answers/understood';
+import type { Understood } from '../ask-kit/answers/understood';
 
 /** Where a language without a region is most likely at home. English is not, it is everywhere. */
 const homes: Readonly<Record<string, CountryCode>> = {

@@ -1,5 +1,5 @@
 // Finds an email address in what a visitor wrote, also within a sentence.
-import type { Understood } from '../../ask-kit/answers/understood';
+import type { Understood } from '../ask-kit/answers/understood';
 
 const longest = 254;
 const local = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
