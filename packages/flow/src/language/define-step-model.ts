@@ -22,7 +22,7 @@ export function defineStepModel<const Kind extends string, Options extends JsonO
     known.set(options, made);
     return made;
   };
-  const { readReply, starts } = spec;
+  const { readReply, starts, calling, called } = spec;
   return {
     kind: spec.kind,
     group: spec.group,
@@ -47,6 +47,15 @@ export function defineStepModel<const Kind extends string, Options extends JsonO
     samples: (options) => spec.samples?.(read(options)) ?? [],
     rating: (options) => spec.rating?.(read(options)) ?? null,
     ...(starts && { starts: (options: JsonObject, occasion: Occasion) => starts(read(options), occasion) }),
+    calling: calling
+      ? {
+          read: (options) => calling.read(read(options)),
+          pin: (options, target) => calling.pin(read(options), target),
+          link: (options, end) => calling.link(read(options), end),
+        }
+      : null,
+    called: called ? (options) => called(read(options)) : null,
+    returning: (options) => spec.returning?.(read(options)) ?? options,
     renameVariable: (options, from, to) => spec.renameVariable?.(read(options), from, to) ?? options,
   };
 }

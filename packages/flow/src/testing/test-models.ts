@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineStepModel } from '../language/define-step-model';
 import type { StepModels } from '../language/step-model';
+import { calledModel, callModel } from './calling-models';
 
 const text = z.strictObject({ text: z.string() });
 const renamed = (source: string, from: string, to: string) => source.replaceAll(new RegExp(`\\b${from}\\b`, 'g'), to);
@@ -202,18 +203,29 @@ export const goBackModel = defineStepModel({
 export const endModel = defineStepModel({
   kind: 'end',
   group: 'compose',
-  draftSchema: z.object({}),
-  optionsSchema: z.strictObject({}),
-  defaults: () => ({}),
-  exits: () => [],
+  draftSchema: z.object({ returns: z.boolean().optional() }),
+  optionsSchema: z.strictObject({ returns: z.boolean().optional() }),
+  defaults: (): { returns?: boolean | undefined } => ({}),
+  exits: ({ returns }) => (returns ? [{ ...nextExit, id: 'returned' }] : []),
   texts: () => [],
   waits: () => false,
-  compile: () => ({ always: [{ to: 'end' }] }),
+  compile: ({ options: { returns } }) => ({ always: [{ to: returns ? { exit: 'returned' } : 'end' }] }),
+  returning: () => ({ returns: true }),
 });
 
 /** Every test kind. */
 export const testModels: StepModels = Object.fromEntries(
-  [beginModel, sayModel, askModel, chooseModel, branchModel, pauseModel, setModel, goBackModel, endModel].map(
-    (model) => [model.kind, model],
-  ),
+  [
+    beginModel,
+    sayModel,
+    askModel,
+    chooseModel,
+    branchModel,
+    pauseModel,
+    setModel,
+    goBackModel,
+    endModel,
+    callModel,
+    calledModel,
+  ].map((model) => [model.kind, model]),
 );
