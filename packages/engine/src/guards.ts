@@ -1,6 +1,7 @@
 // The fixed questions a compiled flow may ask before it goes on.
 import type { Guard } from '@parley/flow';
 import { lotOf } from './chance';
+import { dueAt } from './due';
 import type { MachineEvent, SessionContext } from './context';
 import type { Evaluator } from './evaluator';
 
@@ -12,6 +13,7 @@ export const guards: Guards = {
   expression: ({ evaluator }, { source }) => evaluator.holds(source),
   'exit-is': ({ event }, { exit }) => event.exit === exit,
   'tries-left': ({ context }, { step, max }) => (context.tries[step] ?? 0) < max,
+  'has-passed': ({ context, evaluator }, { when }) => (dueAt(when, context, evaluator) ?? 0) <= context.now,
   'turn-of': ({ context, evaluator }, { step, place, source }) =>
     (context.tries[step] ?? 0) <= place && evaluator.holds(source),
   'triggered-by': ({ context }, { step }) => context.trigger === step,

@@ -1,8 +1,9 @@
 // Builds the XState machine of one compiled flow, once; whoever caches flow versions caches runners.
-import type { CompiledFlow, Guard, Instruction, MachineConfig } from '@parley/flow';
+import type { CompiledFlow, Due, Guard, Instruction, MachineConfig } from '@parley/flow';
 import type { JsonObject, JsonValue } from '@parley/primitives';
 import { assign, setup, type SnapshotFrom } from 'xstate';
 import type { MachineEvent, SessionContext } from './context';
+import { delaysOf, waitFor } from './due';
 import { createEvaluator } from './evaluator';
 import { type GuardParams, guards } from './guards';
 import { fuseActions } from './fuse-actions';
@@ -42,13 +43,20 @@ function buildMachine(compiled: CompiledFlow) {
     <T extends Guard['type']>(type: T) =>
     ({ context, event }: Moment, params: GuardParams<T>) =>
       guards[type]({ context, event, evaluator: createEvaluator(compiled.language, context, event) }, params);
+  const wait =
+    (when: Due) =>
+    ({ context, event }: Moment) =>
+      waitFor(when, context, createEvaluator(compiled.language, context, event));
+  const delays = Object.fromEntries(delaysOf(compiled.machine).map(({ delay, due }) => [delay, wait(due)]));
   const language = setup({
+    delays,
     types: machineTypes,
     actions: { run: assign(act) },
     guards: {
       expression: ask('expression'),
       'exit-is': ask('exit-is'),
       'tries-left': ask('tries-left'),
+      'has-passed': ask('has-passed'),
       'turn-of': ask('turn-of'),
       'triggered-by': ask('triggered-by'),
       'interrupt-is': ask('interrupt-is'),

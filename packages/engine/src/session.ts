@@ -11,6 +11,8 @@ export const worldSchema = z.strictObject({
   /** Whether the channel is within its opening hours; events of before this was told happened within them. */
   hoursOpen: z.boolean().optional(),
   channel: z.string(),
+  /** Where days begin, e.g. `Europe/Stockholm`; UTC when it is not told. */
+  timeZone: z.string().optional(),
 });
 export type World = z.infer<typeof worldSchema>;
 

@@ -1,6 +1,7 @@
 // For each name that decides something: the few values that make a difference, mined from the conditions that read it.
 import { expressionHints, type ExpressionHints, templateVariables, type ValueSource } from '@parley/flow';
 import type { JsonValue } from '@parley/primitives';
+import { namesIn } from './liveness';
 import type { StepFacts } from './step-facts';
 
 /** Values by name; for a name that is read without a literal beside it, none. */
@@ -9,6 +10,8 @@ export type Domains = ReadonlyMap<string, readonly JsonValue[]>;
 const mostValues = 24;
 const longestCounted = 300;
 const rounds = 4;
+const longAgo = '2000-01-01';
+const farAhead = '2100-01-01';
 
 export function mineDomains(facts: Iterable<StepFacts>, goals: readonly string[] = []): Domains {
   const domains = new Map<string, Set<JsonValue>>();
@@ -17,6 +20,8 @@ export function mineDomains(facts: Iterable<StepFacts>, goals: readonly string[]
     const hints = expressionHints(source);
     if (hints) for (const name of hints.names) addAll(domains, name, valuesOf(hints));
   }
+  for (const moment of all.flatMap(({ moments }) => moments))
+    for (const name of namesIn(moment)) addAll(domains, name, [longAgo, farAhead]);
   const assigns = all.flatMap((fact) => fact.assigns);
   for (let round = 0; round < rounds; round += 1) for (const { name, value } of assigns) pass(domains, name, value);
   return new Map([...domains].map(([name, values]) => [name, [...values]]));

@@ -22,6 +22,8 @@ export type StepFacts = {
   readonly at: GraphStep;
   /** Expressions it decides by, those of messages and effects included. */
   readonly conditions: readonly string[];
+  /** Expressions of what it waits for: ahead or passed already. */
+  readonly moments: readonly string[];
   /** Limits of the lots it draws. */
   readonly lots: readonly number[];
   /** How far it has come in its branches decides where it goes on. */
@@ -44,15 +46,16 @@ export function factsOf(graph: FlowGraph): ReadonlyMap<string, StepFacts> {
   return facts;
 }
 
-function readState(at: GraphStep, { entry = [], always = [], on = {}, after = {} }: StepState): StepFacts {
+function readState(at: GraphStep, { entry = [], always = [], on = {}, after = {}, due }: StepState): StepFacts {
   const told = Object.values(on).flatMap((transitions) => transitions ?? []);
-  const transitions = [...always, ...told, ...Object.values(after).flat()];
+  const transitions = [...always, ...told, ...Object.values(after).flat(), ...(due?.ways ?? [])];
   const guards = transitions.flatMap(({ guard }) => (guard ? [guard] : []));
   const instructions = [...entry, ...transitions.flatMap(({ actions = [] }) => actions)];
   return {
     at,
     conditions: [...guards.flatMap(sourceOf), ...instructions.flatMap(whenOf)],
     counts: guards.some(({ type }) => type === 'turn-of'),
+    moments: guards.flatMap(momentOf),
     lots: guards.flatMap((guard) => (guard.type === 'lot-below' ? [guard.params.below] : [])),
     assigns: [
       ...entry.flatMap((instruction) => assignmentOf(instruction, null)),
@@ -65,7 +68,12 @@ function readState(at: GraphStep, { entry = [], always = [], on = {}, after = {}
 }
 
 function sourceOf(guard: Guard): string[] {
+  if (guard.type === 'has-passed') return momentOf(guard);
   return guard.type === 'expression' || guard.type === 'turn-of' ? [guard.params.source] : [];
+}
+
+function momentOf(guard: Guard): string[] {
+  return guard.type === 'has-passed' && guard.params.when.by === 'moment' ? [guard.params.when.source] : [];
 }
 
 function whenOf(instruction: Instruction): string[] {

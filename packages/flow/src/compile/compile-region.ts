@@ -45,7 +45,9 @@ function interruption({ id, step }: Region['interrupts'][number]): JsonValue {
 }
 
 function linkStep(region: Region, step: Step, visit: (next: Step) => void): JsonObject {
-  const { entry = [], always, on, after } = region.read(step);
+  const { entry = [], always, on, after, due } = region.read(step);
+  const delay = `due:${region.name}:${step.id}`;
+  const timed = due ? { ...after, [delay]: due.ways } : after;
   const link = (transitions: readonly StepTransition[]): JsonValue[] =>
     transitions.map((transition) => linkTransition(region, { step, transition, visit }));
   const linkAll = (record: Readonly<Record<string, readonly StepTransition[] | undefined>>): JsonObject =>
@@ -55,7 +57,9 @@ function linkStep(region: Region, step: Step, visit: (next: Step) => void): Json
     entry: [{ type: 'enter', params: { step: step.id } }, ...entry.map(plainJson)],
     ...(always && always.length > 0 ? { always: link(always) } : {}),
     ...(on ? { on: linkAll(on) } : {}),
-    ...(after ? { after: linkAll(after) } : {}),
+    ...(timed ? { after: linkAll(timed) } : {}),
+    // What the delay's name stands for
+    ...(due ? { meta: { delay, due: plainJson(due.when) } } : {}),
   };
 }
 

@@ -21,6 +21,7 @@ export async function happeningIn(world: World, conversation: Conversation): Pro
       teamAvailable: availability?.state === 'available',
       hoursOpen: availability?.inHours ?? true,
       channel: conversation.channel,
+      ...(availability && { timeZone: availability.timeZone }),
     },
   };
 }
