@@ -117,6 +117,7 @@ export const inbox = {
     sendAgain: 'Send again',
     edit: 'Edit',
   },
+  via: { mail: 'By mail', otherAddress: 'By mail, from another address: {{address}}', original: 'The whole mail' },
   notices: {
     title: { message: 'New message', mention: 'You were mentioned', assigned: 'A conversation was assigned to you' },
     closed: 'The conversation was closed',
@@ -136,6 +137,9 @@ export const inbox = {
     'unsupported-attachment': 'Sent something that cannot be shown here ({{type}})',
     'email-left': 'Left the address {{name}} for the answer',
     'unsupported-message': 'Sent a message that cannot be shown here',
+    'mail-bounced': 'A mail could not be delivered: {{name}}',
+    'mail-automatic': 'Their mail program answered by itself: {{name}}',
+    'mail-file-refused': '“{{name}}” came with a mail and was not kept. {{reason}}',
   },
   why: {
     byHand: '{{name}} assigned it by hand.',

@@ -120,6 +120,7 @@ export const inbox: Wording<typeof english> = {
     sendAgain: 'Skicka igen',
     edit: 'Redigera',
   },
+  via: { mail: 'Med mejl', otherAddress: 'Med mejl, från en annan adress: {{address}}', original: 'Hela mejlet' },
   notices: {
     title: { message: 'Nytt meddelande', mention: 'Du har nämnts', assigned: 'Du har tilldelats en konversation' },
     closed: 'Konversationen avslutades',
@@ -139,6 +140,9 @@ export const inbox: Wording<typeof english> = {
     'unsupported-attachment': 'Skickade något som inte kan visas här ({{type}})',
     'email-left': 'Lämnade adressen {{name}} för svaret',
     'unsupported-message': 'Skickade ett meddelande som inte kan visas här',
+    'mail-bounced': 'Ett mejl kunde inte levereras: {{name}}',
+    'mail-automatic': 'Mejlprogrammet svarade av sig självt: {{name}}',
+    'mail-file-refused': '”{{name}}” kom med ett mejl och sparades inte. {{reason}}',
   },
   why: {
     byHand: '{{name}} tilldelade den för hand.',

@@ -6,6 +6,7 @@ import { announce } from '../../conversation/announce';
 import { answerVisitor } from '../../conversation/answer-visitor';
 import { ConversationChange } from '../../conversation/conversation-change';
 import { laneOf } from '../../conversation/lane-of';
+import { survivorOf } from '../../conversation/survivor-of';
 import { lookForUnread } from '../../conversation/transcript/mail-unread';
 import { fileAddress } from '../../files/file-part';
 import { connectionById } from '../../inbound/known-connection';
@@ -29,7 +30,8 @@ export async function takeMail(world: World, row: LedgerRow): Promise<void> {
   if (!mail) return layAside(world, row, raw ? 'This is no mail that can be read.' : 'The mail’s file is gone.');
   if (mail.from && world.senders.includes(mail.from.address))
     return layAside(world, row, 'This installation sent the mail itself.');
-  const conversation = await findThread(world, row.workspaceId, mail);
+  const found = await findThread(world, row.workspaceId, mail);
+  const conversation = found && (await survivorOf(world, found));
   if (!conversation) return layAside(world, row, 'It answers no conversation here.');
   await world.lanes.run(laneOf(conversation), () => takeKnown(world, { row, mail, conversation }));
 }

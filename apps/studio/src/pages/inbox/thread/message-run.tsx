@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../data/conversation-types';
 import { useMoments } from '../words/use-moments';
 import { DeliveryMark } from './delivery-mark';
+import { ViaMark } from './via-mark';
 import { MessageParts } from './parts/message-parts';
 import styles from './message.module.css';
 
@@ -39,6 +40,7 @@ export function MessageRun({ messages, visitor, chosen, marked, seenUntil, onRet
         {messages.map((message) => (
           <div key={message.id} className={styles.message} data-seq={message.seq}>
             <MessageParts message={message} chosen={chosen.get(message.id)} />
+            {message.via && <ViaMark via={message.via} />}
             <DeliveryMark
               message={message}
               shown={message.id === marked}
