@@ -14,7 +14,11 @@ export async function mailOwner(world: World, change: ConversationChange, owner:
   const name = [first, last].filter((part) => typeof part === 'string' && part !== '').join(' ') || String(email ?? '');
   const said = await lastWords(world, change);
   const link = `${world.publicUrl}/inbox/${id}`;
-  const mail: Mail = { to: owner.email, ...words[owner.language]({ name: oneLine(name), said, link }) };
+  const mail: Mail = {
+    to: owner.email,
+    automatic: true,
+    ...words[owner.language]({ name: oneLine(name), said, link }),
+  };
   return queueMail(world, { workspaceId, conversationId: id, key: `owner-mail:${id}:${lastSeq}`, mail });
 }
 

@@ -9,7 +9,9 @@ import { ConversationChange } from '../conversation/conversation-change';
 import { canTakeNow, giveToTeam } from '../conversation/give-to-team';
 import { rosterOf } from '../availability/roster';
 import { keepFlowConsent } from '../consent/keep-flow-consent';
+import { knownAddresses } from '../mail/inbound/known-addresses';
 import { queueMail } from '../mail/queue-mail';
+import { type ThreadHeaders, threadHeaders } from '../mail/thread-headers';
 import { switchFlow } from '../session/switch-flow';
 import { tellTicket } from '../tickets/follow-conversation';
 import type { World } from '../world';
@@ -85,9 +87,22 @@ async function runAllowed(
 /** The effect's key is the mail's: a second performing finds it queued. */
 async function queueOnce(world: World, { workspaceId, conversationId, key }: OutboxRow, mail: Mail): Promise<boolean> {
   if (!mailSchema.safeParse(mail).success) return false;
-  await world.store.commit([queueMail(world, { workspaceId, conversationId, key: `${key}:mail:${mail.to}`, mail })]);
+  const thread = mail.replyTo === undefined ? await threadOf(world, { workspaceId, conversationId }, mail.to) : {};
+  const write = { workspaceId, conversationId, key: `${key}:mail:${mail.to}`, mail: { ...mail, ...thread } };
+  await world.store.commit([queueMail(world, write)]);
   world.wake();
   return true;
+}
+
+/** Only the visitor's own answer belongs in their conversation. */
+async function threadOf(
+  world: World,
+  { workspaceId, conversationId }: Pick<OutboxRow, 'workspaceId' | 'conversationId'>,
+  to: string,
+): Promise<ThreadHeaders> {
+  const conversation = conversationId && (await world.store.get('conversations', workspaceId, conversationId));
+  if (!conversation || !(await knownAddresses(world, conversation)).has(to.toLowerCase())) return {};
+  return threadHeaders(world, conversation);
 }
 
 /** Somebody has it already: this effect did, before a crash, or a member was quicker. */

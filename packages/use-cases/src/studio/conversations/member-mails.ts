@@ -38,7 +38,7 @@ function mailTo({ world, actor, change }: News, { member, key, about, said }: To
   const name = actor.member.name.replace(/\s+/g, ' ');
   const { subject, answer } = words[member.language];
   const text = `${said}\n\n${answer}: ${world.publicUrl}/inbox/${id}\n`;
-  const mail = { to: member.email, subject: subject[about](name), text };
+  const mail = { to: member.email, automatic: true, subject: subject[about](name), text };
   return queueMail(world, { workspaceId, conversationId: id, key, mail });
 }
 
