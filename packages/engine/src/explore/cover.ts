@@ -17,19 +17,22 @@ export type CoveringVisit = {
   readonly failure: string | null;
 };
 
-/** The farthest visits first: what lies on their way needs no visit of its own. */
-export function coveringVisits({ sightings }: Exploration): readonly CoveringVisit[] {
+/** The farthest visits first, each taken on to an end: what lies on their way needs no visit of its own. */
+export function coveringVisits(exploration: Exploration): readonly CoveringVisit[] {
+  const { sightings } = exploration;
   const covered = new Set<string>();
   const failures = new Map(sightings.failures.map(({ place, message }) => [place, message]));
   const visits: CoveringVisit[] = [];
   for (const place of [...sightings.places.toReversed(), ...failures.keys()]) {
-    const path = place.path();
     const failure = failures.get(place) ?? null;
+    const isNew = place.path().some(({ touched }) => touched.some((key) => !covered.has(key)));
+    if (!isNew && failure === null) continue;
+    const last = failure === null ? exploration.finish(place) : place;
+    const path = last.path();
     const fresh = path.flatMap(({ touched }) => touched.filter((key) => !covered.has(key)));
-    if (fresh.length === 0 && failure === null) continue;
     for (const key of fresh) covered.add(key);
-    const { setting, steps } = place.visit();
-    const { status, stepId } = place.stand.turn.session;
+    const { setting, steps } = last.visit();
+    const { status, stepId } = last.stand.turn.session;
     // What other visits before this one have covered need not be told again
     const seen: ReadonlySet<string> = new Set(fresh);
     visits.push({

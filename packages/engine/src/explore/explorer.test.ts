@@ -80,6 +80,22 @@ describe('exploring a flow', () => {
     });
   });
 
+  it.each([
+    ['team.available', { team: false }, { teamAvailable: false }],
+    ['team.open', { hours: false }, { hoursOpen: false }],
+  ])('lets %s change while a visit waits', (name, change, setting) => {
+    const drawing: Drawing = {
+      steps: { one: ['branch', { when: [name] }], ask: number, two: ['branch', { when: [name] }], end: 'end' },
+      edges: ['begin>one', 'one:w0>ask', 'one:else>end', 'ask>two', 'two:w0>end', 'two:else>end'],
+      variables: ['age'],
+    };
+    const { sightings, complete } = look(drawing);
+    expect(complete).toBe(true);
+    expect(sightings.byWay('one', 'else')?.setting).toMatchObject(setting);
+    expect(sightings.byWay('two', 'w0')?.steps).toEqual([{ says: '5' }]);
+    expect(sightings.byWay('two', 'else')).toMatchObject({ setting: {}, steps: [change, { says: '5' }] });
+  });
+
   it('draws every lot', () => {
     const drawing: Drawing = {
       steps: { one: ['split', { below: 0.02 }], two: ['split', { below: 0.9 }], end: 'end' },

@@ -2,16 +2,17 @@
 import { flowGraph, type VisitStep } from '@parley/flow';
 import type { Turn } from '../session';
 import type { VisitStage } from '../visit/stage';
-import { beginVisit, type Stand } from '../visit/stand';
-import { takeStep } from '../visit/take-step';
+import { beginVisit } from '../visit/stand';
 import { Candidates, type Terrain } from './candidates';
 import { mineDomains } from './domains';
 import type { Goal } from './goal';
 import { findLive } from './liveness';
+import { Onward } from './onward';
 import { Place, stateKey } from './place';
 import { Sightings } from './sightings';
 import { startsOf } from './starts';
 import { factsOf } from './step-facts';
+import { speaks, walk } from './walk';
 
 export type ExploreSetting = {
   readonly goals?: readonly Goal[];
@@ -39,6 +40,7 @@ export class Exploration {
   /** Every state within the domains was seen. */
   complete = true;
   turns = 0;
+  private readonly onward: Onward;
   private readonly candidates: Candidates;
   private readonly queue: Place[] = [];
   private readonly known = new Set<string>();
@@ -58,6 +60,7 @@ export class Exploration {
     this.terrain = { stage, graph, facts, live, domains: mineDomains(facts.values(), conditions) };
     this.candidates = new Candidates(this.terrain);
     this.sightings = new Sightings(goals, windows);
+    this.onward = new Onward(stage, (place) => this.keyOf(place));
     this.budget = setting.budget ?? usualBudget;
   }
 
@@ -75,8 +78,16 @@ export class Exploration {
     }
   }
 
+  /** The visit taken on to an end, where one was seen. */
+  finish(place: Place): Place {
+    return this.onward.finish(place);
+  }
+
   private goOn(place: Place): void {
-    for (const step of this.candidates.at(place.stand)) this.follow(place, [step]);
+    const steps = this.candidates.at(place.stand);
+    for (const step of steps) this.follow(place, [step]);
+    // Time passes wherever a visit waits, and with it people come and go
+    for (const change of this.changesAt(place)) for (const step of steps) this.follow(place, [change, step]);
     const facts = this.terrain.facts.get(place.stand.turn.session.stepId ?? '');
     if (facts?.events.resumed) for (const input of this.sightings.lateReturns(place)) this.follow(place, input);
     for (const keyword of this.interruptsAt(place)) this.follow(place, [{ says: keyword }]);
@@ -87,19 +98,24 @@ export class Exploration {
       this.complete = false;
       return;
     }
-    let stand: Stand = place.stand;
-    const turns: Turn[] = [];
-    for (const step of input) {
-      if ('expects' in step) continue;
-      const taken = takeStep(this.terrain.stage, stand, step);
-      if (taken.refused) return;
-      this.turns += taken.turns.length;
-      turns.push(...taken.turns.map(({ turn }) => turn));
-      stand = taken.stand;
-    }
-    const last = input.at(-1);
-    const spoke = last && ('says' in last || 'chooses' in last || 'sends' in last) ? stand.now : place.spoke;
+    const walked = walk(this.terrain.stage, place.stand, input);
+    if (!walked) return;
+    const { stand, turns } = walked;
+    this.turns += turns.length;
+    const spoke = speaks(input) ? stand.now : place.spoke;
     this.arrive(new Place({ stand, setting: place.setting, parent: place, input, spoke }), turns);
+  }
+
+  private changesAt({ stand: { turn, world } }: Place): readonly VisitStep[] {
+    const live = this.terrain.live.get(turn.session.stepId ?? '') ?? [];
+    return [
+      ...(live.includes('team.available') ? [{ team: !world.teamAvailable }] : []),
+      ...(live.includes('team.open') ? [{ hours: !(world.hoursOpen ?? true) }] : []),
+    ];
+  }
+
+  private keyOf(place: Place): string {
+    return stateKey(place, this.terrain.live, this.sightings.windowOf(place));
   }
 
   private arrive(place: Place, turns: readonly Turn[]): void {
@@ -115,8 +131,10 @@ export class Exploration {
       before = turn.variables;
     }
     const { status, stepId } = place.stand.turn.session;
+    if (status === 'ended') this.onward.note(place, null);
     if (status !== 'waiting' || stepId === null) return;
-    const key = stateKey(place, this.terrain.live, this.sightings.windowOf(place));
+    const key = this.keyOf(place);
+    this.onward.note(place, key);
     if (this.known.has(key)) return;
     this.known.add(key);
     const states = (this.states.get(stepId) ?? 0) + 1;

@@ -21,7 +21,7 @@ export class Place {
   readonly spoke: number;
   /** Steps entered and ways out (`step/exit`) taken on coming here. */
   readonly touched: string[] = [];
-  private readonly input: readonly VisitStep[];
+  readonly input: readonly VisitStep[];
 
   constructor({ stand, setting, parent, input, spoke }: Arrived) {
     this.stand = stand;

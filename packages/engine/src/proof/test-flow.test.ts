@@ -3,6 +3,8 @@ import type { VisitScript } from '@parley/flow';
 import { describe, expect, it } from 'vitest';
 import { type Drawing, drawFlow } from '../testing/draw-flow';
 import { testKinds } from '../testing/test-kinds';
+import { playVisit } from '../visit/play-visit';
+import { setStage } from '../visit/stage';
 import { passes, testFlow } from './test-flow';
 import { faultText } from './run-test';
 
@@ -31,6 +33,16 @@ describe('testing a flow', () => {
     expect(report).toMatchObject({ percent: 100, complete: true, coverage: { ways: { missing: [] } } });
     expect(report.generated.map(({ played }) => played?.status)).toEqual(['ended', 'ended', 'ended']);
     expect(passes(report, null)).toBe(true);
+  });
+
+  it('takes visits that came back to a question on to an end, and each goes as it was told', () => {
+    const draft = drawFlow({ ...drawing, edges: drawing.edges.map((edge) => (edge === 'out>end' ? 'out>ask' : edge)) });
+    const { generated } = testFlow(draft, testKinds);
+    expect(generated.map(({ visit }) => visit.steps)).toContainEqual([{ says: '5' }, { says: '18' }]);
+    const stage = setStage(draft, testKinds);
+    for (const { visit, played } of generated)
+      expect(playVisit(stage, visit)).toMatchObject({ status: played?.status });
+    expect(generated.map(({ played }) => played?.status)).toEqual(generated.map(() => 'ended'));
   });
 
   it('plays recorded visits, and says which line went otherwise', () => {
