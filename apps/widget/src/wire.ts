@@ -75,6 +75,8 @@ export interface Turn {
   cursor: number;
 }
 
+  /** For how long the flow seems to write what comes next. */
+  typingMs?: number;
 export interface StartedChat extends Turn {
   token: string;
   conversationId: string;
@@ -121,7 +123,9 @@ export function readTurn(value: unknown): Turn {
   const body = readObject(value) ?? {};
   const messages = readList(body, 'messages', readMessage);
   const last = messages.reduce((seq, message) => Math.max(seq, message.seq), 0);
-  return { messages, awaiting: readAwaiting(body.awaiting), cursor: readCursor(body.cursor) ?? last };
+  const typingMs = readNumber(body, 'typingMs');
+  const cursor = readCursor(body.cursor) ?? last;
+  return { messages, awaiting: readAwaiting(body.awaiting), cursor, ...(typingMs !== null && { typingMs }) };
 }
 
 export function readMessage(value: unknown): Message | null {

@@ -65,14 +65,14 @@ export const sessionStateSchema = z.strictObject({
 export type SessionState = z.infer<typeof sessionStateSchema>;
 
 export const effectSchema = z.strictObject({
-  /** `send-message`, `start-timer`, `cancel-timer`, `report-problem` are the engine's own; steps add theirs (`open-ticket` ...). */
+  /** `send-message`, `show-typing`, `start-timer`, `cancel-timer`, `report-problem` are the engine's own; steps add theirs (`open-ticket` ...). */
   kind: z.string().max(60),
   stepId: z.string().nullable(),
   data: z.record(z.string(), z.json()),
 });
 /**
  * Something the engine asks the world to do. Data by kind:
- * `send-message {parts: MessagePart[]}`; `start-timer {timer, at}` (epoch ms); `cancel-timer {timer}`;
+ * `send-message {parts: MessagePart[]}`; `show-typing {ms}`; `start-timer {timer, at}` (epoch ms); `cancel-timer {timer}`;
  * `report-problem {code, message}`; others as the step's `EffectTemplate` rendered: data + templates + values in one object.
  */
 export type Effect = z.infer<typeof effectSchema>;

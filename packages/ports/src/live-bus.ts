@@ -12,9 +12,11 @@ export type LiveEvent =
       readonly topic: 'typing';
       readonly workspaceId: WorkspaceId;
       readonly conversationId: string;
-      readonly who: 'visitor' | 'member';
+      readonly who: 'visitor' | 'member' | 'flow';
       readonly name: string | null;
       readonly on: boolean;
+      /** How long, where that is known. */
+      readonly typingMs?: number;
     }
   | {
       readonly topic: 'read';

@@ -57,6 +57,8 @@ const resources: { readonly [T in Exclude<LiveEvent['topic'], 'typing' | 'presen
 
 function framesOf(event: LiveEvent, memberId: string): Frame[] {
   if (event.topic === 'typing') {
+    // The team sees what a flow says when it is said
+    if (event.who === 'flow') return [];
     const { conversationId, who, name, on } = event;
     return [{ event: 'typing', data: { conversationId, who, name, on } }];
   }

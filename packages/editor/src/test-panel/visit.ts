@@ -2,6 +2,8 @@
 import {
   advanceSession,
   type Effect,
+  outsideLinks,
+  readOutside,
   readReply,
   type Runner,
   type SessionEvent,
@@ -157,6 +159,8 @@ function report(stage: Stage, visit: Visit, line: Extract<VisitStep, { happens: 
   if (!session?.stepId) return visit;
   const done = note(scripted(visit, line), { step: session.stepId, what: 'effect', detail: '' });
   const { happens: exit, values = {} } = line;
+  if (readOutside(stage, session.stepId, {}) !== null)
+    return send(stage, done, { ...happening(stage, done), kind: 'outside', step: session.stepId, values });
   return send(stage, done, { ...happening(stage, done), kind: 'effect-done', step: session.stepId, exit, values });
 }
 
@@ -165,11 +169,12 @@ function happening({ channel, setting }: Stage, { now, teamAvailable, hoursOpen 
 }
 
 function start(stage: Stage, visit: Visit, { trigger, values, says }: Extract<VisitInput, { does: 'start' }>): Visit {
+  const links = outsideLinks(stage, (step) => `https://example.com/events/${step}`);
   const turn = startSession(stage.runner, {
     ...happening(stage, visit),
     kind: 'started',
     trigger,
-    values: { ...stage.setting.variables, ...values, ...(says !== null && { message: says }) },
+    values: { ...links, ...stage.setting.variables, ...values, ...(says !== null && { message: says }) },
     locale: stage.locale,
     seed: stage.setting.seed ?? 1,
   });
@@ -222,6 +227,12 @@ function takeTurn(stage: Stage, visit: Visit, turn: Turn): Visit {
       detail: typeof failure === 'string' ? failure : '',
     });
   }
+  const typing = turn.effects.find(({ kind }) => kind === 'show-typing');
+  // Nobody wants to wind the clock for each sign of writing
+  if (typing) {
+    const ms = Number(typing.data['ms']);
+    return passTime(stage, scripted(after, { waits: durationText(ms) }), ms);
+  }
   const asked = turn.effects.some((effect) => effect.stepId === stepId && isForWorld(effect));
   const answer = asked && stepId !== null ? stage.pretend(stepId) : null;
   if (!answer || stepId === null) return after;
@@ -237,7 +248,7 @@ function takeTurn(stage: Stage, visit: Visit, turn: Turn): Visit {
 }
 
 function isForWorld({ kind }: Effect): boolean {
-  return !['send-message', 'start-timer', 'cancel-timer', 'report-problem'].includes(kind);
+  return !['send-message', 'show-typing', 'start-timer', 'cancel-timer', 'report-problem'].includes(kind);
 }
 
 function perform(visit: Visit, { kind, stepId, data }: Effect): Visit {

@@ -46,11 +46,15 @@ export function factsOf(graph: FlowGraph): ReadonlyMap<string, StepFacts> {
   return facts;
 }
 
-function readState(at: GraphStep, { entry = [], always = [], on = {}, after = {}, due }: StepState): StepFacts {
+function readState(
+  at: GraphStep,
+  { entry = [], pauses = [], always = [], on = {}, after = {}, due }: StepState,
+): StepFacts {
   const told = Object.values(on).flatMap((transitions) => transitions ?? []);
   const transitions = [...always, ...told, ...Object.values(after).flat(), ...(due?.ways ?? [])];
   const guards = transitions.flatMap(({ guard }) => (guard ? [guard] : []));
-  const instructions = [...entry, ...transitions.flatMap(({ actions = [] }) => actions)];
+  const said = [...entry, ...pauses.flatMap(({ then }) => then)];
+  const instructions = [...said, ...transitions.flatMap(({ actions = [] }) => actions)];
   return {
     at,
     conditions: [...guards.flatMap(sourceOf), ...instructions.flatMap(whenOf)],
@@ -58,7 +62,7 @@ function readState(at: GraphStep, { entry = [], always = [], on = {}, after = {}
     moments: guards.flatMap(momentOf),
     lots: guards.flatMap((guard) => (guard.type === 'lot-below' ? [guard.params.below] : [])),
     assigns: [
-      ...entry.flatMap((instruction) => assignmentOf(instruction, null)),
+      ...said.flatMap((instruction) => assignmentOf(instruction, null)),
       ...transitions.flatMap(({ actions = [], to }) =>
         actions.flatMap((action) => assignmentOf(action, typeof to === 'string' ? null : to.exit)),
       ),

@@ -45,22 +45,34 @@ function interruption({ id, step }: Region['interrupts'][number]): JsonValue {
 }
 
 function linkStep(region: Region, step: Step, visit: (next: Step) => void): JsonObject {
-  const { entry = [], always, on, after, due } = region.read(step);
+  const { entry = [], pauses = [], always, on, after, due } = region.read(step);
   const delay = `due:${region.name}:${step.id}`;
   const timed = due ? { ...after, [delay]: due.ways } : after;
   const link = (transitions: readonly StepTransition[]): JsonValue[] =>
     transitions.map((transition) => linkTransition(region, { step, transition, visit }));
   const linkAll = (record: Readonly<Record<string, readonly StepTransition[] | undefined>>): JsonObject =>
     Object.fromEntries(Object.entries(record).map(([key, transitions]) => [key, link(transitions ?? [])]));
-  return {
-    id: `${region.name}:${step.id}`,
-    entry: [{ type: 'enter', params: { step: step.id } }, ...entry.map(plainJson)],
+  const ways: JsonObject = {
     ...(always && always.length > 0 ? { always: link(always) } : {}),
     ...(on ? { on: linkAll(on) } : {}),
     ...(timed ? { after: linkAll(timed) } : {}),
     // What the delay's name stands for
     ...(due ? { meta: { delay, due: plainJson(due.when) } } : {}),
   };
+  return {
+    id: `${region.name}:${step.id}`,
+    entry: [{ type: 'enter', params: { step: step.id } }, ...entry.map(plainJson)],
+    ...(pauses.length === 0 ? ways : inStages(pauses, ways)),
+  };
+}
+
+/** A state for each pause, and a last one from which the ways lead on. */
+function inStages(pauses: NonNullable<StepState['pauses']>, ways: JsonObject): JsonObject {
+  const stages = pauses.map(({ ms, then }, index): [string, JsonObject] => {
+    const target = index === pauses.length - 1 ? '_done' : `_pause${index + 1}`;
+    return [`_pause${index}`, { after: { [ms]: [{ target, actions: then.map(plainJson) }] } }];
+  });
+  return { initial: '_pause0', states: { ...Object.fromEntries(stages), _done: ways } };
 }
 
 type Leaving = {

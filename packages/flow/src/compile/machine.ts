@@ -150,6 +150,8 @@ export type StepState = {
 
 export type MachineEventName = 'answered' | 'not-understood' | 'effect-done' | 'resumed';
 
+  /** One after another behind the entry: time passes, then this is done. Only behind the last are the ways on open. */
+  readonly pauses?: readonly { readonly ms: number; readonly then: readonly Instruction[] }[];
 /** When a wait is over: at the moment an expression gives, or the next time clocks show an hour on one of the days (Monday is 1). */
 export type Due =
   | { readonly by: 'moment'; readonly source: string }

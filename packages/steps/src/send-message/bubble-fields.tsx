@@ -1,7 +1,7 @@
 // The fields of one bubble in the panel.
 import { TemplateField } from '@parley/editor';
 import type { FlowProblem } from '@parley/flow';
-import { Checkbox, Field, IconButton, TextField } from '@parley/ui';
+import { Checkbox, Field, IconButton, NumberField, TextField } from '@parley/ui';
 import { Trash2 } from 'lucide-react';
 import { useFieldProblem } from '../editor-kit/field-problem';
 import kit from '../editor-kit/kit.module.css';
@@ -28,6 +28,7 @@ export function BubbleFields(props: BubbleFieldsProps) {
         {bubble.kind === 'image' && <ImageFields {...props} bubble={bubble} />}
         {isLinked(bubble) && <LinkedFields {...props} bubble={bubble} />}
         {bubble.kind === 'cards' && <CardFields {...props} bubble={bubble} />}
+        {bubble.kind === 'typing' && <TypingFields {...props} bubble={bubble} />}
         {bubble.kind === 'buttons' && (
           <ButtonRows buttons={bubble.buttons} own={own} onChange={(buttons) => onChange({ ...bubble, buttons })} />
         )}
@@ -65,6 +66,30 @@ function TextFields({ bubble, own, problems, onChange }: FieldsOf<'text'>) {
         checked={format === 'rich'}
         onChange={(on) => onChange(on ? { ...plain, format: 'rich' } : plain)}
       />
+    </div>
+  );
+}
+
+function TypingFields({ bubble, own, problems, onChange }: FieldsOf<'typing'>) {
+  const problem = useFieldProblem(problems);
+  return (
+    <div className={kit.stack}>
+      <Checkbox
+        label={own.typingByLength}
+        help={own.typingHelp}
+        checked={bubble.seconds === null}
+        onChange={(on) => onChange({ ...bubble, seconds: on ? null : 2 })}
+      />
+      {bubble.seconds !== null && (
+        <Field label={own.typingSeconds} error={problem(`bubbles.${bubble.id}.seconds`)}>
+          <NumberField
+            value={bubble.seconds}
+            min={0.5}
+            max={20}
+            onChange={(seconds) => onChange({ ...bubble, seconds: seconds ?? bubble.seconds })}
+          />
+        </Field>
+      )}
     </div>
   );
 }

@@ -27,6 +27,8 @@ export function mapTexts(bubble: Bubble, change: Change): Bubble {
         url: change(`${path}.url`, bubble.url, 'url'),
         title: change(`${path}.title`, bubble.title, 'text'),
       };
+    case 'typing':
+      return bubble;
     case 'cards':
       return {
         ...bubble,

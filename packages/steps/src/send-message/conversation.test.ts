@@ -66,6 +66,34 @@ describe('a visit to send-message', () => {
     ]);
   });
 
+  it('seems to write between bubbles, and speaks when the time has come', () => {
+    const bubbles = [
+      { id: 'a', kind: 'typing', seconds: 1 },
+      { id: 'b', kind: 'text', text: 'One' },
+      { id: 'c', kind: 'typing', seconds: null },
+      { id: 'd', kind: 'text', text: 'x'.repeat(100) },
+      { id: 'e', kind: 'buttons', buttons: [{ id: 'k', label: 'Go', url: 'https://example.com' }] },
+    ];
+    const slow = drawFlow({
+      steps: { say: ['send-message', { bubbles }], bye: ['end', { text: 'Bye' }] },
+      edges: ['begin>say', 'say>bye'],
+    });
+    const visit = new Visit(slow);
+    expect([visit.heard, visit.status]).toEqual([[], 'waiting']);
+    expect(visit.effect('show-typing').data).toEqual({ ms: 1_000 });
+    expect(visit.effect('start-timer').data['at']).toBe(1_001_000);
+    expect(visit.waits().heard).toEqual(['One']);
+    expect(visit.effect('show-typing').data).toEqual({ ms: 3_500 });
+    expect(visit.waits().messages).toEqual([
+      [
+        { kind: 'text', text: 'x'.repeat(100) },
+        { kind: 'buttons', buttons: [{ label: 'Go', url: 'https://example.com' }] },
+      ],
+      [{ kind: 'text', text: 'Bye' }],
+    ]);
+    expect(visit.status).toBe('ended');
+  });
+
   it('takes a text without format as it is written', () => {
     const bubbles = [{ id: 'a', kind: 'text', text: '**Hi** [x](https://example.com)' }];
     const plain = drawFlow({ steps: { say: ['send-message', { bubbles }] }, edges: ['begin>say'] });

@@ -1,7 +1,7 @@
 // The browser face of send-message: bubbles as the visitor will see them, edited one by one.
 import { defineStepEditor, type NodeBodyProps, type PanelProps } from '@parley/editor';
 import { Button, Section } from '@parley/ui';
-import { GalleryHorizontal, Image, Link, MessageSquareText, Type } from 'lucide-react';
+import { Ellipsis, GalleryHorizontal, Image, Link, MessageSquareText, Type } from 'lucide-react';
 import kit from '../editor-kit/kit.module.css';
 import { newPartId } from '../editor-kit/new-part-id';
 import { BubbleFace, linkedIcons } from './bubble-face';
@@ -65,6 +65,7 @@ const kinds = [
   { kind: 'audio', icon: linkedIcons.audio },
   { kind: 'file', icon: linkedIcons.file },
   { kind: 'embed', icon: linkedIcons.embed },
+  { kind: 'typing', icon: Ellipsis },
 ] as const;
 
 function AddBubble({ own, onAdd }: { own: (typeof words)['en']; onAdd: (kind: Bubble['kind']) => void }) {
@@ -87,6 +88,8 @@ function emptyBubble(kind: Bubble['kind'], id: string): Bubble {
       return { id, kind, url: '', alt: '' };
     case 'buttons':
       return { id, kind, buttons: [{ id: 'k1', label: '', url: 'https://' }] };
+    case 'typing':
+      return { id, kind, seconds: null };
     case 'cards':
       return { id, kind, cards: [emptyCard('c1')] };
     default:

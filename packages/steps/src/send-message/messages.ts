@@ -2,8 +2,27 @@
 import type { CompileTools, LocalizedText, PartTemplate, Sending } from '@parley/flow';
 import type { Bubble } from './schema';
 
-export function groupBubbles(bubbles: readonly Bubble[]): Bubble[][] {
-  const groups: Bubble[][] = [];
+/** What is said: everything but the signs of writing. */
+export type SpokenBubble = Exclude<Bubble, { kind: 'typing' }>;
+
+export function groupBubbles(bubbles: readonly Bubble[]): SpokenBubble[][] {
+  return splitAtTyping(bubbles).flatMap(({ said }) => joinButtons(said));
+}
+
+export type Stretch = { readonly typing: Extract<Bubble, { kind: 'typing' }> | null; readonly said: SpokenBubble[] };
+
+/** What is said at once, and behind which sign of writing; none behind the first. */
+export function splitAtTyping(bubbles: readonly Bubble[]): Stretch[] {
+  const stretches: Stretch[] = [{ typing: null, said: [] }];
+  for (const bubble of bubbles) {
+    if (bubble.kind === 'typing') stretches.push({ typing: bubble, said: [] });
+    else stretches.at(-1)?.said.push(bubble);
+  }
+  return stretches;
+}
+
+export function joinButtons(bubbles: readonly SpokenBubble[]): SpokenBubble[][] {
+  const groups: SpokenBubble[][] = [];
   for (const bubble of bubbles) {
     const last = groups.at(-1);
     if (bubble.kind === 'buttons' && last?.length === 1 && last[0]?.kind === 'text') last.push(bubble);
@@ -12,16 +31,16 @@ export function groupBubbles(bubbles: readonly Bubble[]): Bubble[][] {
   return groups;
 }
 
-export function partOf(bubble: Bubble, { localize }: CompileTools): PartTemplate {
+export function partOf(bubble: SpokenBubble, { localize }: CompileTools): PartTemplate {
   return buildPart<LocalizedText>(bubble, localize);
 }
 
 /** For limit checks: texts still hold their tokens. */
-export function sendingOf(group: readonly Bubble[]): Sending {
+export function sendingOf(group: readonly SpokenBubble[]): Sending {
   return { field: `bubbles.${group[0]?.id ?? ''}`, parts: group.map(rawPart) };
 }
 
-function rawPart(bubble: Bubble): Sending['parts'][number] {
+function rawPart(bubble: SpokenBubble): Sending['parts'][number] {
   const part = buildPart<string>(bubble, (_path, text) => text);
   return part.kind === 'file' ? { ...part, mime: 'application/octet-stream', size: 0 } : part;
 }
@@ -39,7 +58,7 @@ type Part<T> =
   | { readonly kind: 'buttons'; readonly buttons: Button<T>[] };
 
 /** The part of a bubble over whatever stands for a text: all its languages, or the text itself. */
-function buildPart<T>(bubble: Bubble, at: At<T>): Part<T> {
+function buildPart<T>(bubble: SpokenBubble, at: At<T>): Part<T> {
   const path = `bubbles.${bubble.id}`;
   switch (bubble.kind) {
     case 'text':
@@ -70,7 +89,7 @@ function linkOf<T>(path: string, { url, title }: { url: string; title: string },
   return { url: at(`${path}.url`, url), title: at(`${path}.title`, title) };
 }
 
-type CardBubble = Extract<Bubble, { kind: 'cards' }>['cards'][number];
+type CardBubble = Extract<SpokenBubble, { kind: 'cards' }>['cards'][number];
 
 function cardOf<T>(path: string, { title, text, image, buttons }: CardBubble, at: At<T>): Card<T> {
   return {

@@ -3,8 +3,9 @@ import { defineStepModel, renameInTemplate } from '@parley/flow';
 import { findRepeated } from '../model-kit/find-repeated';
 import { nextExit, toNext } from '../model-kit/next-exit';
 import { listTexts, mapTexts } from './bubble-texts';
-import { groupBubbles, partOf, sendingOf } from './messages';
+import { groupBubbles, sendingOf } from './messages';
 import { draftSchema, optionsSchema, type SendMessageOptions } from './schema';
+import { compileBubbles, typingTime } from './typing';
 
 export const sendMessageModel = defineStepModel({
   kind: 'send-message',
@@ -20,7 +21,8 @@ export const sendMessageModel = defineStepModel({
     bubbles.flatMap((bubble) =>
       listTexts(bubble, 'url').map(({ path, text }) => ({ field: path, source: text, as: 'template' as const })),
     ),
-  waits: () => false,
+  waits: ({ bubbles }) => typingTime(bubbles) > 0,
+  longestWait: ({ bubbles }) => typingTime(bubbles),
   sends: ({ bubbles }) => groupBubbles(bubbles).map(sendingOf),
   check: ({ bubbles }) =>
     findRepeated(bubbles.map(({ id }) => id)).map((id) => ({
@@ -31,10 +33,7 @@ export const sendMessageModel = defineStepModel({
       values: { id },
     })),
   compile: ({ id, options }, tools) => ({
-    entry: groupBubbles(options.bubbles).map((group) => ({
-      type: 'say',
-      params: { step: id, parts: group.map((bubble) => partOf(bubble, tools)) },
-    })),
+    ...compileBubbles(id, options.bubbles, tools),
     always: [toNext],
   }),
   renameVariable: ({ bubbles }, from, to) => ({

@@ -22,6 +22,7 @@ const draftBubble = z.discriminatedUnion('kind', [
   z.object({ id: partIdSchema, kind: z.literal('embed'), url: draftText(), title: draftText() }),
   z.object({ id: partIdSchema, kind: z.literal('cards'), cards: draftList(draftCard) }),
   z.object({ id: partIdSchema, kind: z.literal('buttons'), buttons: draftList(draftButton) }),
+  z.object({ id: partIdSchema, kind: z.literal('typing'), seconds: z.number().nullable().catch(null) }),
 ]);
 export const draftSchema = z.object({ bubbles: draftList(draftBubble) });
 export type SendMessageOptions = z.infer<typeof draftSchema>;
@@ -66,6 +67,12 @@ export const optionsSchema = z.strictObject({
           id: partIdSchema,
           kind: z.literal('buttons'),
           buttons: z.array(button).min(1, 'Add a button').max(20),
+        }),
+        z.strictObject({
+          id: partIdSchema,
+          kind: z.literal('typing'),
+          /** Null: as long as writing what follows takes. Channels stop showing it after twenty seconds. */
+          seconds: z.number().min(0.5, 'Half a second at least').max(20, 'Twenty seconds at most').nullable(),
         }),
       ]),
     )

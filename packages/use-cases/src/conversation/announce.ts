@@ -12,6 +12,17 @@ export function announce(
 ): void {
   const { workspaceId, id, lastSeq } = change.conversation;
   world.bus.publish({ topic: 'conversation', workspaceId, conversationId: id, lastSeq });
+  const { typingMs } = change;
+  if (typingMs !== null)
+    world.bus.publish({
+      topic: 'typing',
+      workspaceId,
+      conversationId: id,
+      who: 'flow',
+      name: null,
+      on: true,
+      typingMs,
+    });
   for (const notice of noticesOf(change, by)) world.bus.publish(notice);
   if (change.leavesWork) world.wake();
 }

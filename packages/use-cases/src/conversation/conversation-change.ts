@@ -43,6 +43,8 @@ export class ConversationChange {
   private readonly more: Write[] = [];
   /** The visitor's first message is in it: a draft became a conversation. */
   begins = false;
+  /** For how long the flow seems to write what it says next. */
+  typingMs: number | null = null;
   private readonly isNew: boolean;
   private dirty: boolean;
 

@@ -14,6 +14,7 @@ import { findVisitorThread, type VisitorPass } from './find-visitor-conversation
 import { type ChatContent, type HeardContent, readContent } from './read-content';
 import { readThread, type VisitorThread } from './read-thread';
 import { shownMessage } from './thread-numbers';
+import { typingIn } from './typing-in';
 import { awaitingOf, viewMessages, type VisitorTurn } from './visitor-view';
 
 export type ChatMessage = VisitorPass & {
@@ -86,6 +87,7 @@ async function takeMessage(
     messages: await viewMessages(world, change.messages),
     awaiting: turned ? awaitingIn(writes) : await awaitingOf(world, change.conversation),
     cursor: change.conversation.lastSeq,
+    ...typingIn(change),
   };
 }
 

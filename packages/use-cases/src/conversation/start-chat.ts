@@ -1,5 +1,5 @@
 // A visitor opens the chat: a draft conversation with the first words of the flow, stored in one commit.
-import type { Connection } from '@parley/helpdesk';
+import { type Connection, plainVisit } from '@parley/helpdesk';
 import type { IdentityClaims } from '@parley/ports';
 import { err, fault, type Fault, type JsonObject, ok, type Result } from '@parley/primitives';
 import { readIdentity } from '../identity/read-identity';
@@ -12,6 +12,7 @@ import { startOn } from './answer-visitor';
 import { ConversationChange } from './conversation-change';
 import { announce } from './announce';
 import { awaitingIn } from './awaiting-in';
+import { typingIn } from './typing-in';
 import { viewMessages, type VisitorTurn } from './visitor-view';
 
 export type ChatOpening = {
@@ -63,14 +64,14 @@ async function open(world: World, connection: Connection, { opening, claims }: O
   announce(world, change);
   const messages = await viewMessages(world, change.messages);
   const { id: conversationId, lastSeq: cursor } = change.conversation;
-  return { token, conversationId, messages, awaiting: awaitingIn(writes), cursor };
+  return { token, conversationId, messages, awaiting: awaitingIn(writes), cursor, ...typingIn(change) };
 }
 
 /** As the config named it; a program that names none gets the one meant for its page. */
 async function chatflowOf(world: World, connection: Connection, { chatflow, page, locale }: ChatOpening) {
   if (connection.chatflows.some(({ id }) => id === chatflow)) return chatflow ?? null;
   const language = locale.slice(0, 2).toLowerCase();
-  const facts = { url: page ?? '', referrer: '', device: 'desktop', language, known: false, returning: false } as const;
+  const facts = { ...plainVisit(page ?? ''), language };
   const found = connection.chatflows.length > 0 ? await chatflowFor(world, connection, facts) : null;
   return found?.id ?? null;
 }

@@ -26,6 +26,8 @@ export type VisitorTurn = {
   readonly awaiting: VisitorAwaiting | null;
   /** Sequence number of the newest message: where to read on. */
   readonly cursor: number;
+  /** For how long the flow seems to write what comes next. */
+  readonly typingMs?: number;
 };
 
 export async function viewMessages(world: World, messages: readonly Message[]): Promise<VisitorMessage[]> {

@@ -11,7 +11,7 @@ import { awaitingOf, type VisitorAwaiting, type VisitorMessage, viewMessages } f
 
 export type ChatNews =
   | { readonly event: 'message'; readonly message: VisitorMessage }
-  | { readonly event: 'typing'; readonly on: boolean; readonly name: string | null }
+  | { readonly event: 'typing'; readonly on: boolean; readonly name: string | null; readonly ms?: number }
   | { readonly event: 'read'; readonly seq: number }
   | {
       readonly event: 'conversation';
@@ -53,6 +53,7 @@ class ChatWatch {
   private readSeq = 0;
   private running = false;
   private again = false;
+  private typingMs: number | null = null;
   private readonly tell: (news: ChatNews) => void;
   private readonly over: () => void;
 
@@ -69,6 +70,11 @@ class ChatWatch {
 
   hear(event: LiveEvent): void {
     if (event.topic === 'conversation') return this.catchUp();
+    if (event.topic === 'typing' && event.who === 'flow') {
+      // Behind what was said before it
+      this.typingMs = event.typingMs ?? null;
+      return this.catchUp();
+    }
     if (event.topic === 'typing' && event.who === 'member')
       this.tell({ event: 'typing', on: event.on, name: event.name });
     if (event.topic === 'read' && event.who === 'member')
@@ -102,6 +108,8 @@ class ChatWatch {
       if (rows.length === 200) this.again = true;
       else await this.tellStatus();
     }
+    if (this.typingMs !== null && !this.ended) this.tell({ event: 'typing', on: true, name: null, ms: this.typingMs });
+    this.typingMs = null;
   }
 
   private async tellStatus(): Promise<void> {

@@ -9,6 +9,7 @@ import { keepMedia, keepMediaKind } from './keep-media';
 import { readProfile, readProfileKind } from './read-profile';
 import { ticketEffects } from '../tickets/perform-ticket-effect';
 import { performStepEffect } from './perform-step-effect';
+import { showTyping, showTypingKind } from './show-typing';
 import { backoff, mostAttempts, settleEffect } from './settle-effect';
 
 /** Starts what is due, at most `limit`; each promise settles when its effect has, and never rejects. */
@@ -32,6 +33,7 @@ async function performOne(world: World, row: OutboxRow): Promise<void> {
     else if (row.effect.kind === sayConsent) await performSayConsent(world, row);
     else if (row.effect.kind === keepMediaKind) await keepMedia(world, row);
     else if (row.effect.kind === readProfileKind) await readProfile(world, row);
+    else if (row.effect.kind === showTypingKind) await showTyping(world, row);
     else if (row.effect.kind === 'send-mail') await sendMail(world, row);
     else if (row.effect.kind === mailUnreadKind) await mailUnread(world, row);
     else if (ticketEffects[row.effect.kind]) await ticketEffects[row.effect.kind]?.(world, row);

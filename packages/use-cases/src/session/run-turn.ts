@@ -14,6 +14,8 @@ import { z } from 'zod';
 import { giveToTeam } from '../conversation/give-to-team';
 import type { ConversationChange } from '../conversation/conversation-change';
 import { connectionById } from '../inbound/known-connection';
+import { isFetched } from '../conversation/is-fetched';
+import { outsideAddress } from '../outside/outside-address';
 import type { World } from '../world';
 import { happeningIn } from './happening';
 import type { RunnableFlow } from './runnable-flow';
@@ -124,6 +126,8 @@ function applyEffect(
       return change.write({ kind: 'set-timer', row: { workspaceId, sessionId, timer, dueAt: at } });
     }
     case 'cancel-timer': {
+    case 'show-typing':
+      return showTyping(change, input, { effect, key });
       const { timer } = timerNameData.parse(effect.data);
       return change.write({ kind: 'drop-timer', workspaceId, sessionId, timer, must: false });
     }
@@ -148,6 +152,17 @@ function report(change: ConversationChange, { data }: Effect): void {
   change.notice('flow-problem', values, { note: true });
 }
 
+/** Shown at once where our stored messages are read, else in its turn among what is delivered. */
+function showTyping(
+  change: ConversationChange,
+  { maySpeak, record }: Input,
+  { effect, key }: { effect: Effect; key: string },
+): void {
+  if (!maySpeak) return;
+  if (isFetched(change.conversation)) change.typingMs = typingData.parse(effect.data).ms;
+  else change.addEffect({ key, sessionId: record.id, effect });
+}
+
 /** A session that is over gives the conversation to the team; one nobody has written in stays out of every inbox. */
 async function letGo(world: World, change: ConversationChange, { id, state }: SessionRecord): Promise<void> {
   const { owner, status } = change.conversation;
@@ -167,3 +182,4 @@ const messageData = z.object({ parts: z.array(messagePartSchema).max(50) });
 function reasonOf(told: unknown): string {
   return typeof told === 'string' ? told : '';
 }
+const typingData = z.object({ ms: z.number().int().positive() });

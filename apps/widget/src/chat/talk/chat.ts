@@ -31,6 +31,8 @@ export interface ChatTools {
 
 const TYPING_EVERY = 3000;
 const TYPING_ENDS = 9000;
+// Words that are due may be a moment under way.
+const GRACE = 3000;
 
 export class Chat {
   state: ChatState = { phase: 'resting', live: true, unread: 0, begun: 'resumed', conversation: emptyConversation };
@@ -212,6 +214,7 @@ export class Chat {
     this.pass = pass;
     this.set({ phase: 'open' });
     this.change({ type: 'turn', turn, whole: true });
+    this.showWriting(turn);
     this.stream = new EventStream({
       connect: (signal) => this.tools.api.stream(pass, this.state.conversation.cursor, signal),
       heard: (event) => this.hear(event),
@@ -224,6 +227,7 @@ export class Chat {
     const first = turn.messages[0];
     const gap = first !== undefined && leavesGap(this.state.conversation, first.seq);
     this.change({ type: 'turn', turn, whole: false });
+    this.showWriting(turn);
     if (gap) void this.catchUp();
   }
 
@@ -231,16 +235,23 @@ export class Chat {
     const body = readObject(parse(data));
     if (body === null) return;
     if (event === 'message') this.hearMessage(body);
-    if (event === 'typing') this.hearTyping(body.on === true ? (readText(body, 'name') ?? '') : null);
+    if (event === 'typing')
+      this.hearTyping(body.on === true ? (readText(body, 'name') ?? '') : null, readNumber(body, 'ms'));
     if (event === 'conversation') this.change(statusOf(body));
     if (event === 'read') this.change({ type: 'seen', seq: readNumber(body, 'seq') ?? 0 });
   }
 
-  // Who types and then leaves without a word stops typing here too.
-  private hearTyping(name: string | null): void {
+  private showWriting({ typingMs }: Turn): void {
+    if (typingMs !== undefined) this.hearTyping('', typingMs);
+  }
+
+  // Who types and then leaves without a word stops typing here too. A flow says how long it takes.
+  private hearTyping(name: string | null, ms: number | null): void {
     clearTimeout(this.typingEnds);
     this.change({ type: 'typing', name });
-    if (name !== null) this.typingEnds = setTimeout(() => this.change({ type: 'typing', name: null }), TYPING_ENDS);
+    if (name === null) return;
+    const ends = () => this.change({ type: 'typing', name: null });
+    this.typingEnds = setTimeout(ends, ms === null ? TYPING_ENDS : ms + GRACE);
   }
 
   private hearMessage(body: object): void {
