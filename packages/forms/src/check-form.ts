@@ -2,7 +2,9 @@
 import type { FormDefinition } from './definition';
 import type { FormField } from './field';
 import { hasOptions, isAsked, isLayout } from './field-abilities';
+import type { Operator } from './logic/condition';
 import { isTicketPlace, missingTicketFields, ticketProperties } from './ticket-fields';
+import { isReadablePattern } from './validate/pattern';
 import { honeypotKey } from './validate/validate-submission';
 
 export type FormProblemCode =
@@ -14,6 +16,7 @@ export type FormProblemCode =
   | 'no-options'
   | 'duplicate-option'
   | 'empty-range'
+  | 'pattern-unreadable'
   | 'default-not-an-option'
   | 'condition-gone'
   | 'condition-later'
@@ -64,7 +67,9 @@ function checkField(field: FormField, before: readonly FormField[], { fields }: 
     ['no-label', 'error', (named || field.kind === 'text') && words === ''],
     ['no-options', 'error', hasOptions(field.kind) && (field.options ?? []).length === 0],
     ['duplicate-option', 'error', hasTwins((field.options ?? []).map((option) => option.value))],
-    ['empty-range', 'error', field.min !== undefined && field.max !== undefined && field.min > field.max],
+    ['empty-range', 'error', field.min !== undefined && (field.max ?? Infinity) < field.min],
+    ['empty-range', 'error', (field.maxDigits ?? Infinity) < (field.minDigits ?? 0)],
+    ['pattern-unreadable', 'error', field.pattern !== undefined && !isReadablePattern(field.pattern)],
     ['default-not-an-option', 'warning', hasForeignDefault(field)],
     ['duplicate-ticket-property', 'error', isTwin(field, before)],
     ['queued-for-nothing', 'warning', field.queued === true && !fields.some(({ once }) => once === true)],
@@ -80,13 +85,18 @@ function checkCondition(field: FormField, before: readonly FormField[], fields: 
     ({ fieldId }) => fields.some(({ id }) => id === fieldId) && !before.some(({ id }) => id === fieldId),
   );
   const needsValue = rules.some(
-    ({ operator, values }) => operator !== 'filled' && operator !== 'empty' && values.every((one) => one.trim() === ''),
+    ({ operator, values }) => values.filter((one) => one.trim() !== '').length < leastValues(operator),
   );
   return [
     ['condition-gone', 'error', gone],
     ['condition-later', 'error', later],
     ['condition-empty', 'warning', needsValue],
   ];
+}
+
+function leastValues(operator: Operator): number {
+  if (operator === 'filled' || operator === 'empty') return 0;
+  return operator === 'between' || operator === 'not-between' ? 2 : 1;
 }
 
 function isTwin(field: FormField, before: readonly FormField[]): boolean {
@@ -100,5 +110,6 @@ function hasTwins(values: readonly string[]): boolean {
 
 function hasForeignDefault(field: FormField): boolean {
   if (!hasOptions(field.kind) || !field.defaultValue || isTicketPlace(field)) return false;
-  return !field.options?.some((option) => option.value === field.defaultValue);
+  const chosen = field.kind === 'checkboxes' ? field.defaultValue.split(';') : [field.defaultValue];
+  return chosen.some((one) => !field.options?.some((option) => option.value === one));
 }

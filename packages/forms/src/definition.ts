@@ -15,6 +15,9 @@ const fieldWordsSchema = z.strictObject({
   invalidText: z.string().max(300).optional(),
   /** By the option's value. */
   options: z.record(z.string().max(200), z.string().max(300)).optional(),
+  /** Of options, by their values too. */
+  descriptions: z.record(z.string().max(200), z.string().max(300)).optional(),
+  patternText: z.string().max(300).optional(),
 });
 
 export const translationSchema = z.strictObject({
@@ -50,6 +53,13 @@ export const protectionSchema = z.strictObject({
   blockedWords: z.array(z.string().trim().min(2).max(100)).max(200).optional(),
 });
 
+/** Who hears of each submission by mail. */
+export const notifySchema = z.strictObject({
+  emails: z.array(z.email().max(254)).max(20),
+  /** The member who owns the contact, if one does. */
+  contactOwner: z.boolean(),
+});
+
 export const formDefinitionSchema = z.strictObject({
   name: z.string().trim().min(1).max(120),
   title: z.string().max(300),
@@ -64,6 +74,7 @@ export const formDefinitionSchema = z.strictObject({
   translations: z.partialRecord(languageSchema, translationSchema).optional(),
   look: lookSchema.optional(),
   protection: protectionSchema.optional(),
+  notify: notifySchema.optional(),
   /** What a visitor has begun is kept for them for some days, from their first answer on. */
   resume: z.boolean().optional(),
   /** Made elsewhere and posting to us: it becomes a conversation, never a ticket (R110). */

@@ -1,11 +1,14 @@
 // One field of a form: what is asked, how it is checked, when it is shown, and where its answer goes.
 import { z } from 'zod';
+import { fileGroupSchema } from './file-groups';
 import { fieldKindSchema } from './field-kind';
 import { showWhenSchema } from './logic/condition';
 
 export const fieldOptionSchema = z.strictObject({
   value: z.string().min(1).max(200),
   label: z.string().min(1).max(300),
+  /** Said under the label, where there is room for it. */
+  description: z.string().max(300).optional(),
 });
 
 /** The ticket property an answer becomes; further ones by their own key. */
@@ -27,7 +30,7 @@ export const formFieldSchema = z.strictObject({
   /** For number: range. For text: length. For checkboxes and files: how many. */
   min: z.number().optional(),
   max: z.number().optional(),
-  /** Shown before the visitor types; the fixed value of a hidden field. */
+  /** Shown before the visitor types; the fixed value of a hidden field. Of checkboxes several, joined by `;`. */
   defaultValue: z.string().max(2_000).optional(),
   /** The contact property this answer sets, e.g. `email`. */
   contactProperty: z.string().max(60).optional(),
@@ -45,7 +48,20 @@ export const formFieldSchema = z.strictObject({
   prefill: z.boolean().optional(),
   /** For email: domains that are not taken, e.g. `example.com`. */
   blockedDomains: z.array(z.string().trim().toLowerCase().min(1).max(253)).max(200).optional(),
-  /** A browser that answered it before is not asked again. */
+  /** For email: addresses anybody can have (gmail.com ...) are not taken. */
+  blockFreeMail: z.boolean().optional(),
+  /** For a line of text: what the whole answer must look like, and what is said when it does not. */
+  pattern: z.string().max(500).optional(),
+  patternText: z.string().max(300).optional(),
+  /** For phone and number: how many digits. */
+  minDigits: z.number().int().min(1).max(30).optional(),
+  maxDigits: z.number().int().min(1).max(30).optional(),
+  /** For phone: the country code is chosen from a list. */
+  chooseCountry: z.boolean().optional(),
+  /** For files: which, and how large each may be. Left out: all that may be sent at all. */
+  fileGroups: z.array(fileGroupSchema).max(7).optional(),
+  mostMegabytes: z.number().min(0.1).max(1_000).optional(),
+  /** Who has answered it before is not asked again; the server decides that. */
   once: z.boolean().optional(),
   /** Asked only in place of a field that is not asked again. */
   queued: z.boolean().optional(),

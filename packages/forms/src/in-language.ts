@@ -29,20 +29,21 @@ type FieldWords = NonNullable<NonNullable<FormDefinition['translations']>['en']>
 
 function translated(field: FormField, words: FieldWords | undefined): FormField {
   if (!words) return field;
-  const { options, ...texts } = words;
-  const said = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== ''));
+  const { options, descriptions, ...texts } = words;
+  const own = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== ''));
   return {
     ...field,
-    ...said,
+    ...own,
     ...(field.options && {
-      options: field.options.map((option) => ({ ...option, label: labelOf(options, option) })),
+      options: field.options.map((option) => ({
+        ...option,
+        label: said(options, option.value) ?? option.label,
+        ...(option.description && { description: said(descriptions, option.value) ?? option.description }),
+      })),
     }),
   };
 }
 
-function labelOf(
-  options: Readonly<Record<string, string>> | undefined,
-  { value, label }: { value: string; label: string },
-) {
-  return (options && Object.hasOwn(options, value) && options[value]) || label;
+function said(texts: Readonly<Record<string, string>> | undefined, value: string): string | undefined {
+  return (texts && Object.hasOwn(texts, value) && texts[value]) || undefined;
 }

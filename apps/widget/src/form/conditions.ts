@@ -9,18 +9,22 @@ interface Place extends Conditional {
 
 export interface Conditions {
   refresh: () => void;
+  /** Keys of fields that are known already and not asked again. */
+  know: (answered: ReadonlySet<string>) => void;
 }
 
-/** `answered`: keys of fields this browser answered before and is not asked again. */
-export function watchConditions(form: HTMLFormElement, answered: ReadonlySet<string>): Conditions {
+export function watchConditions(form: HTMLFormElement): Conditions {
+  let answered: ReadonlySet<string> = new Set();
+  const { today } = form.dataset;
   const places = Array.from(form.querySelectorAll<HTMLElement>('[data-field]'), placeOf);
-  if (!places.some(({ showWhen, once, queued }) => showWhen || once || queued)) return { refresh: () => {} };
+  if (!places.some(({ showWhen, once, queued }) => showWhen || once || queued))
+    return { refresh: () => {}, know: () => {} };
   const voice = document.createElement('p');
   voice.className = 'unseen';
   voice.setAttribute('aria-live', 'polite');
   form.append(voice);
   const refresh = (quiet = false): void => {
-    const shown = new Set(shownFields(places, { answerOf: ({ place }) => readField(place), answered }));
+    const shown = new Set(shownFields(places, { answerOf: ({ place }) => readField(place), answered, today }));
     for (const one of places) {
       const show = shown.has(one);
       if (show && one.place.hidden && !quiet) voice.textContent = pageWords().shown(labelOf(one.place));
@@ -29,7 +33,13 @@ export function watchConditions(form: HTMLFormElement, answered: ReadonlySet<str
   };
   refresh(true);
   form.addEventListener('input', () => refresh());
-  return { refresh: () => refresh(true) };
+  return {
+    refresh: () => refresh(true),
+    know: (next) => {
+      answered = next;
+      refresh(true);
+    },
+  };
 }
 
 function placeOf(place: HTMLElement): Place {

@@ -1,7 +1,7 @@
 // Makes a server-rendered form quicker: pages, conditions, files as they are chosen, sending in place.
 import { randomId } from '../random-id';
-import { answeredBefore, rememberAnswered } from './answered-before';
 import { watchConditions } from './conditions';
+import { knowVisitor } from './known-visitor';
 import { tellHost } from './tell-host';
 import { turnPages } from './pages';
 import { prepareWork } from './prepare-work';
@@ -23,8 +23,8 @@ function enhance(form: HTMLFormElement): void {
   let token = wordAlong(form, 'parley-token');
   let busy = false;
   const language = wordAlong(form, 'parley-language');
-  const answered = answeredBefore(form.action);
-  const conditions = watchConditions(form, answered);
+  const conditions = watchConditions(form);
+  const visitor = knowVisitor(form, { onKnown: conditions.know });
   const work = prepareWork(form);
   const pages = turnPages(form, { mayLeave, onTurn: () => draft.keep() });
   const draft = keepDraft(form, { language, onFilled: conditions.refresh });
@@ -47,7 +47,7 @@ function enhance(form: HTMLFormElement): void {
   }
 
   function body() {
-    return { values: readValues(form), answered: [...answered], ...(language && { language }) };
+    return { values: readValues(form), ...visitor.along(), ...(language && { language }) };
   }
 
   async function mayLeave(): Promise<boolean> {
@@ -73,7 +73,7 @@ function enhance(form: HTMLFormElement): void {
       return fail([{ field: null, message: answer.message }]);
     }
     if (answer.kind === 'problems') return fail(answer.problems);
-    rememberAnswered(form);
+    visitor.remember(answer.visitor);
     draft.forget();
     if (tellHost('onFormSubmitted', form, answer.kind === 'redirect' ? answer.url : undefined)) return;
     if (answer.kind === 'redirect') return location.assign(answer.url);

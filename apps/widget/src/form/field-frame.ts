@@ -6,6 +6,7 @@ import type { FormWords } from './form-words';
 export interface FieldToRender {
   field: FormField;
   words: FormWords;
+  locale: 'en' | 'sv';
   value: string | number | boolean | string[] | undefined;
   problem: string | undefined;
 }

@@ -8,7 +8,9 @@ export function fillValues(form: HTMLFormElement, values: Json): void {
     const texts = (Array.isArray(value) ? value : [value]).flatMap((one) =>
       typeof one === 'object' ? [] : [`${one}`],
     );
-    for (const control of place.querySelectorAll('input, select, textarea')) fill(control, texts);
+    const controls = [...place.querySelectorAll('input, select, textarea')];
+    const isPair = controls.length === 2 && controls[0] instanceof HTMLSelectElement;
+    controls.forEach((control, at) => fill(control, isPair ? texts.slice(at, at + 1) : texts));
   }
 }
 

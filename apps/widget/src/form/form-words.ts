@@ -20,6 +20,9 @@ export interface FormWords {
   notSent: string;
   checking: string;
   shown: (label: string) => string;
+  known: string;
+  askAll: string;
+  countryCode: string;
 }
 
 const en: FormWords = {
@@ -43,6 +46,9 @@ const en: FormWords = {
   notSent: 'The form could not be sent. Your answers are still here, try again.',
   checking: 'One moment …',
   shown: (label) => `New question: ${label}`,
+  known: 'Some questions are left out, because they were answered from this browser before.',
+  askAll: 'Ask me everything',
+  countryCode: 'Country code',
 };
 
 const sv: FormWords = {
@@ -66,6 +72,9 @@ const sv: FormWords = {
   notSent: 'Formuläret kunde inte skickas. Dina svar är kvar, försök igen.',
   checking: 'Ett ögonblick …',
   shown: (label) => `Ny fråga: ${label}`,
+  known: 'Några frågor är utelämnade, för de har besvarats i den här webbläsaren tidigare.',
+  askAll: 'Fråga mig allt',
+  countryCode: 'Landsnummer',
 };
 
 export function formWords(locale: 'en' | 'sv'): FormWords {

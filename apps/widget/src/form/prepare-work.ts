@@ -8,7 +8,11 @@ export interface Work {
 }
 
 export function prepareWork(form: HTMLFormElement): Work {
-  const wanted = 'work' in form.dataset && typeof Worker === 'function' && globalThis.isSecureContext;
+  const wanted =
+    'work' in form.dataset &&
+    !('preview' in form.dataset) &&
+    typeof Worker === 'function' &&
+    globalThis.isSecureContext;
   let running: Promise<string | null> | null = null;
   const begin = (): void => {
     if (wanted) running ??= solve(form.action.replace(/submissions$/, 'challenge')).catch(() => null);

@@ -21,6 +21,10 @@ export function readField(place: HTMLElement): string | string[] {
   const [first, ...others] = Array.from(
     place.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea'),
   ).filter(({ name }) => !along.test(name));
+  // A country chosen from the list goes before its number.
+  const number = others[0];
+  if (first instanceof HTMLSelectElement && number)
+    return number.value.trim() === '' ? '' : [first.value, number.value];
   if (!(first instanceof HTMLInputElement)) return first?.value ?? '';
   if (first.type === 'file') return uploadsOf(first).map(({ key }) => key);
   if (first.type !== 'radio' && first.type !== 'checkbox') return first.value;

@@ -1,5 +1,5 @@
 // Writes the control of a field that has only one: a line, a text, a list, a file chooser.
-import { type FormField, mostFiles } from '@parley/forms';
+import { acceptOf, countriesWithCodes, type FormField, homeCountry, mostFiles } from '@parley/forms';
 import { attributes, escapeHtml } from './escape-html';
 import { type Attributes, describedBy, type FieldToRender, insists, textOf } from './field-frame';
 
@@ -9,9 +9,44 @@ export function renderControl(given: FieldToRender): string {
   if (field.kind === 'multi-line')
     return `<textarea${attributes({ ...control(given), rows: 5 })}>\n${escapeHtml(value)}</textarea>`;
   if (field.kind === 'dropdown') return `<select${attributes(control(given))}>${renderOptions(given, value)}</select>`;
-  if (field.kind === 'file')
-    return `<input${attributes({ ...control(given), type: 'file', multiple: (field.max ?? mostFiles) > 1 })}>`;
+  if (field.kind === 'file') return renderFile(given);
+  if (field.kind === 'phone' && field.chooseCountry) return renderPhone(given);
   return `<input${attributes({ ...control(given), ...INPUTS[field.kind], value: value === '' ? undefined : value })}>`;
+}
+
+function renderFile(given: FieldToRender): string {
+  const { fileGroups = [], max } = given.field;
+  const accept = fileGroups.length > 0 ? acceptOf(fileGroups) : undefined;
+  return `<input${attributes({ ...control(given), type: 'file', accept, multiple: (max ?? mostFiles) > 1 })}>`;
+}
+
+/** Two controls with one name: without script both are posted, the country first. */
+function renderPhone(given: FieldToRender): string {
+  const { field, words, locale, value } = given;
+  const [country, number] = Array.isArray(value) ? value : [undefined, textOf(given)];
+  const chosen = country ?? homeCountry[locale];
+  const names = new Intl.DisplayNames([locale], { type: 'region' });
+  const options = countriesWithCodes()
+    .map(({ country: one, code }) => ({ one, code, name: names.of(one) ?? one }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale))
+    .map(({ one, code, name }) => {
+      const option = { value: one, selected: one === chosen };
+      return `<option${attributes(option)}>${escapeHtml(`${name} ${code}`)}</option>`;
+    });
+  const select = {
+    name: field.key,
+    class: 'country',
+    'aria-label': `${field.label}: ${words.countryCode}`,
+    autocomplete: 'tel-country-code',
+  };
+  const input = {
+    ...control(given),
+    type: 'tel',
+    inputmode: 'tel',
+    autocomplete: 'tel-national',
+    value: number || undefined,
+  };
+  return `<div class="phone"><select${attributes(select)}>${options.join('')}</select><input${attributes(input)}></div>`;
 }
 
 const INPUTS: Partial<Record<FormField['kind'], Record<string, string>>> = {
@@ -57,8 +92,9 @@ const AUTOFILL: Record<string, string | undefined> = {
 
 function renderOptions({ field, words }: FieldToRender, chosen: string): string {
   const first = `<option value="">${escapeHtml(field.placeholder ?? words.choose)}</option>`;
-  const rest = (field.options ?? []).map(
-    ({ value, label }) => `<option${attributes({ value, selected: value === chosen })}>${escapeHtml(label)}</option>`,
-  );
+  const rest = (field.options ?? []).map(({ value, label, description }) => {
+    const option = { value, selected: value === chosen };
+    return `<option${attributes(option)}>${escapeHtml(description ? `${label} – ${description}` : label)}</option>`;
+  });
   return first + rest.join('');
 }

@@ -27,6 +27,10 @@ export interface FormPageOptions {
   /** Every language the form can be read in, and the page's own address for the links to them. */
   languages?: readonly ('en' | 'sv')[];
   address?: string;
+  /** The day conditions count from. */
+  today?: string;
+  /** Shown in the editor: what is sent goes to whoever shows it, and nowhere else. */
+  preview?: boolean;
 }
 
 const ASSETS = { script: '/form/form.js', style: '/form/form.css' };
@@ -72,6 +76,8 @@ export function renderForm(definition: FormDefinition, options: FormPageOptions)
     action: options.action,
     enctype: definition.fields.some(({ kind }) => kind === 'file') ? 'multipart/form-data' : undefined,
     'data-parley-form': '',
+    'data-today': definition.fields.some(({ showWhen }) => showWhen) ? options.today : undefined,
+    'data-preview': options.preview === true,
     'data-resume': definition.resume === true,
     'data-work': definition.protection?.proofOfWork === true,
     novalidate: problems.size > 0,
@@ -79,7 +85,7 @@ export function renderForm(definition: FormDefinition, options: FormPageOptions)
   return `${renderRichText(definition.intro)}
 <form${attributes(form)}>
 ${renderSummary(definition, problems, options.locale)}
-${renderPages(definition, { words, problems, values: options.values ?? {} })}
+${renderPages(definition, { words, locale: options.locale, problems, values: options.values ?? {} })}
 ${renderUnseen(options, words.trap)}
 <div class="send"><button class="submit" type="submit">${escapeHtml(definition.submitLabel || words.submit)}</button></div>
 </form>`;

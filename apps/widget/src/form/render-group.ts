@@ -15,14 +15,16 @@ import { renderRichLine } from './render-rich-text';
 
 export function renderGroup(given: FieldToRender): string {
   const { field } = given;
-  const chosen = Array.isArray(given.value) ? given.value : [textOf(given)];
+  const several = field.kind === 'checkboxes' && given.value === undefined;
+  const chosen = Array.isArray(given.value) ? given.value : several ? textOf(given).split(';') : [textOf(given)];
   const type = field.kind === 'radio' ? 'radio' : 'checkbox';
-  const options = (field.options ?? []).map(({ value, label }, at) => {
+  const options = (field.options ?? []).map(({ value, label, description }, at) => {
     const id = at === 0 ? `field-${field.id}` : `field-${field.id}-${at}`;
     // A required radio group is the browser's to check; "at least one box" is not in its power.
     const required = insists(field) && type === 'radio';
     const input = { type, id, name: field.key, value, checked: chosen.includes(value), required };
-    return `<label class="option"><input${attributes(input)}><span>${escapeHtml(label)}</span></label>`;
+    const more = description ? `<small>${escapeHtml(description)}</small>` : '';
+    return `<label class="option"><input${attributes(input)}><span>${escapeHtml(label)}${more}</span></label>`;
   });
   return fieldset(given, options.join('\n'));
 }

@@ -7,6 +7,7 @@ import { renderRichText } from './render-rich-text';
 
 export interface Filled {
   words: FormWords;
+  locale: 'en' | 'sv';
   problems: ReadonlyMap<string, string>;
   values: Record<string, string | number | boolean | string[]>;
 }
@@ -26,11 +27,12 @@ export function renderPages({ fields }: FormDefinition, filled: Filled): string 
   return `${note}${sections.join('\n')}`;
 }
 
-function rows(fields: readonly FormField[], { words, problems, values }: Filled): string {
+function rows(fields: readonly FormField[], { words, locale, problems, values }: Filled): string {
   const written = fields.map((field) =>
     renderField({
       field,
       words,
+      locale,
       value: Object.hasOwn(values, field.key) ? values[field.key] : undefined,
       problem: problems.get(field.key),
     }),

@@ -2,6 +2,7 @@
 import { type Json, readList, readObject, readText } from '../read-json';
 import { safeUrl } from '../safe-url';
 import { pageWords } from './form-words';
+import { previewHost } from './preview-host';
 import type { FormValues } from './read-values';
 
 export interface FormProblem {
@@ -11,15 +12,15 @@ export interface FormProblem {
 }
 
 export type FormAnswer =
-  | { kind: 'thanks'; text: string }
-  | { kind: 'redirect'; url: string }
+  | { kind: 'thanks'; text: string; visitor: string | null }
+  | { kind: 'redirect'; url: string; visitor: string | null }
   /** The page stood open too long, or its arithmetic did: once more with a new token. */
   | { kind: 'stale'; token: string; message: string }
   | { kind: 'problems'; problems: FormProblem[] };
 
 export interface FormPost {
   values: FormValues;
-  answered: string[];
+  visitor?: string;
   language?: string;
   idempotencyKey?: string;
   token?: string;
@@ -48,11 +49,17 @@ export async function checkForm(action: string, post: FormPost): Promise<FormPro
 }
 
 export function postJson(action: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
+  const host = previewHost();
+  if (host) return host(action, body);
   return fetch(action, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: JSON.stringify(body),
   });
+}
+
+export function getJson(action: string, pass: string): Promise<Response> {
+  return previewHost()?.(action, {}) ?? fetch(action, { headers: { authorization: `Bearer ${pass}` } });
 }
 
 /** In a frame the page around is what the visitor was looking at. */
@@ -61,9 +68,10 @@ function hostPage(): string {
 }
 
 function readSent(body: Json): FormAnswer {
+  const visitor = readText(body, 'visitor');
   const target = safeUrl(readText(body, 'redirectTo'), location.origin);
-  if (target?.startsWith('http')) return { kind: 'redirect', url: target };
-  return { kind: 'thanks', text: readText(body, 'thankYou') ?? '' };
+  if (target?.startsWith('http')) return { kind: 'redirect', url: target, visitor };
+  return { kind: 'thanks', text: readText(body, 'thankYou') ?? '', visitor };
 }
 
 function readRefused(body: Json): FormAnswer {

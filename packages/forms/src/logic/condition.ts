@@ -12,8 +12,17 @@ export const operatorSchema = z.enum([
   'at-most',
   'greater',
   'at-least',
+  'between',
+  'not-between',
+  // A day no more than so many days ago, or from now.
+  'in-last-days',
+  'in-next-days',
   'any-of',
   'none-of',
+  'all-of',
+  'not-all-of',
+  'exactly',
+  'not-exactly',
   'filled',
   'empty',
 ]);
@@ -23,7 +32,7 @@ export const ruleSchema = z.strictObject({
   /** Id of an earlier field. */
   fieldId: z.string().min(1).max(80),
   operator: operatorSchema,
-  /** What it is compared with: one text, for `any-of` and `none-of` several. */
+  /** What it is compared with: one text, for `between` the least and the most, for choices several. */
   values: z.array(z.string().max(2_000)).max(300),
 });
 export type Rule = z.infer<typeof ruleSchema>;

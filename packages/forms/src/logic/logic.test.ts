@@ -48,6 +48,43 @@ describe('a condition', () => {
     expect(isShown(when(operator, ...values), () => answer)).toBe(expected);
   });
 
+  // channels.md 5.2: the operators HubSpot forms know, each by the name of ours.
+  it.each([
+    ['eq', 'equals', 'Ada', ['ada'], 'Bo'],
+    ['neq', 'not-equals', 'Bo', ['ada'], 'Ada'],
+    ['contains', 'contains', 'blue bike', ['bike'], 'blue car'],
+    ['doesnt_contain', 'not-contains', 'blue car', ['bike'], 'blue bike'],
+    ['str_starts_with', 'starts-with', 'Bike', ['bi'], 'Abike'],
+    ['str_ends_with', 'ends-with', 'mountain bike', ['bike'], 'bikes'],
+    ['lt', 'less', '9', ['10'], '10'],
+    ['lte', 'at-most', '10', ['10'], '10,5'],
+    ['gt', 'greater', '2026-05-01', ['2026-04-30'], '2026-04-30'],
+    ['gte', 'at-least', 10, ['10'], 9],
+    ['between', 'between', '1 500', ['1000', '2000'], '2001'],
+    ['between of days', 'between', '2026-01-31', ['2026-01-01', '2026-01-31'], '2026-02-01'],
+    ['not_between', 'not-between', '999', ['1000', '2000'], '1000'],
+    ['within_time', 'in-last-days', '2026-01-03', ['7'], '2026-01-02'],
+    ['within_time today', 'in-last-days', '2026-01-10', ['0'], '2026-01-11'],
+    ['within_time_reverse', 'in-next-days', '2026-01-17', ['7'], '2026-01-09'],
+    ['set_any', 'any-of', ['a', 'c'], ['c', 'd'], ['a']],
+    ['set_not_any', 'none-of', ['a'], ['c', 'd'], ['a', 'c']],
+    ['set_all', 'all-of', ['a', 'b', 'c'], ['a', 'c'], ['a', 'b']],
+    ['set_not_all', 'not-all-of', ['a', 'b'], ['a', 'c'], ['a', 'c', 'd']],
+    ['set_eq', 'exactly', ['c', 'a'], ['a', 'c'], ['a', 'b', 'c']],
+    ['set_neq', 'not-exactly', ['a', 'b', 'c'], ['a', 'c'], ['c', 'a']],
+    ['is_not_empty', 'filled', 'x', [], ''],
+  ] as const)('%s is %s', (_theirs, operator, holds, values, fails) => {
+    const shown = (answer: string | number | readonly string[]) =>
+      isShown(when(operator, ...values), () => answer, '2026-01-10');
+    expect([shown(holds), shown(fails)]).toEqual([true, false]);
+  });
+
+  it('counts no days where it does not know today, and none from what is no day', () => {
+    expect(isShown(when('in-last-days', '7'), () => '2026-01-09')).toBe(false);
+    expect(isShown(when('in-last-days', '7'), () => 'yesterday', '2026-01-10')).toBe(false);
+    expect(isShown(when('between', '1'), () => '1')).toBe(false);
+  });
+
   it('holds when all, or any, of its rules do', () => {
     const rules = [...when('equals', 'x').rules, ...when('filled').rules];
     expect(isShown({ match: 'all', rules }, () => 'y')).toBe(false);
@@ -59,6 +96,9 @@ describe('a condition', () => {
       ['equals', 'not-equals'],
       ['contains', 'not-contains'],
       ['any-of', 'none-of'],
+      ['all-of', 'not-all-of'],
+      ['exactly', 'not-exactly'],
+      ['between', 'not-between'],
       ['filled', 'empty'],
     ] as const;
     const answers = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.array(fc.string()), fc.constant(undefined));

@@ -9,16 +9,21 @@ export type Conditional = Pick<FormField, 'id' | 'key' | 'kind' | 'showWhen' | '
 export type Showing<F> = {
   /** The answer to a field as it stands; only asked of fields that are shown. */
   readonly answerOf: (field: F) => Answer;
-  /** Keys of `once` fields this browser has answered before. */
+  /** Keys of `once` fields that are known already. */
   readonly answered?: ReadonlySet<string>;
+  /** The day conditions count from. */
+  readonly today?: string | undefined;
 };
 
-export function shownFields<F extends Conditional>(fields: readonly F[], { answerOf, answered }: Showing<F>): F[] {
+export function shownFields<F extends Conditional>(
+  fields: readonly F[],
+  { answerOf, answered, today }: Showing<F>,
+): F[] {
   const answers = new Map<string, Answer>();
   let places = fields.filter((field) => isSkipped(field, answered)).length;
   return fields.filter((field) => {
     if (isSkipped(field, answered)) return false;
-    if (!isShown(field.showWhen, (id) => answers.get(id))) return false;
+    if (!isShown(field.showWhen, (id) => answers.get(id), today)) return false;
     if (field.queued && places-- <= 0) return false;
     if (!isLayout(field.kind)) answers.set(field.id, answerOf(field));
     return true;

@@ -6,6 +6,8 @@ export type FieldErrorCode =
   | 'invalid-email'
   | 'blocked-email'
   | 'invalid-phone'
+  | 'wrong-pattern'
+  | 'digits'
   | 'invalid-url'
   | 'invalid-number'
   | 'out-of-range'
@@ -17,5 +19,7 @@ export type FieldErrorCode =
   | 'invalid-date'
   | 'invalid-time'
   | 'invalid-file'
+  | 'file-kind'
+  | 'file-too-large'
   | 'unknown-field'
   | 'not-a-form';

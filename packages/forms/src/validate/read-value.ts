@@ -1,12 +1,15 @@
 // Reads what a visitor sent for one field: a clean value, nothing, or what is wrong with it.
 import { type Result, err, ok } from '@parley/primitives';
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isCountry } from '../country-codes';
 import type { SubmittedValue } from '../definition';
 import type { FormField } from '../field';
 import { mostStars } from '../field-abilities';
 import type { FieldKind } from '../field-kind';
 import { isDate, isTime } from './calendar';
 import type { FieldErrorCode } from './error-code';
+import { isFreeMail } from './free-mail';
+import { fitsPattern } from './pattern';
 
 export type ReadOptions = { readonly country: CountryCode };
 export type Read = Result<SubmittedValue | null, FieldErrorCode>;
@@ -19,6 +22,7 @@ export function readValue(raw: unknown, field: FormField, options: ReadOptions):
   if (texts === null) return err(wrongShape[field.kind]);
   if (field.kind === 'checkboxes') return readChosen(texts, field);
   if (field.kind === 'file') return readFiles(texts, field);
+  if (field.kind === 'phone' && texts.length === 2) return readPhoneAbroad(texts, field, options);
   if (texts.length > 1) return err(wrongShape[field.kind]);
   const text = texts[0] ?? '';
   return text === '' ? ok(null) : readers[field.kind](text, field, options);
@@ -75,22 +79,37 @@ const readers: { readonly [K in Exclude<FieldKind, 'checkboxes' | 'checkbox' | '
 // One @, no white space, a dot in the domain: anything stricter refuses addresses that exist.
 const emailShape = /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/;
 
-function readEmail(text: string, { blockedDomains }: FormField): Read {
+function readEmail(text: string, { blockedDomains, blockFreeMail }: FormField): Read {
   if (text.length > 254 || !emailShape.test(text)) return err('invalid-email');
   const domain = text.slice(text.lastIndexOf('@') + 1).toLowerCase();
   const blocked = blockedDomains?.some((one) => domain === one || domain.endsWith(`.${one}`));
-  return blocked ? err('blocked-email') : ok(text);
+  return blocked || (blockFreeMail && isFreeMail(domain)) ? err('blocked-email') : ok(text);
 }
 
 function readText(text: string, field: FormField, cap: number): Read {
   if (text.length > Math.min(field.max ?? cap, cap)) return err('too-long');
-  return field.min !== undefined && text.length < field.min ? err('too-short') : ok(text);
+  if (field.min !== undefined && text.length < field.min) return err('too-short');
+  // What nobody sees nobody can mend.
+  const checked = field.pattern !== undefined && field.kind !== 'hidden';
+  return checked && !fitsPattern(field.pattern ?? '', text) ? err('wrong-pattern') : ok(text);
 }
 
-function readPhone(text: string, _field: FormField, { country }: ReadOptions): Read {
+function readPhone(text: string, field: FormField, { country }: ReadOptions): Read {
   if (text.length > 40) return err('invalid-phone');
+  if (!fitsDigits(text, field)) return err('digits');
   const phone = parsePhoneNumberFromString(text, { defaultCountry: country, extract: false });
   return phone?.isPossible() ? ok(phone.number) : err('invalid-phone');
+}
+
+/** A country chosen from the list, and the number as it is written there. */
+function readPhoneAbroad([country = '', text = '']: readonly string[], field: FormField, options: ReadOptions): Read {
+  if (text === '') return ok(null);
+  return isCountry(country) ? readPhone(text, field, { country }) : readPhone(text, field, options);
+}
+
+function fitsDigits(text: string, { minDigits = 0, maxDigits = Infinity }: FormField): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  return digits >= minDigits && digits <= maxDigits;
 }
 
 function readUrl(text: string): Read {
@@ -106,6 +125,7 @@ function readNumber(text: string, field: FormField): Read {
   if (!/^[+-]?\d+([.,]\d+)?$/.test(plain) || /^[+-]?[1-9]\d{0,2},\d{3}$/.test(plain)) return err('invalid-number');
   const value = Number(plain.replace(',', '.'));
   if (!Number.isFinite(value)) return err('invalid-number');
+  if (!fitsDigits(plain, field)) return err('digits');
   const inside = value >= (field.min ?? -Infinity) && value <= (field.max ?? Infinity);
   return inside ? ok(value) : err('out-of-range');
 }

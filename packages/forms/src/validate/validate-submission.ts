@@ -1,7 +1,8 @@
 // Reads a submission against its form: clean values, contact and ticket properties, or every error at once.
 import { type Result, err, ok } from '@parley/primitives';
 import type { CountryCode } from 'libphonenumber-js/min';
-import type { FormDefinition, Language, SubmittedValue } from '../definition';
+import { homeCountry } from '../country-codes';
+import type { FormDefinition, SubmittedValue } from '../definition';
 import type { FormField } from '../field';
 import { isLayout } from '../field-abilities';
 import type { Answer } from '../logic/is-shown';
@@ -19,8 +20,10 @@ export type SubmissionSource = {
   readonly source: 'json' | 'html';
   /** For phone numbers written without a country code. */
   readonly country?: CountryCode;
-  /** Keys of fields asked only once that this browser answered before: they may be left out. */
+  /** Keys of fields asked only once that are known already: they may be left out. */
   readonly answered?: readonly string[];
+  /** The day conditions count from, e.g. `2026-01-31`. */
+  readonly today?: string | undefined;
 };
 
 export type Consent = { readonly text: string; readonly given: boolean };
@@ -36,7 +39,7 @@ export type ValidSubmission = {
 export function validateSubmission(
   definition: FormDefinition,
   raw: unknown,
-  { source, country, answered }: SubmissionSource,
+  { source, country, answered, today }: SubmissionSource,
 ): Result<ValidSubmission, FieldError[]> {
   const { fields, language } = definition;
   if (!isRecord(raw)) return err([notAForm(language)]);
@@ -50,11 +53,9 @@ export function validateSubmission(
     else if (found.value !== null) clean.set(field.key, found.value);
     return found.ok ? (found.value ?? undefined) : undefined;
   };
-  const shown = shownFields(fields, { answerOf: read, answered: new Set(answered) });
+  const shown = shownFields(fields, { answerOf: read, answered: new Set(answered), today });
   return errors.length > 0 ? err(errors) : ok(gather(shown, clean));
 }
-
-const homeCountry: { readonly [L in Language]: CountryCode } = { en: 'GB', sv: 'SE' };
 
 function readField(
   field: FormField,

@@ -18,7 +18,7 @@ export const consentSchema = z.strictObject({
   kind: consentKindSchema,
   decision: z.enum(['asked', 'given', 'declined']),
   /** Exactly what was shown, and its hash: other words are another version. */
-  text: z.string().max(2_000),
+  text: z.string().max(5_000),
   textVersion: z.string().max(100),
   attempts: z.number().int().nonnegative(),
   /** Of the link they came by, so that it is not lost while they decide. */

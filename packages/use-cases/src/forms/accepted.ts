@@ -16,8 +16,8 @@ export type FormPost = {
   readonly token?: string | undefined;
   /** What came of the page's arithmetic. `none`: who posts is no page of ours. */
   readonly work?: 'none' | 'good' | 'bad';
-  /** Keys of once-only fields the browser answered before. */
-  readonly answered?: readonly string[] | undefined;
+  /** Of a browser that has sent forms before; says which questions need not be asked again. */
+  readonly visitor?: string | undefined;
   /** Of what was kept while the visitor wrote. */
   readonly draft?: string | undefined;
   /** Told by another system, besides what the form itself asks. */

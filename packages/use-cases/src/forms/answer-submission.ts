@@ -2,8 +2,9 @@
 import { findTrigger } from '@parley/engine';
 import { describeSubmission } from '@parley/forms';
 import type { Connection, Contact, PropertyValue } from '@parley/helpdesk';
-import type { Write } from '@parley/ports';
+import type { SubmissionRecord, Write } from '@parley/ports';
 import type { ContactId, JsonObject } from '@parley/primitives';
+import { consentRow } from '../consent/consent-row';
 import { contactOf, identityOf, setProperties } from '../conversation/contact-of';
 import { ConversationChange } from '../conversation/conversation-change';
 import { giveToTeam } from '../conversation/give-to-team';
@@ -28,7 +29,7 @@ export type Answered = {
   readonly trouble: string | null;
 };
 
-export async function answerSubmission(world: World, accepted: Accepted): Promise<Answered> {
+export async function answerSubmission(world: World, accepted: Accepted, row: SubmissionRecord): Promise<Answered> {
   const connection = await world.store.findConnectionByAccount('form', accepted.form.id);
   const here = connection?.workspaceId === accepted.form.workspaceId && connection.enabled ? connection : null;
   if (!here) {
@@ -37,6 +38,7 @@ export async function answerSubmission(world: World, accepted: Accepted): Promis
   }
   const change = await begin(world, here, accepted);
   noteArrival(world, here);
+  change.write(...consentWrites(world, change, row));
   const flow = await flowOfConnection(world, here);
   const trigger =
     flow &&
@@ -57,6 +59,22 @@ async function begin(world: World, connection: Connection, accepted: Accepted): 
   const described = describeSubmission(definition, namedFiles(accepted));
   change.hear({ parts: [described, ...files.map(filePart)], at: change.at });
   return change;
+}
+
+/** Each consent of the form, in the words that were shown, in the same ledger as those of the channels (R104-R106). */
+function consentWrites(world: World, { conversation }: ConversationChange, row: SubmissionRecord): Write[] {
+  const { workspaceId, connectionId, visitorKey, id } = conversation;
+  return row.consents.map(({ text, given }) => {
+    const textVersion = world.hashing.sha256(text).slice(0, 64);
+    const policy = { kind: 'explicit', text, textVersion, language: 'en' } as const;
+    const decided = { decision: given ? 'given' : 'declined', at: row.createdAt, evidence: row.id } as const;
+    const consent = consentRow(
+      world,
+      { workspaceId, id: connectionId },
+      { policy, visitorKey: visitorKey ?? id, ...decided },
+    );
+    return { kind: 'put', table: 'consents', row: consent };
+  });
 }
 
 /** By email, whatever its case; who names none and says nothing else about themselves stays unknown. */

@@ -102,7 +102,7 @@ function textsOf({ fields }: FormDefinition, values: unknown): Record<string, Su
       .flatMap(({ key, kind }): [string, SubmittedValue][] => {
         const value: unknown = entries.find(([name]) => name === key)?.[1];
         if (typeof value === 'string') return [[key, value.slice(0, 20_000)]];
-        if (!hasOptions(kind) || !Array.isArray(value)) return [];
+        if (!(hasOptions(kind) || kind === 'phone') || !Array.isArray(value)) return [];
         return [[key, value.filter((one) => typeof one === 'string' && one.length <= 200).slice(0, 300)]];
       }),
   );

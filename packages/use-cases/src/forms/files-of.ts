@@ -1,5 +1,6 @@
 // The uploaded files a submission names: ours, of this workspace, and sent with nothing else yet.
 import { type FieldError, type FormDefinition, fieldError, type SubmittedValue } from '@parley/forms';
+import { fileProblem } from './file-problem';
 import type { FileRecord } from '@parley/ports';
 import { err, ok, type Result, type WorkspaceId } from '@parley/primitives';
 import { fileAddress } from '../files/file-part';
@@ -23,6 +24,8 @@ export async function filesOf(
     const own = found.filter((file) => file !== null && file.workspaceId === workspaceId && file.attachedTo === null);
     const all = own.flatMap((file) => file ?? []);
     if (all.length < keys.length) return err([fieldError('invalid-file', field, definition.language)]);
+    const code = all.flatMap((file) => fileProblem(field, file) ?? [])[0];
+    if (code) return err([fieldError(code, field, definition.language)]);
     files.push(...all);
     named[field.key] = all.map(fileAddress);
   }

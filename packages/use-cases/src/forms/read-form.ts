@@ -2,12 +2,15 @@
 import { type FormDefinition, inLanguage, isTicketPlace, type Language, languagesOf } from '@parley/forms';
 import { err, fault, type Fault, ok, type Result } from '@parley/primitives';
 import type { World } from '../world';
+import { pageDay } from './page-day';
 
 export type PublicForm = { readonly formId: string; readonly definition: FormDefinition };
 
 export type FormFace = PublicForm & {
   readonly languages: readonly Language[];
   readonly brand: { readonly colour: string; readonly logoUrl: string | null };
+  /** Conditions on days count from it. */
+  readonly today: string;
 };
 
 export async function readForm(world: World, formId: string): Promise<Result<PublicForm, Fault>> {
@@ -31,13 +34,14 @@ export async function readFormFace(
     definition: inLanguage(publicDefinition(form.definition), language ?? form.definition.language),
     languages,
     brand: workspace?.brand ?? { colour: '', logoUrl: null },
+    today: await pageDay(world, form.workspaceId, world.clock.now()),
   });
 }
 
 export const notThere = err(fault('not-found', 'There is no form at this address.'));
 
-/** What catches programs, and where tickets go, is nobody's business outside (R116). */
-function publicDefinition({ protection, ...definition }: FormDefinition): FormDefinition {
+/** What catches programs, where tickets go and who hears of it is nobody's business outside (R116). */
+function publicDefinition({ protection, notify: _, ...definition }: FormDefinition): FormDefinition {
   return {
     ...definition,
     ...(protection?.proofOfWork && { protection: { proofOfWork: true } }),

@@ -9,6 +9,7 @@ import type { World } from '../world';
 import type { Accepted, Judged } from './accepted';
 import { answerSubmission } from './answer-submission';
 import { draftKey } from './draft-key';
+import { tellByMail } from './tell-by-mail';
 
 type Storing = { readonly key: string | null; readonly draft: string | null };
 type Stored = { readonly id: string; readonly change: ConversationChange | null };
@@ -72,12 +73,10 @@ async function newSubmission(
 
 /** Gives a submission its contact, its conversation and what follows. */
 export async function leadOn(world: World, accepted: Accepted, row: SubmissionRecord) {
-  const { change, contactId, writes, trouble } = await answerSubmission(world, accepted);
-  return {
-    row: { ...row, contactId, conversationId: change?.conversation.id ?? null, trouble },
-    writes: [...writes, ...(change?.writes() ?? [])],
-    change,
-  };
+  const { change, contactId, writes, trouble } = await answerSubmission(world, accepted, row);
+  const led: SubmissionRecord = { ...row, contactId, conversationId: change?.conversation.id ?? null, trouble };
+  const mails = await tellByMail(world, accepted, led);
+  return { row: led, writes: [...writes, ...(change?.writes() ?? []), ...mails], change };
 }
 
 /** Where the ticket goes, in words: seen with the submission, though no page ever showed it (R116, R125). */

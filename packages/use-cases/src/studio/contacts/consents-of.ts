@@ -15,7 +15,11 @@ export async function consentsOf(
       world.store.listConsents(workspaceId, connectionId, visitorKey ?? id),
     ),
   );
-  return [...lists.flat().flatMap(entryOf), ...submissions.flatMap(entriesOf)];
+  const kept = lists.flat();
+  // What a connected form asked stands in the ledger; of the others the submission alone knows.
+  const inLedger = new Set(kept.flatMap(({ evidence }) => evidence ?? []));
+  const others = submissions.filter(({ id }) => !inLedger.has(id));
+  return [...kept.flatMap(entryOf), ...others.flatMap(entriesOf)];
 }
 
 function entryOf({ id, at, decision, text }: Consent): TimelineEntry[] {

@@ -85,9 +85,8 @@ export async function createForm(
   actor: Actor,
   { name, definition }: { readonly name: string; readonly definition?: FormDefinition | undefined },
 ): Promise<Result<{ readonly formId: string }, Fault>> {
-  const names = (await world.store.list('forms', actor.workspaceId)).map((form) => form.definition.name.toLowerCase());
-  if (names.includes(name.trim().toLowerCase()))
-    return err(fault('invalid', `There is a form called "${name}" already. Choose another name.`, 'name'));
+  const taken = await nameTaken(world, actor, { name });
+  if (taken) return taken;
   const row = newFormRow(world, actor, definition ? { ...definition, name } : newForm(name, actor.member.language));
   const added = await addRow(world, actor, keepers.forms, { row, action: 'form.create' });
   return added.ok ? ok({ formId: row.id }) : added;
@@ -110,6 +109,18 @@ export function newFormRow(
   };
 }
 
+/** Two forms of one name cannot be told apart in lists, channels and files (R114). */
+async function nameTaken(
+  world: World,
+  { workspaceId }: Actor,
+  { name, but }: { readonly name: string; readonly but?: string },
+): Promise<{ readonly ok: false; readonly error: Fault } | null> {
+  const wanted = name.trim().toLowerCase();
+  const all = await world.store.list('forms', workspaceId);
+  const other = all.find(({ id, definition }) => id !== but && definition.name.trim().toLowerCase() === wanted);
+  return other ? err(fault('invalid', `There is a form called "${name}" already. Choose another name.`, 'name')) : null;
+}
+
 export type SavedForm = { readonly revision: number; readonly problems: readonly FormProblem[] };
 
 export async function saveForm(
@@ -121,6 +132,10 @@ export async function saveForm(
     revision,
   }: { readonly formId: string; readonly definition: FormDefinition; readonly revision: number },
 ): Promise<Result<SavedForm, Fault>> {
+  const stored = await world.store.get('forms', actor.workspaceId, formId);
+  const renamed = stored && stored.definition.name !== definition.name;
+  const taken = renamed && (await nameTaken(world, actor, { name: definition.name, but: formId }));
+  if (taken) return taken;
   const saved = await changeRow(world, actor, keepers.forms, {
     id: formId,
     action: 'form.save',

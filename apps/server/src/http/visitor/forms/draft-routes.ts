@@ -27,5 +27,5 @@ export function draftRoutes(world: World): Hono {
 }
 
 export function passOf(request: Request): string | null {
-  return /^Bearer (\S{10,1000})$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
+  return /^Bearer (\S{10,4000})$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
 }

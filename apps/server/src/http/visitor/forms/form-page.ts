@@ -15,7 +15,7 @@ export type Shown = {
 };
 
 export function formPage(world: World, face: FormFace, { errors, token, ...shown }: Shown): string {
-  const { formId, definition, languages, brand } = face;
+  const { formId, definition, languages, brand, today } = face;
   const address = `/f/${encodeURIComponent(formId)}`;
   return renderFormPage(definition, {
     action: `/v1/forms/${encodeURIComponent(formId)}/submissions`,
@@ -25,6 +25,7 @@ export function formPage(world: World, face: FormFace, { errors, token, ...shown
     token: token ?? pageToken(world, formId),
     address,
     languages,
+    today,
     look: `${address}/look.css`,
     ...(brand.logoUrl !== null && { logoUrl: brand.logoUrl }),
   });

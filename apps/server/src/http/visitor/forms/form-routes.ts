@@ -1,6 +1,6 @@
 // The addresses of forms: definition, answers by program or by plain HTML, files, arithmetic, and the pages.
 import { fault } from '@parley/primitives';
-import { checkAnswers, readForm, readFormFace, uploadFormFile, type World } from '@parley/use-cases';
+import { checkAnswers, readForm, readFormFace, readKnown, uploadFormFile, type World } from '@parley/use-cases';
 import { lookSheet } from '@parley/widget/look-sheet';
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -13,7 +13,7 @@ import { takeHtml, takeJson } from './take-submission';
 
 const checkSchema = z.strictObject({
   values: z.record(z.string(), z.unknown()),
-  answered: z.array(z.string().max(80)).max(200).optional(),
+  visitor: z.string().max(4_000).optional(),
   language: z.enum(['en', 'sv']).optional(),
 });
 
@@ -38,6 +38,12 @@ export function formRoutes(world: World, guard: FormGuard): Hono {
     const errors = await checkAnswers(world, { formId: c.req.param('formId'), ...asked });
     return errors.ok ? Response.json({ errors: errors.value }) : refusal(errors.error);
   });
+  // Names of fields alone, and only to the browser that answered them.
+  routes.get('/v1/forms/:formId/known', async (c) => {
+    const known = await readKnown(world, { formId: c.req.param('formId'), pass: passOf(c.req.raw) ?? '' });
+    if (!known.ok) return refusal(known.error);
+    return Response.json(known.value, { headers: { 'cache-control': 'no-store' } });
+  });
   routes.get('/v1/forms/:formId/challenge', async (c) => {
     const challenge = await guard.work.challenge(c.req.param('formId'));
     return Response.json(challenge, { headers: { 'cache-control': 'no-store' } });
@@ -47,7 +53,12 @@ export function formRoutes(world: World, guard: FormGuard): Hono {
     const token = passOf(c.req.raw) ?? '';
     if (!guard.allows(c, formId)) return tooMany();
     const bytes = await readBytes(c.req.raw, world.mostFileBytes);
-    const stored = await uploadFormFile(world, { formId, token, file: { bytes, name: c.req.query('name') ?? '' } });
+    const stored = await uploadFormFile(world, {
+      formId,
+      token,
+      file: { bytes, name: c.req.query('name') ?? '' },
+      field: c.req.query('field'),
+    });
     return stored.ok ? Response.json(stored.value, { status: 201 }) : refusal(stored.error);
   });
   routes.route('/', draftRoutes(world));

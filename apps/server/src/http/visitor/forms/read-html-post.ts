@@ -43,14 +43,18 @@ async function multipart(world: World, formId: string, data: FormData): Promise<
   const pairs: [string, string][] = [];
   for (const [name, value] of data) {
     if (typeof value === 'string') pairs.push([name, value]);
-    else if (value.size > 0) pairs.push([name, await keep(world, formId, value)]);
+    else if (value.size > 0) pairs.push([name, await keep(world, formId, { name, file: value })]);
   }
   return rawValues(pairs);
 }
 
-async function keep(world: World, formId: string, given: File): Promise<string> {
+async function keep(
+  world: World,
+  formId: string,
+  { name, file: given }: { name: string; file: File },
+): Promise<string> {
   const file = { bytes: new Uint8Array(await given.arrayBuffer()), name: given.name };
-  const stored = await uploadFormFile(world, { formId, token: null, file });
+  const stored = await uploadFormFile(world, { formId, token: null, file, field: name });
   if (!stored.ok) throw new Refused(stored.error);
   return stored.value.key;
 }

@@ -19,7 +19,7 @@ const bodySchema = z.strictObject({
   context: contextSchema.optional(),
   idempotencyKey: z.string().min(1).max(200).optional(),
   language: z.enum(['en', 'sv']).optional(),
-  answered: z.array(z.string().max(80)).max(200).optional(),
+  visitor: z.string().max(4_000).optional(),
   token: z.string().max(1_000).optional(),
   work: z.string().max(4_000).optional(),
   draft: z.string().max(200).optional(),
@@ -35,9 +35,9 @@ export async function takeJson(world: World, formId: string, { request, work }: 
   const post: FormPost = { ...others, formId, values, page, idempotencyKey, source: 'json', work: checked };
   const sent = await submitForm(world, post);
   if (!sent.ok) return refused(sent.error);
-  const { submissionId, after } = sent.value;
+  const { submissionId, after, visitor } = sent.value;
   const next = after.kind === 'redirect' ? { redirectTo: after.url } : { thankYou: after.text };
-  return Response.json({ submissionId, ...next }, { status: 201 });
+  return Response.json({ submissionId, ...next, ...(visitor !== null && { visitor }) }, { status: 201 });
 }
 
 function refused(problem: NotSubmitted): Response {

@@ -1,6 +1,6 @@
 // When a field is shown: rules over the answers above it, each read as a sentence.
-import { type FormField, hasOptions, isAsked, type Rule, operatorSchema, type ShowWhen } from '@parley/forms';
-import { Button, Checkbox, IconButton, Section, Select, TextField } from '@parley/ui';
+import { type FormField, hasOptions, isAsked, type Rule, type ShowWhen } from '@parley/forms';
+import { Button, Checkbox, IconButton, NumberField, Section, Select, TextField } from '@parley/ui';
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormEditor } from '../editing/editor-context';
@@ -85,7 +85,10 @@ function RuleRow({ rule, fields, onChange }: RuleRowProps) {
         label={t('logic.operator')}
         options={operatorsFor(field).map((value) => ({ value, label: t(`logic.operators.${value}`) }))}
         value={rule.operator}
-        onChange={(operator) => onChange({ ...rule, operator })}
+        // A pair, a number of days and ticked choices are no use to each other.
+        onChange={(operator) =>
+          onChange({ ...rule, operator, values: shapeOf(operator) === shapeOf(rule.operator) ? rule.values : [] })
+        }
       />
       {rule.operator !== 'filled' && rule.operator !== 'empty' && (
         <RuleValue rule={rule} field={field} onChange={onChange} />
@@ -101,6 +104,10 @@ function RuleValue({
 }: { rule: Rule; field: FormField | undefined } & Pick<RuleRowProps, 'onChange'>) {
   const { t } = useTranslation('forms');
   const options = field?.options ?? [];
+  const { operator } = rule;
+  if (operator === 'between' || operator === 'not-between')
+    return <Bounds rule={rule} field={field} onChange={onChange} />;
+  if (operator === 'in-last-days' || operator === 'in-next-days') return <Days rule={rule} onChange={onChange} />;
   if (options.length === 0) {
     return (
       <TextField
@@ -126,15 +133,51 @@ function RuleValue({
   );
 }
 
+type ValueProps = { rule: Rule } & Pick<RuleRowProps, 'onChange'>;
+
+function Bounds({ rule, field, onChange }: ValueProps & { field: FormField | undefined }) {
+  const { t } = useTranslation('forms');
+  const [least = '', most = ''] = rule.values;
+  const type = field?.kind === 'date' || field?.kind === 'time' ? field.kind : 'text';
+  const store = (values: string[]) => onChange({ ...rule, values }, 'rule');
+  return (
+    <div className={panel.pair}>
+      <TextField label={t('field.min')} type={type} value={least} onChange={(value) => store([value, most])} />
+      <TextField label={t('field.max')} type={type} value={most} onChange={(value) => store([least, value])} />
+    </div>
+  );
+}
+
+function Days({ rule, onChange }: ValueProps) {
+  const { t } = useTranslation('forms');
+  const days = Number(rule.values[0] ?? '');
+  return (
+    <NumberField
+      label={t('logic.days')}
+      min={0}
+      max={36_500}
+      value={rule.values[0] === undefined || Number.isNaN(days) ? null : days}
+      onChange={(value) => onChange({ ...rule, values: value === null ? [] : [String(value)] }, 'rule')}
+    />
+  );
+}
+
 const always = ['filled', 'empty'] as const;
+const ordered = ['equals', 'not-equals', 'less', 'at-most', 'greater', 'at-least', 'between', 'not-between'] as const;
+const written = ['equals', 'not-equals', 'contains', 'not-contains', 'starts-with', 'ends-with'] as const;
 
 function operatorsFor(field: FormField | undefined) {
   const { kind } = field ?? {};
   if (kind === 'checkbox' || kind === 'consent' || kind === 'file') return always;
+  if (kind === 'checkboxes')
+    return [...(['any-of', 'none-of', 'all-of', 'not-all-of', 'exactly', 'not-exactly'] as const), ...always];
   if (field && hasOptions(field.kind)) return [...(['any-of', 'none-of'] as const), ...always];
-  if (kind === 'number' || kind === 'rating' || kind === 'date' || kind === 'time')
-    return [...(['equals', 'not-equals', 'less', 'at-most', 'greater', 'at-least'] as const), ...always];
-  return operatorSchema.options.filter(
-    (one) => !['less', 'at-most', 'greater', 'at-least', 'any-of', 'none-of'].includes(one),
-  );
+  if (kind === 'date') return [...ordered, ...(['in-last-days', 'in-next-days'] as const), ...always];
+  if (kind === 'number' || kind === 'rating' || kind === 'time') return [...ordered, ...always];
+  return [...written, ...always];
+}
+
+function shapeOf(operator: Rule['operator']): 'pair' | 'days' | 'values' {
+  if (operator === 'between' || operator === 'not-between') return 'pair';
+  return operator === 'in-last-days' || operator === 'in-next-days' ? 'days' : 'values';
 }

@@ -20,6 +20,7 @@ export function ControlPicture({ field, language, whole = false }: ControlPictur
     const html = renderField({
       field: { ...field, queued: false },
       words: formWords(language),
+      locale: language,
       value: undefined,
       problem: undefined,
     });

@@ -1,9 +1,10 @@
 // The settings of the selected field, the most used first.
 import { type FormField, isLayout } from '@parley/forms';
-import { Field, Fold, FormRow, Section, Select, Switch, TextArea, TextField, Tile } from '@parley/ui';
+import { Checkbox, Field, Fold, FormRow, Section, Select, Switch, TextArea, TextField, Tile } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormEditor } from '../editing/editor-context';
 import { fieldFaces, hasDefault, hasOptions, hasPlaceholder, hasRange, hasText } from '../editing/field-kinds';
+import { CheckSection } from './check-section';
 import { ConditionSection } from './condition-section';
 import { ContactPropertyField } from './contact-property-field';
 import { ErrorWords, Habits, MostField, TicketPropertyField, WidthField, WrittenText } from './more-fields';
@@ -38,6 +39,7 @@ export function FieldPanel({ field }: { field: FormField }) {
       </Section>
       {hasOptions(kind) && <OptionsEditor field={field} />}
       {counts && <RangeFields field={field} />}
+      <CheckSection field={field} />
       {!layout && (
         <Section title={t('field.saveTo')}>
           <ContactPropertyField field={field} />
@@ -157,6 +159,8 @@ function Beforehand({ field }: { field: FormField }) {
       <Field label={t('field.defaultValue')} error={problem('default')} hideLabel>
         {field.kind === 'checkbox' ? (
           <Switch on={field.defaultValue === 'true'} onChange={(on) => change(on ? 'true' : '')} />
+        ) : field.kind === 'checkboxes' ? (
+          <BeforehandBoxes field={field} onChange={change} />
         ) : hasOptions(field.kind) ? (
           <Select options={options} value={field.defaultValue ?? nothing} onChange={change} />
         ) : (
@@ -169,6 +173,23 @@ function Beforehand({ field }: { field: FormField }) {
         )}
       </Field>
     </Fold>
+  );
+}
+
+function BeforehandBoxes({ field, onChange }: { field: FormField; onChange: (value: string) => void }) {
+  const chosen = (field.defaultValue ?? '').split(';');
+  const all = (field.options ?? []).map(({ value }) => value);
+  return (
+    <div className={styles.rows}>
+      {(field.options ?? []).map(({ value, label }) => (
+        <Checkbox
+          key={value}
+          label={label}
+          checked={chosen.includes(value)}
+          onChange={(on) => onChange(all.filter((one) => (one === value ? on : chosen.includes(one))).join(';'))}
+        />
+      ))}
+    </div>
   );
 }
 

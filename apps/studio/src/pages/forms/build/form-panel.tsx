@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormEditor } from '../editing/editor-context';
 import { LanguagesSection } from './languages-section';
 import { LookSection } from './look-section';
+import { NotifySection } from './notify-section';
 import { ProblemList } from './problem-list';
 import { SendingSection } from './sending-section';
 
@@ -17,7 +18,10 @@ export function FormPanel({ brandColour }: { brandColour: string }) {
     <>
       <ProblemList />
       <Section title={t('form.panel')}>
-        <Field label={t('form.name')} error={nameless && t('problems.no-name')}>
+        <Field
+          label={t('form.name')}
+          error={(nameless && t('problems.no-name')) || (draft.nameTaken && t('form.nameTaken'))}
+        >
           <TextField value={form.name} maxLength={120} onChange={(name) => change({ ...form, name }, 'name')} />
         </Field>
         <Field label={t('form.titleLabel')}>
@@ -45,6 +49,7 @@ export function FormPanel({ brandColour }: { brandColour: string }) {
       <LookSection brandColour={brandColour} />
       <LanguagesSection />
       <SendingSection />
+      <NotifySection />
     </>
   );
 }

@@ -99,24 +99,7 @@ export function Habits({ field }: { field: FormField }) {
           </FormRow>
         </>
       )}
-      {field.kind === 'email' && <BlockedDomains field={field} />}
     </>
-  );
-}
-
-function BlockedDomains({ field }: { field: FormField }) {
-  const { t } = useTranslation('forms');
-  const { changeField } = useFormEditor();
-  const store = (text: string) => {
-    const domains = text.split('\n').map((line) => line.trim().toLowerCase());
-    // The line that is being written may still be empty.
-    const kept = domains.filter((one, at) => one !== '' || at === domains.length - 1);
-    changeField(field.id, { blockedDomains: kept.some(Boolean) ? kept.filter(Boolean) : undefined }, 'domains');
-  };
-  return (
-    <Field label={t('parts.blocked')} help={t('parts.blockedHelp')}>
-      <TextArea minRows={2} value={(field.blockedDomains ?? []).join('\n')} onChange={store} />
-    </Field>
   );
 }
 

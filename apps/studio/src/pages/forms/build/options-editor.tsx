@@ -1,6 +1,6 @@
 // The choices of a field: written, sorted by hand, removed, or pasted as a list.
 import type { FormField } from '@parley/forms';
-import { Button, Dialog, Field, IconButton, Section, SortableList, TextArea } from '@parley/ui';
+import { Button, classNames, Dialog, Field, IconButton, Section, SortableList, TextArea } from '@parley/ui';
 import { Plus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,16 +15,22 @@ export function OptionsEditor({ field }: { field: FormField }) {
   const { changeField } = useFormEditor();
   const problem = useProblemText(field.id)('options');
   const [pasting, setPasting] = useState(false);
+  const [describing, setDescribing] = useState(field.options?.some(({ description }) => description) ?? false);
   return (
     <Section
       title={t('field.choices')}
       action={
-        <Button size="small" look="quiet" onClick={() => setPasting(true)}>
-          {t('field.paste')}
-        </Button>
+        <span className={styles.acts}>
+          <Button size="small" look="quiet" aria-pressed={describing} onClick={() => setDescribing(!describing)}>
+            {t('field.describe')}
+          </Button>
+          <Button size="small" look="quiet" onClick={() => setPasting(true)}>
+            {t('field.paste')}
+          </Button>
+        </span>
       }
     >
-      <OptionRows field={field} />
+      <OptionRows field={field} describing={describing} />
       {problem && <p className={styles.error}>{problem}</p>}
       <PasteDialog
         key={String(pasting)}
@@ -41,21 +47,22 @@ interface Row {
   key: string;
   value: string;
   label: string;
+  description?: string | undefined;
 }
 
-function OptionRows({ field }: { field: FormField }) {
+function OptionRows({ field, describing }: { field: FormField; describing: boolean }) {
   const { t } = useTranslation('forms');
   const { changeField, draft } = useFormEditor();
   const texts = useSortableTexts();
   const box = useRef<HTMLDivElement>(null);
   const options = field.options ?? [];
   const rows: Row[] = options.map((option, index) => ({ ...option, key: `${index} ${option.value}` }));
-  const store = (next: readonly { value: string; label: string }[], streak?: string) =>
-    changeField(field.id, { options: next.map(({ value, label }) => ({ value, label })) }, streak);
-  const write = (index: number, label: string) =>
+  const store = (next: readonly Omit<Row, 'key'>[], streak?: string) =>
+    changeField(field.id, { options: next.map(optionOf) }, streak);
+  const write = (index: number, words: { label: string } | { description: string }) =>
     store(
-      options.map((option, at) => (at === index ? { ...option, label } : option)),
-      `option ${index}`,
+      options.map((option, at) => (at === index ? { ...option, ...words } : option)),
+      `option ${index} ${Object.keys(words).join()}`,
     );
   const add = () => {
     const number = options.length + 1;
@@ -86,7 +93,7 @@ function OptionRows({ field }: { field: FormField }) {
                   aria-label={t('field.choiceName', { number: index + 1 })}
                   value={row.label}
                   maxLength={300}
-                  onChange={(event) => write(index, event.target.value)}
+                  onChange={(event) => write(index, { label: event.target.value })}
                   onKeyDown={(event) => event.key === 'Enter' && add()}
                 />
                 <IconButton
@@ -95,6 +102,16 @@ function OptionRows({ field }: { field: FormField }) {
                   label={t('field.removeChoice', { name: row.label })}
                   onClick={() => store(options.filter((_, at) => at !== index))}
                 />
+                {describing && (
+                  <input
+                    className={classNames(styles.option, styles.described)}
+                    aria-label={t('field.describeOne', { name: row.label })}
+                    placeholder={t('field.describeWords')}
+                    value={row.description ?? ''}
+                    maxLength={300}
+                    onChange={(event) => write(index, { description: event.target.value })}
+                  />
+                )}
               </>
             )}
           </SortableList>
@@ -105,6 +122,10 @@ function OptionRows({ field }: { field: FormField }) {
       </Button>
     </div>
   );
+}
+
+function optionOf({ value, label, description }: Omit<Row, 'key'>) {
+  return { value, label, ...(description && { description }) };
 }
 
 function freeLabel(wanted: string, options: readonly { value: string }[]): string {

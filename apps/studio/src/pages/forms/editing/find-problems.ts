@@ -14,7 +14,7 @@ export interface Problem {
 /** The setting a problem is shown at. */
 export const settingOf: Record<
   ProblemCode,
-  'label' | 'key' | 'options' | 'range' | 'default' | 'condition' | 'ticket' | 'form'
+  'label' | 'key' | 'options' | 'range' | 'pattern' | 'default' | 'condition' | 'ticket' | 'form'
 > = {
   'no-fields': 'form',
   'duplicate-key': 'key',
@@ -26,6 +26,7 @@ export const settingOf: Record<
   'duplicate-option': 'options',
   'empty-option': 'options',
   'empty-range': 'range',
+  'pattern-unreadable': 'pattern',
   'default-not-an-option': 'default',
   'condition-gone': 'condition',
   'condition-later': 'condition',

@@ -93,7 +93,7 @@ export function optionsFromLines(text: string, present: FormField['options'] = [
     .split('\n')
     .map((line) => line.trim().slice(0, 300))
     .filter(Boolean);
-  const found = new Map<string, { value: string; label: string }>();
+  const found = new Map<string, NonNullable<FormField['options']>[number]>();
   for (const label of labels) {
     const known = present.find((option) => option.label === label);
     const option = known ?? { value: valueFrom(label), label };

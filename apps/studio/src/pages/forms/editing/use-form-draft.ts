@@ -26,6 +26,7 @@ export function useFormDraft(stored: StoredForm) {
     form,
     problems.some(({ blocksSaving }) => blocksSaving),
   );
+  const { nameTaken } = saver;
   const change = useCallback(
     (next: FormDefinition, streak: string | null = null) => setHistory((before) => record(before, next, streak)),
     [],
@@ -42,6 +43,7 @@ export function useFormDraft(stored: StoredForm) {
     undo: history.past.length > 0 ? () => setHistory(undo) : undefined,
     redo: history.future.length > 0 ? () => setHistory(redo) : undefined,
     saving: saver.saving,
+    nameTaken,
     saveNow: saver.saveNow,
     /** The server counted on by itself, e.g. when publishing. */
     setRevision: saver.setRevision,
@@ -52,8 +54,12 @@ export function useFormDraft(stored: StoredForm) {
 
 export type FormDraft = ReturnType<typeof useFormDraft>;
 
-function useSaver(stored: StoredForm, form: FormDefinition, blocked: boolean) {
+function useSaver(stored: StoredForm, form: FormDefinition, unsavable: boolean) {
   const queryClient = useQueryClient();
+  const [refusedName, setRefusedName] = useState<string | null>(null);
+  // Another form has it; another name is another try.
+  const nameTaken = form.name === refusedName;
+  const blocked = unsavable || nameTaken;
   const [outcome, setOutcome] = useState<'idle' | 'saving' | 'failed' | 'conflict'>('idle');
   const [kept, setKept] = useState(stored.definition);
   const now = useRef({ form, kept, blocked, revision: stored.revision, busy: false });
@@ -79,7 +85,9 @@ function useSaver(stored: StoredForm, form: FormDefinition, blocked: boolean) {
       setOutcome('idle');
       void queryClient.invalidateQueries(api.forms.list.queryFilter());
     } catch (error) {
-      setOutcome(reasonOf(error).code === 'CONFLICT' ? 'conflict' : 'failed');
+      const { code, field } = reasonOf(error);
+      if (field === 'name') setRefusedName(definition.name);
+      setOutcome(code === 'CONFLICT' ? 'conflict' : field === 'name' ? 'idle' : 'failed');
     } finally {
       state.busy = false;
     }
@@ -96,7 +104,8 @@ function useSaver(stored: StoredForm, form: FormDefinition, blocked: boolean) {
     await save();
   };
   const setRevision = (revision: number) => Object.assign(now.current, { revision });
-  return { saving: sayState({ outcome, dirty: form !== kept, blocked }), saveNow: save, accept, keepMine, setRevision };
+  const saving = sayState({ outcome, dirty: form !== kept, blocked });
+  return { saving, nameTaken, saveNow: save, accept, keepMine, setRevision };
 }
 
 /** Also when the page is left before the pause is over. */
