@@ -14,6 +14,8 @@ export type Settings = {
   readonly allowPrivateHosts: readonly string[];
   /** Whether `x-forwarded-for` of a reverse proxy is believed. */
   readonly trustProxy: boolean;
+  /** The header in which a reverse proxy says the country of a visitor, or null: then nobody's country is known. */
+  readonly countryHeader: string | null;
   /** Base addresses and versions of providers, by name. */
   readonly providers: Readonly<Record<string, string>>;
   /** The mail server (`smtp://user:password@host:587`), or null: mails then fail with a reason. */
@@ -46,6 +48,10 @@ const envSchema = z.object({
   FILE_LIMIT_MB: z.coerce.number(limitWords).min(0.1, limitWords).max(100, limitWords).default(10),
   ALLOW_PRIVATE_HOSTS: z.string().default(''),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  COUNTRY_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,80}$/, 'it takes the name of a header, such as X-Country')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   DEMO: z.enum(['0', '1']).default('1'),
   SMTP_URL: z
@@ -109,6 +115,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mostFileBytes: Math.round(read.FILE_LIMIT_MB * 1024 * 1024),
     allowPrivateHosts: read.ALLOW_PRIVATE_HOSTS.split(/[\s,]+/).filter(Boolean),
     trustProxy: read.TRUST_PROXY === '1',
+    countryHeader: read.COUNTRY_HEADER ?? null,
     providers: {
       MESSENGER_GRAPH_BASE: read.MESSENGER_GRAPH_BASE,
       GRAPH_API_VERSION: read.GRAPH_API_VERSION,

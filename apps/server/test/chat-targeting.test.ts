@@ -3,7 +3,9 @@ import { emptyFlow } from '@parley/flow';
 import { chatflowSchema } from '@parley/helpdesk';
 import { describe, expect, it } from 'vitest';
 import { chatRoutes } from '../src/http/visitor/chat-routes';
-import { chatKey, startChatWorld } from './support/chat-world';
+import { idFrom } from '@parley/primitives';
+import { askConfig, chatKey, startChatWorld } from './support/chat-world';
+import { openChat } from './support/test-world';
 
 const says = (name: string, text: string, language = 'en') => ({
   document: {
@@ -39,6 +41,8 @@ async function start() {
   return { ...chat, flowId, chatflow, pricing, everyone, write, open };
 }
 
+const readBody = (answer: Response): Promise<unknown> => answer.json();
+
 describe('targeting', () => {
   it('R85 lets the first chatflow meant for a visit win, and the conversation follows it', async () => {
     const { pricing, everyone, write, see, open } = await start();
@@ -62,6 +66,8 @@ describe('targeting', () => {
   it.each([
     [{ kind: 'device', any: ['phone'] }, {}, { 'user-agent': 'Mozilla/5.0 (iPhone) Mobile' }],
     [{ kind: 'language', any: ['sv'] }, {}, { 'accept-language': 'sv-SE,en;q=0.5' }],
+    [{ kind: 'country', any: ['SE'] }, {}, { 'x-country': 'se' }],
+    [{ kind: 'label', any: ['lab_vip'], is: true }, { known: 'lab_old,lab_vip' }, {}],
     [{ kind: 'referrer', value: 'news.example' }, { ref: 'https://news.example/today' }, {}],
     [{ kind: 'returning', is: true }, { met: '' }, {}],
     [{ kind: 'known', is: true }, { known: '' }, {}],
@@ -70,6 +76,27 @@ describe('targeting', () => {
     await write([chatflow('a', { targeting: { visitor: [rule] } })]);
     expect((await see(query, headers)).chatflow).toBe('a');
     expect((await see({}, { 'user-agent': 'Mozilla/5.0 (X11)', 'accept-language': 'en' })).chatflow).toBeNull();
+  });
+
+  it('tells a page which of the labels its rules ask about are on the contact, and no others', async () => {
+    const { api, world, workspaceId, chatflow, write } = await start();
+    const vip = await api.labels.create({ name: 'VIP', colour: 'violet' });
+    const late = await api.labels.create({ name: 'Late', colour: 'rose' });
+    await write([chatflow('vip', { targeting: { visitor: [{ kind: 'label', any: [vip.id], is: true }] } })]);
+    const chat = await openChat(world, chatKey);
+    const headers = { authorization: `Bearer ${chat.token}`, 'x-conversation': chat.conversationId };
+    const ask = async () => readBody(await askConfig(world, { key: chatKey, query: {}, headers }));
+    expect(await ask()).toMatchObject({ chatflow: null, known: false, labels: '' });
+    const row = await world.store.get('conversations', workspaceId, chat.conversationId);
+    if (!row) throw new Error('No conversation');
+    const contactId = idFrom('contact', 'con_1');
+    const triage = { ...row.triage, labelIds: [idFrom('label', vip.id), idFrom('label', late.id)] };
+    const contact = { workspaceId, revision: 1, id: contactId, properties: {}, ownerId: null };
+    await world.store.commit([
+      { kind: 'put', table: 'contacts', row: { ...contact, createdAt: 1, lastSeenAt: 1 } },
+      { kind: 'put', table: 'conversations', row: { ...row, contactId, triage, revision: row.revision + 1 } },
+    ]);
+    expect(await ask()).toMatchObject({ chatflow: 'vip', known: true, labels: vip.id });
   });
 
   it('R58 names people by the language of the chatflow that answers', async () => {
@@ -167,5 +194,18 @@ describe('why a chat is (not) shown', () => {
     expect(await ask(facts.url)).toEqual(['targeting', 'recognition']);
     await api.connections.update({ connectionId, availability: { flow: 'closed' } });
     expect(await ask(facts.url)).toContain('flow-hours');
+  });
+
+  it('says that countries cannot be told apart where no proxy tells them', async () => {
+    const { api, connectionId, chatflow, write, world } = await start();
+    await write([chatflow('a', { targeting: { visitor: [{ kind: 'country', any: ['SE'] }] } })]);
+    const ask = async (country: string) => {
+      const { reasons } = await api.widgets.explain({ connectionId, facts: { ...facts, country } });
+      return failing(reasons).filter((kind) => kind !== 'embed');
+    };
+    expect(await ask('se')).toEqual([]);
+    expect(await ask('NO')).toEqual(['targeting']);
+    Object.assign(world, { countryHeader: null });
+    expect(await ask('SE')).toEqual(['country']);
   });
 });

@@ -19,7 +19,7 @@ const toFrame: ToFrame[] = [
 const toHost: ToHost[] = [
   { type: 'ready' },
   { type: 'close' },
-  { type: 'known' },
+  { type: 'known', labels: 'lab_vip' },
   { type: 'unread', count: 3 },
   { type: 'keep', kept: '' },
 ];

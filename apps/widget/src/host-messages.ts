@@ -20,9 +20,13 @@ export type ToFrame =
   | { type: 'hidden' | 'reset' };
 
 export type ToHost =
-  /** `known`: the team knows who this is. `agreed`: storage is allowed. `refused`: the identity token was not believed. */
-  | { type: 'ready' | 'close' | 'started' | 'ended' | 'known' | 'agreed' | 'refused' }
+  /** `agreed`: storage is allowed. `refused`: the identity token was not believed. */
+  | { type: 'ready' | 'close' | 'started' | 'ended' | 'agreed' | 'refused' }
+  /** The team knows who this is, and has put these labels on them. */
+  | { type: 'known'; labels: string }
   | { type: 'unread'; count: number }
+  /** The chat's own stream says which version of the settings is the present one; empty: it says nothing any more. */
+  | { type: 'hears'; version: string }
   /** Where this browser gives the frame no storage, the page's tab keeps the pass for it; empty forgets. */
   | { type: 'keep'; kept: string };
 
@@ -55,7 +59,9 @@ export function readToHost(data: unknown): ToHost | null {
   const body = readObject(data);
   if (body?.parley !== HOST_VERSION) return null;
   if (body.type === 'unread') return { type: 'unread', count: readNumber(body, 'count') ?? 0 };
+  if (body.type === 'hears') return { type: 'hears', version: readText(body, 'version') ?? '' };
   if (body.type === 'keep') return { type: 'keep', kept: readText(body, 'kept') ?? '' };
-  const type = oneOf(body.type, ['ready', 'close', 'started', 'ended', 'known', 'agreed', 'refused']);
+  if (body.type === 'known') return { type: 'known', labels: readText(body, 'labels') ?? '' };
+  const type = oneOf(body.type, ['ready', 'close', 'started', 'ended', 'agreed', 'refused']);
   return type === null ? null : { type };
 }

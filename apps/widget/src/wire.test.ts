@@ -89,6 +89,7 @@ describe('reading the wire', () => {
       look: { position: 'right', font: null, avatar: null },
       chatflow: null,
       known: false,
+      labels: '',
       prompt: false,
       privacy: null,
     });

@@ -14,6 +14,8 @@ export interface WidgetConfig {
   chatflow: string | null;
   /** Whether the team knows who this is. */
   known: boolean;
+  /** Labels the rules of this chat ask about, by id and comma. */
+  labels: string;
   /** Nothing is stored in this browser before the visitor says yes. */
   asks: boolean;
   welcome: string;
@@ -28,6 +30,9 @@ export interface WidgetConfig {
 export interface Choice {
   id: string;
   label: string;
+  /** With a picture or a few words it is shown as a card. */
+  text: string | null;
+  image: string | null;
 }
 
 export type Part =
@@ -66,17 +71,23 @@ export interface Awaiting {
   choices: Choice[];
   /** Any number of the choices at once. */
   several: boolean;
+  /** There may be many choices: one may be looked for by its words. */
+  searchable: boolean;
   placeholder: string | null;
+  /** More than a line is expected. */
+  long: boolean;
+  /** What a number counts. */
+  unit: string | null;
 }
 
 export interface Turn {
   messages: Message[];
   awaiting: Awaiting | null;
   cursor: number;
-}
-
   /** For how long the flow seems to write what comes next. */
   typingMs?: number;
+}
+
 export interface StartedChat extends Turn {
   token: string;
   conversationId: string;
@@ -100,6 +111,7 @@ export function readConfig(value: unknown): WidgetConfig | null {
     },
     chatflow: readText(body, 'chatflow'),
     known: body.known === true,
+    labels: readText(body, 'labels') ?? '',
     asks: body.asks === true,
     welcome: readText(body, 'welcome') ?? '',
     prompt: body.prompt === true,
@@ -155,7 +167,10 @@ export function readAwaiting(value: unknown): Awaiting | null {
     kind: oneOf(body.kind, ['text', 'email', 'number', 'phone', 'url', 'choice']) ?? 'text',
     choices: readList(body, 'choices', readChoice),
     several: body.several === true,
+    searchable: body.searchable === true,
     placeholder: readText(body, 'placeholder'),
+    long: body.long === true,
+    unit: readText(body, 'unit'),
   };
 }
 
@@ -207,7 +222,8 @@ function readCard(value: unknown): Card | null {
 function readChoice(value: unknown): Choice | null {
   const body = readObject(value);
   const id = body && readText(body, 'id');
-  return body && id ? { id, label: readText(body, 'label') ?? id } : null;
+  if (!body || !id) return null;
+  return { id, label: readText(body, 'label') ?? id, text: readText(body, 'text'), image: readText(body, 'image') };
 }
 
 function readValues(value: unknown): Record<string, string> {

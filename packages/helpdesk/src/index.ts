@@ -80,5 +80,5 @@ export { chatflowsOf, flowsNamedBy } from './targeting/chatflows-of';
 export { chooseChatflow, matchChatflow } from './targeting/match-chatflow';
 export type { ChatflowMatch, Condition } from './targeting/match-chatflow';
 export { matchPage } from './targeting/match-page';
-export { deviceOf, preferredLanguage } from './targeting/visit-facts';
+export { countryIn, deviceOf, plainVisit, preferredLanguage } from './targeting/visit-facts';
 export type { VisitFacts } from './targeting/visit-facts';

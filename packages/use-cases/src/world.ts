@@ -58,6 +58,8 @@ export interface World {
   readonly mailer: Mailer;
   readonly mailReader: MailReader;
   /** Where answers to our mails come in: the domain of their addresses and the key whoever hands them in must show; null: nowhere. */
+  /** The header in which the reverse proxy says a visitor's country; null: nobody says. */
+  readonly countryHeader: string | null;
   readonly inboundMail: { readonly domain: string; readonly key: string } | null;
   readonly code: CodeRunner;
   /** The addresses mail may be sent from; the first is the installation's own. */

@@ -47,6 +47,7 @@ export function createWorld({ settings, store, log, wake }: WorldParts): World {
     download: createDownload({ allowed: settings.allowPrivateHosts, bases, most: settings.mostFileBytes }),
     mailer: createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }),
     mailReader: createMailReader(),
+    countryHeader: settings.countryHeader,
     inboundMail: settings.inboundMail,
     senders: [settings.mailFrom, ...settings.mailSenders],
     code: createCodeRunner(),

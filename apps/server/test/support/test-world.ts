@@ -92,6 +92,7 @@ export async function createTestWorld(file: object, store: Store = createMemoryS
     passwords: { hash: async (password) => password, verify: async (password, hash) => password === hash },
     mailer: createMemoryMailer(),
     mailReader: createMailReader(),
+    countryHeader: 'x-country',
     inboundMail: { domain: 'in.parley.example', key: 'inbound-key-of-tests' },
     senders: ['parley@demo.example', 'hello@demo.example'],
     code: createCodeRunner(),

@@ -9,8 +9,8 @@ export interface TabState {
   first?: boolean;
   /** How often the greeting has popped open. */
   pops?: number;
-  /** The team knows who this is. */
-  known?: boolean;
+  /** The team knows who this is, and has put these labels on them; an older version wrote `true`. */
+  known?: string | boolean;
   /** The chat's pass, where this browser gives the frame no storage of its own. */
   kept?: string;
 }

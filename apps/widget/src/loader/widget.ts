@@ -9,6 +9,7 @@ import { fetchConfig } from './fetch-config';
 import { fitViewport } from './fit-viewport';
 import type { LoaderScript } from './find-script';
 import type { LauncherConfig } from './launcher-config';
+import { News } from './news';
 import { ShadowStage } from './shadow-stage';
 import { TabMemory } from './tab-memory';
 
@@ -16,8 +17,11 @@ type GreetingPart = { whenDue: typeof whenDue; buildGreeting: typeof buildGreeti
 
 type Shown = { config: LauncherConfig; stage: ShadowStage; launcher: Launcher };
 
-/** Seconds. */
+/** Seconds: without news of changes, and with. */
 const LOOK_EVERY = 10;
+const LOOK_ANYWAY = 300;
+/** Milliseconds. Pages that hear the same news do not all ask at once. */
+const SPREAD = 800;
 
 export class Widget {
   readonly #script: LoaderScript;
@@ -39,12 +43,15 @@ export class Widget {
   #given: Json;
   #href = '';
   #ticks = 0;
+  #version: unknown = '';
+  readonly #news: News;
 
   constructor(script: LoaderScript, settings: Json) {
     this.#script = script;
     this.#settings = settings;
     this.#memory = new TabMemory(script.key);
     this.#given = settings;
+    this.#news = new News(script, (version) => this.#told(version));
   }
 
   /** Asks what this page shows now, and again while somebody looks at it: settings change, and so may the page. */
@@ -52,17 +59,28 @@ export class Widget {
     const turn = ++this.#latest;
     this.#href = location.href;
     // A page that changes its address without a reload is another page.
-    this.#timer ??= setInterval(() => {
-      if (!document.hidden && (this.#href !== location.href || ++this.#ticks % LOOK_EVERY === 0)) void this.refresh();
-    }, 1_000);
+    this.#timer ??= setInterval(() => this.#tick(), 1_000);
     const config = await fetchConfig(this.#script, this.#visit());
     if (!document.body) await new Promise((done) => addEventListener('DOMContentLoaded', done));
     if (turn !== this.#latest || config === undefined) return;
+    this.#version = config?.version || this.#version;
     this.#memory.asks ||= config?.asks === true;
     const visible = config?.launcher || this.#memory.read().started;
     if (!config || !visible) this.#clear();
     else if (this.#shown === null) this.#show(config);
     else this.#change(this.#shown, config);
+  }
+
+  #tick(): void {
+    this.#news.tick();
+    const every = this.#news.live ? LOOK_ANYWAY : LOOK_EVERY;
+    if (!document.hidden && (this.#href !== location.href || ++this.#ticks % every === 0)) void this.refresh();
+  }
+
+  #told(version: unknown): void {
+    if (version === this.#version) return;
+    this.#version = version;
+    setTimeout(() => this.#timer && void this.refresh(), Math.random() * SPREAD);
   }
 
   /** Reopening on the next page takes no focus; an act of the visitor does. */
@@ -140,6 +158,7 @@ export class Widget {
     this.#latest += 1;
     clearInterval(this.#timer);
     this.#timer = undefined;
+    this.#news.stop();
     this.#clear();
     this.#wanted = false;
   }
@@ -181,7 +200,8 @@ export class Widget {
 
   /** Takes what is new in place, so that neither an ongoing chat nor the focus is lost. */
   #change(shown: Shown, config: LauncherConfig): void {
-    const isNew = JSON.stringify(config) !== JSON.stringify(shown.config);
+    const isNew = JSON.stringify(config) !== JSON.stringify({ ...shown.config, version: config.version });
+    const isOther = config.version !== shown.config.version;
     const greets = this.#greeting !== null;
     shown.config = config;
     if (isNew) {
@@ -191,7 +211,7 @@ export class Widget {
       if (greets && config.greeting) this.#withGreeting((part) => this.#greet(shown, part));
       else this.#arm();
     }
-    if (this.#frame?.isReady && (isNew || this.#opened)) this.#greetFrame(this.#frame, shown);
+    if (this.#frame?.isReady && (isNew || isOther || this.#opened)) this.#greetFrame(this.#frame, shown);
   }
 
   /** The greeting waits for its moment. */
@@ -274,8 +294,13 @@ export class Widget {
     if (type === 'ready' && this.#frame) return this.#greetFrame(this.#frame, this.#shown);
     if (type === 'close') return this.close();
     if (type === 'agreed') return this.#memory.agree();
+    if (type === 'hears') {
+      this.#news.elsewhere = message.version !== '';
+      return this.#news.elsewhere ? this.#told(message.version) : undefined;
+    }
     if (type === 'keep') return this.#keep(message.kept);
-    if (type === 'started' || type === 'known') this.#memory.add({ [type]: true });
+    if (type === 'started') this.#memory.add({ started: true });
+    if (type === 'known') this.#memory.add({ known: message.labels });
     if (type === 'unread') {
       this.#unread = message.count;
       this.#shown.launcher.badge.textContent = message.count > 0 ? String(Math.min(message.count, 99)) : '';
@@ -307,13 +332,14 @@ export class Widget {
       seed: this.#seed,
       locale: typeof locale === 'string' ? locale : '',
     };
-    return `${new URLSearchParams(facts)}${this.#memory.met() ? '&met' : ''}${known ? '&known' : ''}`;
+    return `${new URLSearchParams(facts)}${this.#memory.met() ? '&met' : ''}${known === undefined ? '' : `&known=${known}`}`;
   }
 
   #clear(): void {
     this.#unfit();
     this.#disarm();
     this.#frame?.remove();
+    this.#news.elsewhere = false;
     this.#shown?.stage.remove();
     this.#frame = null;
     this.#shown = null;

@@ -16,6 +16,13 @@ export const explain = allow('admin', 'marketer', 'agent')
         referrer: address.default(''),
         device: deviceSchema.default('desktop'),
         language: z.string().trim().toLowerCase().max(10).default(''),
+        country: z
+          .string()
+          .trim()
+          .toUpperCase()
+          .regex(/^([A-Z]{2})?$/, 'Write a country as two letters, such as SE')
+          .default(''),
+        labelIds: z.array(z.string().max(80)).max(50).default([]),
         known: z.boolean().default(false),
         returning: z.boolean().default(false),
       }),

@@ -34,6 +34,26 @@ export const visitorRuleSchema = z.discriminatedUnion('kind', [
       .min(1, 'Write at least one language')
       .max(30),
   }),
+  /** Where the request came from, as the reverse proxy says it; without one that does, no country is known. */
+  z.strictObject({
+    kind: z.literal('country'),
+    any: z
+      .array(
+        z
+          .string()
+          .trim()
+          .toUpperCase()
+          .regex(/^[A-Z]{2}$/, 'Write a country as two letters, such as SE'),
+      )
+      .min(1, 'Choose at least one country')
+      .max(250),
+  }),
+  /** Whether a conversation of the known contact has one of these labels. */
+  z.strictObject({
+    kind: z.literal('label'),
+    any: z.array(idSchema('label')).min(1, 'Choose at least one label').max(50),
+    is: z.boolean(),
+  }),
   /** The address one came from; empty: came directly. */
   z.strictObject({ kind: z.literal('referrer'), value: z.string().trim().max(500) }),
 ]);

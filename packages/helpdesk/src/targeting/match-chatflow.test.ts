@@ -1,14 +1,20 @@
 // Whom a chatflow is for: each condition alone, all together, and which of several wins.
+import { idFrom } from '@parley/primitives';
 import { describe, expect, it } from 'vitest';
 import { type Chatflow, chatflowSchema, type VisitorRule } from './chatflow';
 import { chooseChatflow, matchChatflow } from './match-chatflow';
-import { deviceOf, preferredLanguage, type VisitFacts } from './visit-facts';
+import { countryIn, deviceOf, preferredLanguage, type VisitFacts } from './visit-facts';
+
+const vip = idFrom('label', 'lab_vip');
+const late = idFrom('label', 'lab_late');
 
 const facts: VisitFacts = {
   url: 'https://shop.example/pricing',
   referrer: 'https://search.example/?q=bikes',
   device: 'desktop',
   language: 'sv',
+  country: 'SE',
+  labelIds: ['lab_vip'],
   known: false,
   returning: false,
 };
@@ -28,6 +34,12 @@ describe('targeting: one chatflow', () => {
     [{ kind: 'returning', is: true }, false],
     [{ kind: 'device', any: ['desktop', 'tablet'] }, true],
     [{ kind: 'device', any: ['phone'] }, false],
+    [{ kind: 'country', any: ['NO', 'SE'] }, true],
+    [{ kind: 'country', any: ['NO'] }, false],
+    [{ kind: 'label', any: [vip, late], is: true }, true],
+    [{ kind: 'label', any: [late], is: true }, false],
+    [{ kind: 'label', any: [late], is: false }, true],
+    [{ kind: 'label', any: [vip], is: false }, false],
     [{ kind: 'language', any: ['da', 'sv'] }, true],
     [{ kind: 'language', any: ['en'] }, false],
     [{ kind: 'referrer', value: 'Search.example' }, true],
@@ -110,4 +122,15 @@ describe('targeting: facts from headers', () => {
     ['', ''],
     ['<script>', ''],
   ])('%j prefers %j', (accepted, language) => expect(preferredLanguage(accepted)).toBe(language));
+});
+
+it.each([
+  ['se', 'SE'],
+  [' NO ', 'NO'],
+  ['XX', ''],
+  ['T1', ''],
+  ['Sweden', ''],
+  [null, ''],
+])('reads the country a proxy says: %j', (header, country) => {
+  expect(countryIn(header)).toBe(country);
 });

@@ -48,6 +48,10 @@ function matchVisitor(rule: VisitorRule, facts: VisitFacts): boolean {
       return rule.any.includes(facts.device);
     case 'language':
       return rule.any.includes(facts.language);
+    case 'country':
+      return rule.any.includes(facts.country);
+    case 'label':
+      return rule.any.some((id) => facts.labelIds.includes(id)) === rule.is;
     case 'referrer':
       return rule.value === ''
         ? facts.referrer === ''

@@ -8,9 +8,25 @@ export type VisitFacts = {
   readonly device: Device;
   /** Two or three letters, e.g. `sv`; `''` when the browser does not say. */
   readonly language: string;
+  /** Two capital letters, e.g. `SE`; `''` when nobody says. */
+  readonly country: string;
+  /** On conversations of the known contact. */
+  readonly labelIds: readonly string[];
   readonly known: boolean;
   readonly returning: boolean;
 };
+
+/** Of a visit nothing is known of but its page. */
+export function plainVisit(url: string): VisitFacts {
+  const unknown = { referrer: '', language: '', country: '', labelIds: [] };
+  return { url, ...unknown, device: 'desktop', known: false, returning: false };
+}
+
+/** A country as a proxy's header says it; many say XX or T1 where they cannot tell. */
+export function countryIn(header: string | null): string {
+  const country = (header ?? '').trim().toUpperCase();
+  return /^[A-Z]{2}$/.test(country) && country !== 'XX' ? country : '';
+}
 
 /** The device by what its browser calls itself. */
 export function deviceOf(userAgent: string): Device {

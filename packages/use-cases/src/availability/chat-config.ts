@@ -1,5 +1,5 @@
 // What the widget needs to know before anything is clicked. Nothing is stored.
-import type { Chatflow, ChatState, Connection, VisitFacts, Workspace } from '@parley/helpdesk';
+import type { Chatflow, ChatState, Connection, Contact, VisitFacts, Workspace } from '@parley/helpdesk';
 import { err, fault, type Fault, type JsonObject, type MemberId, ok, type Result } from '@parley/primitives';
 import { findVisitorConversation, type VisitorPass } from '../conversation/find-visitor-conversation';
 import { connectionByKey } from '../inbound/known-connection';
@@ -21,6 +21,8 @@ export type ChatConfig = {
   readonly returnAt: number | null;
   /** Whether we know who it is. */
   readonly known: boolean;
+  /** Labels of theirs that some rule of this chat asks about. */
+  readonly labelIds: readonly string[];
   /** The channel's own settings, as its schema reads them. */
   readonly settings: JsonObject;
 };
@@ -53,8 +55,9 @@ export async function configOf(
 ): Promise<ChatConfig> {
   const person = await knownPerson(world, connection, pass);
   const known = facts.known || person.known;
+  const labelIds = person.known ? person.labelIds : facts.labelIds;
   const [chatflow, { state, opensAt }] = await Promise.all([
-    chatflowFor(world, connection, { ...facts, known }),
+    chatflowFor(world, connection, { ...facts, known, labelIds }),
     availabilityOf(world, connection),
   ]);
   const flow = chatflow && (await flowOfConnection(world, { ...connection, flowId: chatflow.flowId }));
@@ -67,20 +70,31 @@ export async function configOf(
     chatflow,
     returnAt: state === 'offline' ? opensAt : null,
     known,
+    labelIds,
     settings: connection.settings,
   };
 }
 
-type Person = { readonly known: boolean; readonly ownerId: MemberId | null };
+type Person = { readonly known: boolean; readonly ownerId: MemberId | null; readonly labelIds: readonly string[] };
 
-async function knownPerson(world: World, { id }: Connection, pass: VisitorPass | undefined): Promise<Person> {
+async function knownPerson(world: World, connection: Connection, pass: VisitorPass | undefined): Promise<Person> {
   const found = pass && (await findVisitorConversation(world, pass));
-  if (!found?.ok || found.value.connectionId !== id || found.value.contactId === null) return nobody;
+  if (!found?.ok || found.value.workspaceId !== connection.workspaceId || found.value.contactId === null) return nobody;
   const contact = await world.store.get('contacts', found.value.workspaceId, found.value.contactId);
-  return contact ? { known: true, ownerId: contact.ownerId } : nobody;
+  if (!contact) return nobody;
+  return { known: true, ownerId: contact.ownerId, labelIds: await labelsAsked(world, connection, contact) };
 }
 
-const nobody: Person = { known: false, ownerId: null };
+const nobody: Person = { known: false, ownerId: null, labelIds: [] };
+
+/** Nothing is looked up, and nothing told, unless a rule asks. */
+async function labelsAsked(world: World, { chatflows }: Connection, { workspaceId, id }: Contact): Promise<string[]> {
+  const rules = chatflows.flatMap(({ targeting }) => targeting.visitor);
+  const asked = new Set<string>(rules.flatMap((rule) => (rule.kind === 'label' ? rule.any : [])));
+  if (asked.size === 0) return [];
+  const rows = await world.store.listConversationsOfContact(workspaceId, id, 100);
+  return [...new Set(rows.flatMap(({ triage }) => triage.labelIds).filter((label) => asked.has(label)))];
+}
 
 function localeOf(settings: JsonObject): string | null {
   return typeof settings.locale === 'string' ? settings.locale : null;

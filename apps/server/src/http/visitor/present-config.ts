@@ -58,6 +58,7 @@ export function presentConfig(config: ChatConfig, wanted = ''): object {
     chatflow: chatflow?.id ?? null,
     locale,
     known: config.known,
+    labels: config.labelIds.join(','),
     asks: read.asksToRemember,
     privacy: read.privacy,
   };

@@ -1,11 +1,17 @@
 // What a request for the config says of the visit: its page and referrer by query, the rest by the browser's own headers.
-import { deviceOf, preferredLanguage, type VisitFacts } from '@parley/helpdesk';
+import { countryIn, deviceOf, preferredLanguage, type VisitFacts } from '@parley/helpdesk';
 import type { VisitorPass } from '@parley/use-cases';
 
 const longest = 2_000;
 
-/** `met` and `known` are claims: they choose what is offered, and open nothing. */
-export function readVisit(request: Request): { readonly facts: VisitFacts; readonly seed: string } {
+/**
+ * `met` and `known` (with labels) are claims: they choose what is offered, and open nothing. The country is what the
+ * reverse proxy says in `countryHeader`.
+ */
+export function readVisit(
+  request: Request,
+  countryHeader: string | null,
+): { readonly facts: VisitFacts; readonly seed: string } {
   const { searchParams: query } = new URL(request.url);
   const text = (name: string) => (query.get(name) ?? '').slice(0, longest);
   return {
@@ -15,6 +21,8 @@ export function readVisit(request: Request): { readonly facts: VisitFacts; reado
       referrer: text('ref'),
       device: deviceOf(request.headers.get('user-agent') ?? ''),
       language: preferredLanguage(request.headers.get('accept-language') ?? ''),
+      country: countryHeader === null ? '' : countryIn(request.headers.get(countryHeader)),
+      labelIds: text('known').split(',').filter(Boolean).slice(0, 50),
       known: query.has('known'),
       returning: query.has('met'),
     },

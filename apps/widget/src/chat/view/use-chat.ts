@@ -80,7 +80,7 @@ function useConfig({ api, place, memory, bridge }: Visit): ConfigInUse {
     if (answer.value.asks) memory.askFirst();
     place.locale = answer.value.locale;
     place.chatflow = answer.value.chatflow;
-    if (answer.value.known) bridge.tell({ type: 'known' });
+    if (answer.value.known) bridge.tell({ type: 'known', labels: answer.value.labels });
     const spoken = await pickWords(answer.value.locale);
     dressPage(answer.value, spoken);
     setWords(spoken);

@@ -34,7 +34,9 @@ export type WidgetReason =
   /** The flow keeps silent now, so people answer; the chat itself stays. */
   | { readonly kind: 'flow-hours'; readonly holds: boolean }
   /** Rules speak of known or returning visitors, and this one is neither: nothing is remembered before they act. */
-  | { readonly kind: 'recognition'; readonly holds: boolean };
+  | { readonly kind: 'recognition'; readonly holds: boolean }
+  /** Rules speak of countries, and nobody tells this installation where its visitors are. */
+  | { readonly kind: 'country'; readonly holds: boolean };
 
 export type WidgetExplanation = {
   readonly shown: boolean;
@@ -64,6 +66,7 @@ export async function explainWidget(
   const telling: WidgetReason[] = [
     { kind: 'flow-hours', holds: speaksNow(connection, state) },
     { kind: 'recognition', holds: !chatflows.some(({ failed }) => wantsToKnow(failed)) },
+    ...(asksCountry(connection) ? [{ kind: 'country', holds: world.countryHeader !== null } as const] : []),
   ];
   return ok({
     shown: deciding.every(({ holds }) => holds),
@@ -98,8 +101,14 @@ function speaksNow({ availability }: Connection, state: ChatState): boolean {
   return (availability.flow === 'open') === (state !== 'offline');
 }
 
+function asksCountry({ chatflows }: Connection): boolean {
+  return chatflows.some(({ targeting }) => targeting.visitor.some(({ kind }) => kind === 'country'));
+}
+
 function wantsToKnow(failed: ChatflowMatch['failed']): boolean {
   return (
-    failed?.part === 'visitor' && (failed.rule.kind === 'known' || failed.rule.kind === 'returning') && failed.rule.is
+    failed?.part === 'visitor' &&
+    (failed.rule.kind === 'known' || failed.rule.kind === 'returning' || failed.rule.kind === 'label') &&
+    failed.rule.is
   );
 }

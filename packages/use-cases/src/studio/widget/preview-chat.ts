@@ -1,5 +1,12 @@
 // Shows a chat with settings that are not saved: the real widget asks for it by a key of its own (R74).
-import { availabilitySchema, type ChatState, type Connection, noRouting, noTicketing } from '@parley/helpdesk';
+import {
+  availabilitySchema,
+  type ChatState,
+  type Connection,
+  noRouting,
+  noTicketing,
+  plainVisit,
+} from '@parley/helpdesk';
 import type { ChannelKind } from '@parley/messages';
 import { idFrom, type JsonObject, ok, type Fault, type Result } from '@parley/primitives';
 import { configOf } from '../../availability/chat-config';
@@ -27,7 +34,7 @@ export async function previewChat(
   const workspace = await world.store.get('workspaces', actor.workspaceId, actor.workspaceId);
   if (!workspace) return notFound('workspace');
   const connection = imagined(world, actor, { kind, settings: read.value });
-  const facts = { url: '', referrer: '', device: 'desktop', language: '', known: false, returning: false } as const;
+  const facts = plainVisit('');
   const config = await configOf(world, { connection, workspace }, { facts, seed: 'preview' });
   const returnAt = state === 'offline' ? world.clock.now() + halfADay : null;
   return ok({ key: keepPreview(world, { ...config, state, returnAt }, key) });

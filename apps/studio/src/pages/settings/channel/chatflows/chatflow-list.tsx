@@ -8,6 +8,7 @@ import { isCovered, isFinished, moveChatflow } from './chatflow-order';
 import styles from './chatflows.module.css';
 import { describeChatflow } from './describe-condition';
 import type { FlowChoice } from './flow-choice';
+import { useSaying } from './use-saying';
 
 export interface ChatflowListProps {
   chatflows: readonly Chatflow[];
@@ -18,6 +19,7 @@ export interface ChatflowListProps {
 
 export function ChatflowList({ chatflows, flows, onChange, onEdit }: ChatflowListProps) {
   const { t } = useTranslation('targeting');
+  const saying = useSaying();
   const nameOf = ({ flowId }: Chatflow) => flows.find(({ id }) => id === flowId)?.name ?? t('people');
   return (
     <SortableList
@@ -32,7 +34,7 @@ export function ChatflowList({ chatflows, flows, onChange, onEdit }: ChatflowLis
         <div className={styles.row}>
           <div className={styles.about}>
             <strong>{nameOf(chatflow)}</strong>
-            <span>{describeChatflow(chatflow, t)}</span>
+            <span>{describeChatflow(chatflow, saying)}</span>
             <Warning chatflow={chatflow} chatflows={chatflows} flows={flows} />
           </div>
           <Button

@@ -4,6 +4,8 @@ import { Button, Checkbox, IconButton, Select, TextField } from '@parley/ui';
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { describeVisitor } from '../describe-condition';
+import { useSaying } from '../use-saying';
+import { Countries, Labels } from './visitor-lists';
 import styles from './rules.module.css';
 
 const beginnings = {
@@ -11,9 +13,11 @@ const beginnings = {
   returning: { kind: 'returning', is: true },
   device: { kind: 'device', any: ['desktop'] },
   language: { kind: 'language', any: ['en'] },
+  country: { kind: 'country', any: [] },
+  label: { kind: 'label', any: [], is: true },
   referrer: { kind: 'referrer', value: '' },
 } satisfies { [Kind in VisitorRule['kind']]: VisitorRule };
-const kinds = ['known', 'returning', 'device', 'language', 'referrer'] as const;
+const kinds = ['known', 'returning', 'label', 'device', 'language', 'country', 'referrer'] as const;
 
 export interface VisitorRulesProps {
   rules: readonly VisitorRule[];
@@ -23,6 +27,7 @@ export interface VisitorRulesProps {
 
 export function VisitorRules({ rules, label, onChange }: VisitorRulesProps) {
   const { t } = useTranslation('targeting');
+  const saying = useSaying();
   const replace = (place: number, rule: VisitorRule) => onChange(rules.map((one, at) => (at === place ? rule : one)));
   return (
     <div role="group" aria-label={label} className={styles.rules}>
@@ -39,7 +44,7 @@ export function VisitorRules({ rules, label, onChange }: VisitorRulesProps) {
           <Wanted rule={rule} onChange={(next) => replace(place, next)} />
           <IconButton
             icon={X}
-            label={t('drawer.removeRule', { rule: describeVisitor(rule, t) })}
+            label={t('drawer.removeRule', { rule: describeVisitor(rule, saying) })}
             onClick={() => onChange(rules.filter((_, at) => at !== place))}
           />
         </div>
@@ -60,6 +65,8 @@ function Wanted({ rule, onChange }: WantedProps) {
   const { t } = useTranslation('targeting');
   if (rule.kind === 'device') return <Devices rule={rule} onChange={onChange} />;
   if (rule.kind === 'language') return <Languages rule={rule} onChange={onChange} />;
+  if (rule.kind === 'country') return <Countries rule={rule} onChange={onChange} />;
+  if (rule.kind === 'label') return <Labels rule={rule} onChange={onChange} />;
   if (rule.kind === 'referrer') {
     return (
       <TextField

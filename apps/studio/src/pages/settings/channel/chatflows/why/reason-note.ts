@@ -16,6 +16,8 @@ const places: { [Kind in Reason['kind']]: Place } = {
   availability: 'availability',
   'flow-hours': 'availability',
   recognition: 'flow',
+  // The installation's own matter.
+  country: null,
 };
 
 export function placeOf(kind: Reason['kind']): Place {
@@ -39,6 +41,8 @@ export function reasonNote(reason: Reason, { say, language }: { say: SayTargetin
       return reason.holds ? '' : say('why.noTarget');
     case 'flow-hours':
       return reason.holds ? '' : say('why.flowSilent');
+    case 'country':
+      return reason.holds ? '' : say('why.noCountry');
     case 'recognition':
       return reason.holds ? '' : say('why.unrecognised');
   }

@@ -7,6 +7,7 @@ import { Check, CircleCheck, CircleX, TriangleAlert, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../../channels/channel';
 import { describeCondition } from '../describe-condition';
+import { useSaying } from '../use-saying';
 import { type Place, placeOf, reasonNote } from './reason-note';
 import styles from './why.module.css';
 
@@ -19,6 +20,7 @@ export interface WhyResultProps {
 
 export function WhyResult({ explanation, channel }: WhyResultProps) {
   const { t, i18n } = useTranslation('targeting');
+  const saying = useSaying();
   const { shown, reasons, chatflows } = explanation;
   const winner = chatflows.find(({ verdict }) => verdict === 'wins');
   return (
@@ -50,7 +52,7 @@ export function WhyResult({ explanation, channel }: WhyResultProps) {
             </div>
             <ul className={styles.conditions}>
               {chatflow.conditions.map((condition, place) => {
-                const said = describeCondition(condition, t);
+                const said = describeCondition(condition, saying);
                 const isFirst = JSON.stringify(condition) === JSON.stringify(chatflow.failed);
                 return (
                   // Conditions have no identity beyond their place.
@@ -72,7 +74,7 @@ export function WhyResult({ explanation, channel }: WhyResultProps) {
 const tones = { wins: 'ok', later: 'off', 'no-match': 'off', off: 'warn' } as const;
 
 /** These keep no chat away; they say what else one may see. */
-const telling: readonly string[] = ['embed', 'flow-hours', 'recognition'];
+const telling: readonly string[] = ['embed', 'flow-hours', 'recognition', 'country'];
 
 function Sign({ holds, tells }: { holds: boolean; tells?: boolean }) {
   const { t } = useTranslation('targeting');

@@ -1,25 +1,25 @@
 // Asks why a chat is, or is not, on a page: an address, and who looks at it (2.6).
-import { type Device, deviceSchema } from '@parley/helpdesk';
-import { Button, Callout, Checkbox, Field, Fold, Select, TextField } from '@parley/ui';
+import { Button, Callout, Field, Fold, TextField } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../../../api/client';
 import { useExplain } from '../../../../../api/use-explain';
 import type { Channel } from '../../../channels/channel';
+import { type Facts, VisitorFacts } from './visitor-facts';
 import styles from './why.module.css';
 import { WhyResult } from './why-result';
 
-interface Facts {
-  url: string;
-  referrer: string;
-  device: Device;
-  language: string;
-  known: boolean;
-  returning: boolean;
-}
-
-const nobody: Facts = { url: '', referrer: '', device: 'desktop', language: '', known: false, returning: false };
+const nobody: Facts = {
+  url: '',
+  referrer: '',
+  device: 'desktop',
+  language: '',
+  country: '',
+  labelIds: [],
+  known: false,
+  returning: false,
+};
 
 export function WhyShown({ channel, dirty }: { channel: Channel; dirty: boolean }) {
   const { t } = useTranslation('targeting');
@@ -74,39 +74,5 @@ export function WhyShown({ channel, dirty }: { channel: Channel; dirty: boolean 
         {asked !== null && found.data && <WhyResult explanation={found.data} channel={channel} />}
       </div>
     </section>
-  );
-}
-
-function VisitorFacts({ facts, set }: { facts: Facts; set: (part: Partial<Facts>) => void }) {
-  const { t } = useTranslation('targeting');
-  return (
-    <div className={styles.facts}>
-      <Field label={t('why.device')}>
-        <Select
-          value={facts.device}
-          options={deviceSchema.options.map((value) => ({ value, label: t(`visitor.devices.${value}`) }))}
-          onChange={(device) => set({ device })}
-        />
-      </Field>
-      <Field label={t('why.language')}>
-        <TextField
-          value={facts.language}
-          maxLength={3}
-          placeholder={t('why.languageNone')}
-          onChange={(language) => set({ language })}
-        />
-      </Field>
-      <Field label={t('why.referrer')} className={styles.wide}>
-        <TextField
-          code
-          value={facts.referrer}
-          maxLength={2000}
-          placeholder="https://"
-          onChange={(referrer) => set({ referrer })}
-        />
-      </Field>
-      <Checkbox label={t('why.known')} checked={facts.known} onChange={(known) => set({ known })} />
-      <Checkbox label={t('why.returning')} checked={facts.returning} onChange={(returning) => set({ returning })} />
-    </div>
   );
 }
