@@ -1,5 +1,5 @@
 // The contract of a step kind's browser face: how it is named, drawn on its node and edited in the panel.
-import type { DefinedStepModel, FlowProblem, Step, StepGroup } from '@parley/flow';
+import type { DefinedStepModel, FlowLibrary, FlowProblem, Step, StepGroup, TypedFace } from '@parley/flow';
 import type { JsonObject, JsonValue } from '@parley/primitives';
 import type { IconType } from '@parley/ui';
 import { createElement, type ComponentType } from 'react';
@@ -18,6 +18,8 @@ export type StepWords = {
 
 export type NamedThing = { readonly id: string; readonly name: string };
 
+export type CallableThing = NamedThing & TypedFace & { readonly version: number };
+
 /** What the workspace has that steps may point at. */
 export type EditorTools = {
   readonly members: readonly NamedThing[];
@@ -28,6 +30,12 @@ export type EditorTools = {
   })[];
   /** Other flows of the workspace. */
   readonly flows: readonly NamedThing[];
+  /** Flows that others may call: the newest version of each, with what goes in and what comes out. */
+  readonly callable: readonly CallableThing[];
+  /** The published flows that this one calls. */
+  readonly library: FlowLibrary;
+  /** Where a flow is opened. */
+  flowLink(flowId: string): string;
   readonly labels: readonly NamedThing[];
   /** Keys of contact and ticket properties with their labels. */
   readonly contactProperties: readonly NamedThing[];
@@ -54,7 +62,7 @@ export type PanelProps<Options> = {
   readonly tools: EditorTools;
 };
 
-export type TriggerNeed = 'at-once' | 'by-message' | 'by-form';
+export type TriggerNeed = 'at-once' | 'by-message' | 'by-form' | 'by-call';
 
 /** What the pretended world answers to an effect in the test panel. */
 export type PretendedAnswer = { readonly exit: string; readonly values: Readonly<Record<string, JsonValue>> };
@@ -81,6 +89,8 @@ export interface StepEditorSpec<Options> {
   pretend?(options: Options): PretendedAnswer | null;
   /** A step that waits for a person: the test panel offers to hand back. */
   readonly waitsForPerson?: boolean;
+  /** A step that waits for something outside: the test panel offers to let it happen, by this way out. */
+  readonly waitsForOutside?: string;
   /** What a trigger needs from the visitor before it fires. */
   readonly starts?: TriggerNeed;
   /** Not offered: only an import makes such steps. */
@@ -100,6 +110,7 @@ export interface StepEditor {
   withText(options: JsonObject, path: string, text: string): JsonObject;
   pretend(options: JsonObject): PretendedAnswer | null;
   readonly waitsForPerson: boolean;
+  readonly waitsForOutside: string | null;
   readonly starts: TriggerNeed | null;
   readonly hidden: boolean;
 }
@@ -124,6 +135,7 @@ export function defineStepEditor<Kind extends string, Options extends JsonObject
     withText: (options, path, text) => spec.withText?.(model.read(options), path, text) ?? options,
     pretend: (options) => spec.pretend?.(model.read(options)) ?? null,
     waitsForPerson: spec.waitsForPerson ?? false,
+    waitsForOutside: spec.waitsForOutside ?? null,
     starts: spec.starts ?? null,
     hidden: spec.hidden ?? false,
   };

@@ -1,6 +1,6 @@
 // Tells a waiting session what happened and lets it run to the next place where it waits.
 import type { Snapshot } from 'xstate';
-import { type MachineEvent, resumeContext, type StoredContext } from './context';
+import { type MachineEvent, resumeContext, type StoredContext, tellStep } from './context';
 import type { Runner } from './runner';
 import type { SessionEvent, SessionState, Turn } from './session';
 import { stepMachine, type StoredMachine } from './step-machine';
@@ -29,6 +29,8 @@ function machineEvent(event: SessionEvent): MachineEvent | null {
     // A timer carries the name of the machine's own event
     case 'timer-due':
       return { type: event.timer };
+    // No state listens to it by name: each looks by itself whether something came for it
+    case 'outside':
     case 'not-understood':
     case 'resumed':
       return { type: event.kind };
@@ -41,7 +43,8 @@ function isLate(session: SessionState, event: SessionEvent): boolean {
 
 function restore(session: SessionState, event: SessionEvent): StoredMachine {
   const stored: Stored = JSON.parse(JSON.stringify(session.snapshot));
-  return { ...stored, context: resumeContext(stored.context, event) };
+  const context = resumeContext(stored.context, event);
+  return { ...stored, context: event.kind === 'outside' ? tellStep(context, event.step, event.values) : context };
 }
 
 /** What a turn has stored. */

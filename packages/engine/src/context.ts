@@ -14,6 +14,8 @@ export type SessionContext = {
   readonly tries: Readonly<Record<string, number>>;
   /** Contact properties this session has set and the world may not show yet. */
   readonly contactSet: World['contact'];
+  /** What came from outside and is not taken yet, by step; null: the step listens no more. */
+  readonly outside?: Readonly<Record<string, JsonObject | null>>;
   readonly seed: number;
   /** Where a member let it begin, if not behind the trigger. */
   readonly startAt?: string;
@@ -64,6 +66,11 @@ export type StoredContext = Omit<SessionContext, keyof Passing>;
 /** The context as it is stored: without what passes. */
 export function storeContext({ world: _w, now: _n, out: _o, trace: _t, ...stored }: SessionContext): StoredContext {
   return stored;
+}
+
+/** What came from outside waits here for its step, if that is not the one to take it at once. */
+export function tellStep(context: SessionContext, step: string, values: JsonObject): SessionContext {
+  return { ...context, outside: { ...context.outside, [step]: values } };
 }
 
 /** The stored context at a new event; what the world shows by now need not be remembered any more. */

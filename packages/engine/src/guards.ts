@@ -14,6 +14,7 @@ export const guards: Guards = {
   'exit-is': ({ event }, { exit }) => event.exit === exit,
   'tries-left': ({ context }, { step, max }) => (context.tries[step] ?? 0) < max,
   'has-passed': ({ context, evaluator }, { when }) => (dueAt(when, context, evaluator) ?? 0) <= context.now,
+  'outside-came': ({ context }, { step }) => (context.outside?.[step] ?? null) !== null,
   'turn-of': ({ context, evaluator }, { step, place, source }) =>
     (context.tries[step] ?? 0) <= place && evaluator.holds(source),
   'triggered-by': ({ context }, { step }) => context.trigger === step,

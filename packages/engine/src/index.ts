@@ -8,6 +8,7 @@ export { faultText, runTest } from './proof/run-test';
 export type { TestFault, TestResult } from './proof/run-test';
 export { passes, testFlow } from './proof/test-flow';
 export type { FlowReport } from './proof/test-flow';
+export { listensOutside, outsideLinks, readOutside } from './outside';
 export { readReply } from './read-reply';
 export type { FlowInUse, ReplyEvent } from './read-reply';
 export { replaySession } from './replay-session';

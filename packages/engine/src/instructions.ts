@@ -49,6 +49,22 @@ export const instructions: Instructions = {
       ? {}
       : asked(context, { kind: effect.kind, stepId: step, data: renderData(effect, evaluator) }),
   'count-try': (context, { step }) => ({ tries: { ...context.tries, [step]: (context.tries[step] ?? 0) + 1 } }),
+  'take-outside': (context, { step, values }) => {
+    const came = context.outside?.[step] ?? {};
+    const set = values.flatMap(({ variable, key }) =>
+      Object.hasOwn(came, key) ? [[variable, came[key] ?? null] as const] : [],
+    );
+    const entries = set.map(([variable, value]): TraceEntry => ({ at: 'set', variable, value }));
+    return {
+      variables: { ...context.variables, ...Object.fromEntries(set) },
+      outside: without(context.outside, step),
+      trace: [...context.trace, ...entries],
+    };
+  },
+  'listen-outside': (context, { step, on }) => {
+    if (!on) return { outside: { ...context.outside, [step]: null } };
+    return context.outside?.[step] === null ? { outside: without(context.outside, step) } : {};
+  },
   'count-to': (context, { step, count }) => ({ tries: { ...context.tries, [step]: count } }),
   'forget-tries': (context, { step }) => {
     if (!(step in context.tries)) return {};
@@ -64,6 +80,11 @@ export function follow<T extends Instruction['type']>(
   evaluator: Evaluator,
 ): Change {
   return instructions[type](context, params, evaluator);
+}
+
+function without(outside: SessionContext['outside'] = {}, step: string): NonNullable<SessionContext['outside']> {
+  const { [step]: _gone, ...rest } = outside;
+  return rest;
 }
 
 function noted(context: SessionContext, entry: TraceEntry): Change {

@@ -56,6 +56,7 @@ function buildMachine(compiled: CompiledFlow) {
       expression: ask('expression'),
       'exit-is': ask('exit-is'),
       'tries-left': ask('tries-left'),
+      'outside-came': ask('outside-came'),
       'has-passed': ask('has-passed'),
       'turn-of': ask('turn-of'),
       'triggered-by': ask('triggered-by'),

@@ -43,6 +43,13 @@ export const sessionEventSchema = z.discriminatedUnion('kind', [
     exit: z.string(),
     values: z.record(z.string(), z.json()),
   }),
+  z.strictObject({
+    ...happening,
+    /** Somebody outside told a step something; kept for it when the visit has not come there yet. */
+    kind: z.literal('outside'),
+    step: z.string(),
+    values: z.record(z.string(), z.json()),
+  }),
   /** A member sent the visit to a step; the step begins anew, so a question is asked again. */
   z.strictObject({ ...happening, kind: z.literal('moved'), step: z.string() }),
   /** A member handed the conversation back. */

@@ -69,6 +69,7 @@ export type {
   CompileTools,
   Exit,
   Occasion,
+  Outside,
   ReadReplyContext,
   ReplyReading,
   MarkedText,

@@ -35,6 +35,7 @@ import { teamNoteEditor } from './team-note/editor';
 import { unsupportedEditor } from './unsupported/editor';
 import { updateTicketEditor } from './update-ticket/editor';
 import { waitEditor } from './wait/editor';
+import { waitForEventEditor } from './wait-for-event/editor';
 
 export const stepEditors = {
   'chat-opened': chatOpenedEditor,
@@ -57,6 +58,7 @@ export const stepEditors = {
   wait: waitEditor,
   jump: jumpEditor,
   'go-to-flow': goToFlowEditor,
+  'wait-for-event': waitForEventEditor,
   'go-back': goBackEditor,
   end: endEditor,
   'hand-over': handOverEditor,

@@ -36,6 +36,7 @@ import { updateTicketModel } from './update-ticket/model';
 import { waitModel } from './wait/model';
 
 export const stepModels = {
+import { waitForEventModel } from './wait-for-event/model';
   'chat-opened': chatOpenedModel,
   'message-received': messageReceivedModel,
   'form-submitted': formSubmittedModel,
@@ -59,6 +60,7 @@ export const stepModels = {
   'http-request': httpRequestModel,
   'run-code': runCodeModel,
   'open-ticket': openTicketModel,
+  'wait-for-event': waitForEventModel,
   'update-ticket': updateTicketModel,
   'set-contact-property': setContactPropertyModel,
   'team-note': teamNoteModel,

@@ -8,6 +8,7 @@ import type { Settings } from '../settings';
 import type { Folders } from '../folders';
 import { demoPage } from './demo-page';
 import { fileRoutes } from './file-routes';
+import { eventRoutes } from './event-routes';
 import { exportRoutes } from './export-routes';
 import { healthRoutes } from './health-routes';
 import { hookRoutes } from './hook-routes';
@@ -40,7 +41,8 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.use('/v1/*', fromAnywhere, limited);
   app.use('/submissions/*', fromAnywhere, limited);
   app.route('/v1/chat', previewRoutes(world));
-  app.route('/v1/chat', chatRoutes(world));
+  app.route('/v1/chat', chatRoutes(world, addressOf));
+  app.route('/v1/events', eventRoutes(world));
   app.route('/', formRoutes(world, createFormGuard(world, { postsPerMinute: settings.postsPerMinute, addressOf })));
   app.route('/', hubspotRoutes(world));
   app.route('/webhooks', hookRoutes(world));

@@ -1,7 +1,7 @@
 // The visitor's side: a phone with the chat as they would see it.
 import type { Step } from '@parley/flow';
 import { Button, classNames, Icon, Logo, TextField } from '@parley/ui';
-import { ArrowUp, Headset } from 'lucide-react';
+import { ArrowUp, Headset, RadioReceiver } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { editorOf, useDraft, useEditor } from '../store/editor-context';
 import { fill } from '../words/words';
@@ -93,6 +93,19 @@ function Ending({ tried, trigger }: { tried: TriedOut; trigger: Step | null }) {
         </p>
         <Button size="small" onClick={() => tried.act({ does: 'hand-back' })}>
           {words.handBack}
+        </Button>
+      </div>
+    );
+  }
+  const happens = (step && editorOf(editors, step.kind)?.waitsForOutside) ?? null;
+  if (happens !== null) {
+    return (
+      <div className={styles.notice}>
+        <p>
+          <Icon of={RadioReceiver} size={14} /> {words.waitsForOutside}
+        </p>
+        <Button size="small" onClick={() => tried.act({ does: 'line', line: { happens } })}>
+          {words.letItHappen}
         </Button>
       </div>
     );

@@ -108,6 +108,8 @@ export const en = {
   plusHour: '+1 h',
   plusDay: '+1 day',
   plusTen: '+10 min',
+  waitsForOutside: 'Waits for something outside',
+  letItHappen: 'Let it happen',
   withinHours: 'Within opening hours',
   whoIsIn: 'Somebody in the team is in',
   empty: 'Empty',

@@ -110,6 +110,8 @@ export const sv: Words = {
   plusHour: '+1 h',
   plusDay: '+1 dygn',
   plusTen: '+10 min',
+  waitsForOutside: 'Väntar på något utanför',
+  letItHappen: 'Låt det hända',
   withinHours: 'Inom öppettiderna',
   whoIsIn: 'Någon i teamet är på plats',
   empty: 'Tom',

@@ -76,14 +76,15 @@ export class Candidates {
       (events.answered ?? []).flatMap((exit) => assigns.filter((one) => one.exit === exit).map(({ name }) => name)),
     );
     const values = [...names].flatMap((name) => this.terrain.domains.get(name) ?? []);
-    const choices = stand.turn.session.awaiting?.choices ?? [];
-    const several = this.terrain.stage.document.languages.length > 0;
+    const { choices = [], several } = stand.turn.session.awaiting ?? {};
+    const foreign = this.terrain.stage.document.languages.length > 0;
     const labels = new Set(choices.map(({ label }) => label));
-    const byLabel = !several && labels.size === choices.length;
+    const byLabel = !foreign && labels.size === choices.length;
     const samples = findModel(this.terrain.stage.stepModels, at.step.kind)?.samples(at.step.options) ?? [];
     const usual = [...samples, ...usualTexts(at.step.options)].map((says): Try => ({ step: { says }, telling: false }));
     return [
       ...choices.map(({ id, label }): Try => ({ step: { chooses: byLabel ? label : id }, telling: true })),
+      ...(several ? [{ step: { says: choices.map((_one, index) => index + 1).join(', ') }, telling: true }] : []),
       ...usual,
       ...tellingTexts(values).map((says): Try => ({ step: { says }, telling: true })),
       { step: { sends: 'photo.jpg' }, telling: false },
@@ -102,8 +103,8 @@ export class Candidates {
     );
   }
 
-  private reports({ events, assigns }: StepFacts): VisitStep[] {
-    const exits = events['effect-done'] ?? [];
+  private reports({ events, assigns, heard }: StepFacts): VisitStep[] {
+    const exits = [...(events['effect-done'] ?? []), ...heard];
     return exits.flatMap((exit): VisitStep[] => {
       if (exit === null) return [];
       const brought = assigns.flatMap((one) => (one.exit === exit ? this.brought(one.value) : []));

@@ -28,6 +28,8 @@ export type StepFacts = {
   readonly lots: readonly number[];
   /** How far it has come in its branches decides where it goes on. */
   readonly counts: boolean;
+  /** Ways out when something came from outside. */
+  readonly heard: readonly string[];
   readonly assigns: readonly Assignment[];
   /** Ways out by event; a way out by no guard is `null`. */
   readonly events: Readonly<Partial<Record<MachineEventName, readonly (string | null)[]>>>;
@@ -58,6 +60,9 @@ function readState(
   return {
     at,
     conditions: [...guards.flatMap(sourceOf), ...instructions.flatMap(whenOf)],
+    heard: transitions.flatMap(({ guard, to }) =>
+      guard?.type === 'outside-came' && typeof to !== 'string' ? [to.exit] : [],
+    ),
     counts: guards.some(({ type }) => type === 'turn-of'),
     moments: guards.flatMap(momentOf),
     lots: guards.flatMap((guard) => (guard.type === 'lot-below' ? [guard.params.below] : [])),
@@ -86,6 +91,12 @@ function whenOf(instruction: Instruction): string[] {
 }
 
 function assignmentOf(instruction: Instruction, exit: string | null): Assignment[] {
+  if (instruction.type === 'take-outside')
+    return instruction.params.values.map(({ variable, key }) => ({
+      name: variable,
+      value: { from: 'expression', source: `answer.${key}` },
+      exit,
+    }));
   if (instruction.type === 'set') return [{ name: instruction.params.variable, value: instruction.params.value, exit }];
   if (instruction.type !== 'set-contact') return [];
   return [{ name: `contact.${instruction.params.property}`, value: instruction.params.value, exit }];

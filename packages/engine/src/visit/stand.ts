@@ -4,6 +4,7 @@ import type { JsonValue } from '@parley/primitives';
 import { advanceSession } from '../advance-session';
 import type { Effect, SessionEvent, Turn, World } from '../session';
 import { startSession } from '../start-session';
+import { outsideLinks } from '../outside';
 import type { VisitStage } from './stage';
 
 export type Stand = {
@@ -26,7 +27,8 @@ export function beginVisit(stage: VisitStage, trigger: string, setting: VisitSet
   const { channel = usualChannel, contact = {}, teamAvailable = true, now = usualNow, seed = 1 } = setting;
   const world: World = { contact, teamAvailable, ...(hoursOpen !== undefined && { hoursOpen }), channel };
   const locale = setting.locale ?? stage.document.language;
-  const values = setting.variables ?? {};
+  const links = outsideLinks(stage, (step) => `https://example.com/events/${step}`);
+  const values = { ...links, ...setting.variables };
   const turn = startSession(stage.runner, { kind: 'started', at: now, world, trigger, values, locale, seed });
   return { turn, now, world, locale, timers: timersAfter(new Map(), turn) };
 }

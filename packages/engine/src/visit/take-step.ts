@@ -1,6 +1,6 @@
 // One line of a visit's script as what happens to the session.
 import { assertNever } from '@parley/primitives';
-import { durationOf, type VisitStep } from '@parley/flow';
+import { durationOf, findModel, type VisitStep } from '@parley/flow';
 import type { Reply } from '@parley/messages';
 import { readReply } from '../read-reply';
 import type { VisitStage } from './stage';
@@ -41,8 +41,15 @@ export function takeStep(stage: VisitStage, stand: Stand, step: Doing): Taken {
 
 function report(stage: VisitStage, stand: Stand, { happens: exit, values = {} }: Extract<Doing, { happens: string }>) {
   const { stepId } = stand.turn.session;
+  if (stepId !== null && hears(stage, stepId))
+    return oneTurn(stand, happens(stage, stand, { kind: 'outside', step: stepId, values }));
   const whose = stepId === null ? {} : { step: stepId };
   return oneTurn(stand, happens(stage, stand, { kind: 'effect-done', ...whose, exit, values }));
+}
+
+function hears({ document, stepModels }: VisitStage, stepId: string): boolean {
+  const step = document.steps.find(({ id }) => id === stepId);
+  return step !== undefined && (findModel(stepModels, step.kind)?.outside(step.options) ?? null) !== null;
 }
 
 function oneTurn(before: Stand, after: Stand): Taken {

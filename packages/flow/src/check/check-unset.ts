@@ -12,7 +12,10 @@ const mostVisits = 50;
 export function checkUnset(checking: Checking): FlowProblem[] {
   const bits = new Map(checking.graph.draft.variables.map(({ name }, index) => [name, 1n << BigInt(index)]));
   const written = writtenBits(checking.live, bits);
-  const before = settledBefore(checking, written, (1n << BigInt(bits.size)) - 1n);
+  const links = checking.live.flatMap(({ step, model }) => model.outside(step.options)?.link ?? []);
+  // Addresses for the outside are there from the beginning
+  const given = links.reduce((sum, name) => sum | (bits.get(name) ?? 0n), 0n);
+  const before = settledBefore(checking, written, { given, all: (1n << BigInt(bits.size)) - 1n });
   let visits = 0;
   return checking.live.flatMap((at) => {
     const set = before.get(at.step.id);
@@ -63,9 +66,13 @@ function writtenBits(live: readonly LiveStep[], bits: ReadonlyMap<string, bigint
 }
 
 /** For each step a visit can come to: the variables set whichever way it came. */
-function settledBefore({ graph }: Checking, written: Written, all: bigint): ReadonlyMap<string, bigint> {
+function settledBefore(
+  { graph }: Checking,
+  written: Written,
+  { given, all }: { readonly given: bigint; readonly all: bigint },
+): ReadonlyMap<string, bigint> {
   const starts = entrances(graph);
-  const before = new Map<string, bigint>(starts.map(({ step }) => [step.id, 0n]));
+  const before = new Map<string, bigint>(starts.map(({ step }) => [step.id, given]));
   const waiting = starts.map(({ step }) => step.id);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const set = before.get(id) ?? 0n;

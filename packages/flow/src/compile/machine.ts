@@ -106,6 +106,16 @@ export type Instruction =
   /** Counts one more failed try of a step, or forgets them. */
   | { readonly type: 'count-try'; readonly params: { readonly step: string } }
   | { readonly type: 'forget-tries'; readonly params: { readonly step: string } }
+  /** Takes what came from outside for the step and keeps it: variables by the keys of what came. */
+  | {
+      readonly type: 'take-outside';
+      readonly params: {
+        readonly step: string;
+        readonly values: readonly { readonly variable: string; readonly key: string }[];
+      };
+    }
+  /** From here on the step listens to what comes from outside, or no more. */
+  | { readonly type: 'listen-outside'; readonly params: { readonly step: string; readonly on: boolean } }
   /** The step's count is this from now on. */
   | { readonly type: 'count-to'; readonly params: { readonly step: string; readonly count: number } };
 
@@ -115,6 +125,8 @@ export type Guard =
   | { readonly type: 'exit-is'; readonly params: { readonly exit: string } }
   /** Failed tries of the step so far are fewer than `max`. */
   | { readonly type: 'tries-left'; readonly params: { readonly step: string; readonly max: number } }
+  /** Something came from outside for the step, now or before the visit came to it. */
+  | { readonly type: 'outside-came'; readonly params: { readonly step: string } }
   /** What is waited for has passed already, or is no time. */
   | { readonly type: 'has-passed'; readonly params: { readonly when: Due } }
   /** The step's count has not passed `place` yet, and the condition holds. */

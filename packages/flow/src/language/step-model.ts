@@ -62,6 +62,14 @@ export type ReadReplyContext = {
   readonly timeZone?: string;
 };
 
+/** What a step hears from outside, at an address of its own. */
+export type Outside = {
+  /** The variable that holds the address from the beginning of the visit. */
+  readonly link: string | null;
+  /** What is kept of what somebody sent there. */
+  read(body: JsonValue): JsonObject;
+};
+
 /** What a step may put on the wire, for limit checks per channel. Texts still hold their tokens. */
 export type Sending = { readonly parts: readonly (MessagePart | MarkedText)[]; readonly field: string };
 
@@ -119,6 +127,8 @@ export interface StepModelSpec<Kind extends string, Options> {
   samples?(options: Options): readonly string[];
   /** Where an answer is a rating of the conversation: the best it can be. Counted in the reports. */
   rating?(options: Options): { readonly of: number } | null;
+  /** Waits for an event from outside. */
+  outside?(options: Options): Outside;
   /** Triggers only. */
   starts?(options: Options, occasion: Occasion): Starting;
   /** A step that runs another flow and then goes on. */
@@ -161,6 +171,8 @@ export interface StepModel {
   samples(options: JsonObject): readonly string[];
   /** Null where an answer is no rating. */
   rating(options: JsonObject): { readonly of: number } | null;
+  /** Null when nothing outside has anything to tell it. */
+  outside(options: JsonObject): Outside | null;
   /** Absent when the step is no trigger. */
   readonly starts?: (options: JsonObject, occasion: Occasion) => Starting;
   /** Null when the step calls no flow. */

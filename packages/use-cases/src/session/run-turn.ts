@@ -2,6 +2,7 @@
 import {
   advanceSession,
   type Effect,
+  outsideLinks,
   type SessionEvent,
   startSession,
   type StartEvent,
@@ -43,6 +44,9 @@ export async function startTurn(
   change.own({ kind: 'flow', sessionId: id }, null);
   change.set({ sessionId: id });
   const happening = await happeningIn(world, conversation);
+  const inUse = { document: flow.document, stepModels: world.stepModels };
+  const { workspaceId } = conversation;
+  const links = outsideLinks(inUse, (step) => outsideAddress(world, { workspaceId, sessionId: id, step, round: 0 }));
   const event: StartEvent = {
     ...happening,
     kind: 'started',
