@@ -7,7 +7,7 @@ export type { ChannelKind } from './channel-kind';
 export { choiceFromText } from './fallback/choice-from-text';
 export type { NoticeWords } from './fallback/plain-text';
 export { renderParts } from './fallback/render-parts';
-export type { LinkButton, Loss, LossRule, RenderedMessage, Rendering } from './fallback/rendered';
+export type { LinkButton, Loss, LossRule, RenderedCard, RenderedMessage, Rendering } from './fallback/rendered';
 export { splitText } from './fallback/split-text';
 export { isWebAddress } from './fallback/web-address';
 export { choiceSchema, messagePartSchema, mostChoices } from './part';

@@ -56,6 +56,10 @@ const wording: Partial<Record<LossRule, Words>> = {
     Number(choices) > Number(max)
       ? `${choices} choices become a numbered list, because at most ${max} can be tapped`
       : `these choices become a numbered list, because a label has at most ${maxLabel} characters`,
+  'several-numbered': ({ choices }) =>
+    `these ${choices} choices become a numbered list, since a tap can only be one answer`,
+  'pictures-as-list': () =>
+    'the pictures are sent before a numbered list, because they do not fit on cards with a button',
   'buttons-as-text': ({ buttons }) => `${buttons} link buttons become text with the address`,
   'buttons-text-split': ({ messages, max }) =>
     `the text beside buttons is sent as ${messages} messages of at most ${max} characters`,

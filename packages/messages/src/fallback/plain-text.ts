@@ -12,8 +12,11 @@ export function buttonLines(buttons: readonly LinkButton[]): string {
   return buttons.map((button) => linkLine(button.label, button.url)).join('\n');
 }
 
-export function numberedList(choices: readonly Choice[]): string {
-  return choices.map((choice, index) => `${index + 1}. ${choice.label}`).join('\n');
+/** `pictures`: with the address of each, where none can be shown. */
+export function numberedList(choices: readonly Choice[], pictures = false): string {
+  const line = ({ label, text, image }: Choice) =>
+    [label, text, pictures ? image : undefined].filter((words) => words !== undefined).join(' – ');
+  return choices.map((choice, index) => `${index + 1}. ${line(choice)}`).join('\n');
 }
 
 export function cardLines({ title, text, buttons }: Card): string {

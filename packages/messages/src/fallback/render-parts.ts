@@ -2,6 +2,7 @@
 import { assertNever } from '@parley/primitives';
 import type { ChannelCapabilities } from '../capabilities';
 import type { Card, Choice, MessagePart } from '../part';
+import { choiceCards } from './choice-cards';
 import {
   buttonLines,
   cardLines,
@@ -11,7 +12,7 @@ import {
   numberedList,
   plainNotice,
 } from './plain-text';
-import type { LinkButton, Loss, LossRule, RenderedMessage, Rendering } from './rendered';
+import type { LinkButton, Loss, LossRule, RenderedCard, RenderedMessage, Rendering } from './rendered';
 import { splitText } from './split-text';
 import { hasForm, richSigns } from '../rich/rich-words';
 import { isWebAddress } from './web-address';
@@ -31,6 +32,7 @@ export function renderParts(
   return page.close();
 }
 
+type ChoicesPart = Extract<MessagePart, { kind: 'choices' }>;
 type At = { readonly index: number; readonly noticeWords: NoticeWords };
 
 function addPart(page: Page, part: MessagePart, { index, noticeWords }: At): void {
@@ -50,7 +52,7 @@ function addPart(page: Page, part: MessagePart, { index, noticeWords }: At): voi
     case 'cards':
       return addCards(page, part.cards, index);
     case 'choices':
-      return page.addChoices(part.choices, index);
+      return page.addChoices(part, index);
     case 'fields':
       page.lose('fields-as-text', index, { fields: part.fields.length });
       return page.addText(fieldLines(part), index);
@@ -96,6 +98,8 @@ class Page {
   readonly #losses: Loss[] = [];
   readonly #choices: Choice[] = [];
   #choicesPart = 0;
+  #several = false;
+  #listed: readonly Choice[] = [];
 
   constructor(capabilities: ChannelCapabilities) {
     this.can = capabilities;
@@ -133,7 +137,7 @@ class Page {
   }
 
   /** In rows of as many as the channel takes; buttons beyond its number go behind the row. */
-  addCards(cards: readonly Card[], part: number): void {
+  addCards(cards: readonly RenderedCard[], part: number): void {
     const { max, maxButtons } = this.can.cards;
     if (cards.length > max) this.lose('cards-split', part, { cards: cards.length, max });
     for (let from = 0; from < cards.length; from += max) {
@@ -161,13 +165,31 @@ class Page {
     this.addText(buttonLines(rest), part);
   }
 
-  addChoices(choices: readonly Choice[], part: number): void {
-    this.#choices.push(...choices);
-    this.#choicesPart = part;
+  addChoices({ choices, button, ...part }: ChoicesPart, index: number): void {
+    const several = part.several === true;
+    this.#choicesPart = index;
+    if (!choices.some(({ image, text }) => image ?? text)) {
+      this.#choices.push(...choices);
+      this.#several = several;
+      return;
+    }
+    this.#listed = choices;
+    const cards = choiceCards(choices, { several, button, can: this.can });
+    if (cards) this.addCards(cards, index);
+    else this.#addPictures(choices, index);
+    if (cards && !several) this.#listed = [];
+  }
+
+  /** Pictures first, then what they are called under their numbers. */
+  #addPictures(choices: readonly Choice[], part: number): void {
+    this.lose('pictures-as-list', part, { choices: choices.length });
+    if (this.can.images)
+      for (const { image, label } of choices) if (image !== undefined) this.addImage({ url: image, alt: label }, part);
+    this.#addList(numberedList(choices, !this.can.images));
   }
 
   close(): Rendering {
-    const numbered = this.#choices.length > 0 ? this.#placeChoices() : [];
+    const numbered = this.#choices.length > 0 ? this.#placeChoices() : this.#listed;
     return { messages: this.#messages, losses: this.#losses, numbered };
   }
 
@@ -189,6 +211,12 @@ class Page {
   /** Puts the choices on the last message and returns those shown as a numbered list. */
   #placeChoices(): readonly Choice[] {
     const { max, maxLabel } = this.can.choices;
+    // A tap is one answer: where several may be taken, their numbers are written
+    if (this.#several) {
+      this.lose('several-numbered', this.#choicesPart, { choices: this.#choices.length });
+      this.#addList(numberedList(this.#choices));
+      return this.#choices;
+    }
     const fits = this.#choices.length <= max;
     if (fits && tellsApart(this.#choices, maxLabel)) {
       if (this.#messages.length === 0) {

@@ -3,6 +3,9 @@ import type { Card, Choice } from '../part';
 
 export type LinkButton = { readonly label: string; readonly url: string };
 
+/** A card; one with `answer` is a choice, and its button answers instead of opening an address. */
+export type RenderedCard = Card & { readonly answer?: Choice };
+
 /** One message that fits the channel as it is. */
 export type RenderedMessage =
   | {
@@ -20,7 +23,7 @@ export type RenderedMessage =
       readonly name: string;
       readonly choices: readonly Choice[];
     }
-  | { readonly kind: 'cards'; readonly cards: readonly Card[]; readonly choices: readonly Choice[] }
+  | { readonly kind: 'cards'; readonly cards: readonly RenderedCard[]; readonly choices: readonly Choice[] }
   | { readonly kind: 'image'; readonly url: string; readonly alt: string; readonly choices: readonly Choice[] };
 
 export type LossRule =
@@ -28,6 +31,8 @@ export type LossRule =
   | 'rich-as-signs'
   | 'choices-numbered'
   | 'choices-without-text'
+  | 'several-numbered'
+  | 'pictures-as-list'
   | 'buttons-as-text'
   | 'buttons-without-text'
   | 'buttons-text-split'

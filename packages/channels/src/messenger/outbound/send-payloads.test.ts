@@ -42,6 +42,31 @@ describe('sendPayloads', () => {
     ]);
   });
 
+  it('sends choices with pictures as elements that answer by postback', () => {
+    const image = 'https://x.test/a.png';
+    const [row] = payloads([
+      { kind: 'choices', choices: [{ id: 'sofa', label: 'Sofa', text: 'Soft', image }], button: 'Choose' },
+    ]);
+    expect(row).toMatchObject({
+      message: {
+        attachment: {
+          payload: {
+            template_type: 'generic',
+            elements: [
+              {
+                title: 'Sofa',
+                subtitle: 'Soft',
+                image_url: image,
+                buttons: [{ type: 'postback', title: 'Choose', payload: 'sofa' }],
+              },
+            ],
+          },
+        },
+      },
+    });
+    expect(row).not.toHaveProperty('message.quick_replies');
+  });
+
   it('sends cards as elements, and what plays as attachments', () => {
     const image = 'https://x.test/a.png';
     const site = { label: 'Site', url: 'https://x.test' };

@@ -1,5 +1,5 @@
 // The bodies of the Send API for one message of ours: rendered within limits, in order, each with our message id.
-import { type Card, type RenderedMessage, renderParts } from '@parley/messages';
+import { type RenderedCard, type RenderedMessage, renderParts } from '@parley/messages';
 import type { OutgoingMessage } from '@parley/ports';
 import type { JsonObject } from '@parley/primitives';
 import { messengerModel } from '../model';
@@ -46,13 +46,14 @@ function attached(type: 'image' | 'video' | 'audio' | 'file', url: string): Json
 }
 
 /** The platform refuses an element with nothing but a title. */
-function element({ title, text, image, buttons }: Card): JsonObject {
-  const bare = text === '' && image === null && buttons.length === 0;
+function element({ title, text, image, buttons, answer }: RenderedCard): JsonObject {
+  const bare = text === '' && image === null && buttons.length === 0 && !answer;
+  const tapped = answer ? [{ type: 'postback', title: answer.label, payload: answer.id }] : [];
   return {
     title: title.trim() === '' ? '…' : title,
     ...((text !== '' || bare) && { subtitle: text || '…' }),
     ...(image !== null && { image_url: image }),
-    ...(buttons.length > 0 && { buttons: buttons.map(webButton) }),
+    ...((buttons.length > 0 || answer) && { buttons: [...tapped, ...buttons.map(webButton)] }),
   };
 }
 
