@@ -4,6 +4,7 @@ import { addLabelEditor } from './add-label/editor';
 import { askConsentEditor } from './ask-consent/editor';
 import { askDateEditor } from './ask-date/editor';
 import { askFileEditor } from './ask-file/editor';
+import { askPictureEditor } from './ask-picture/editor';
 import { askQuestionEditor } from './ask-question/editor';
 import { askRatingEditor } from './ask-rating/editor';
 import { askSeveralEditor } from './ask-several/editor';
@@ -34,8 +35,8 @@ import { switchValueEditor } from './switch-value/editor';
 import { teamNoteEditor } from './team-note/editor';
 import { unsupportedEditor } from './unsupported/editor';
 import { updateTicketEditor } from './update-ticket/editor';
-import { waitEditor } from './wait/editor';
 import { waitForEventEditor } from './wait-for-event/editor';
+import { waitEditor } from './wait/editor';
 
 export const stepEditors = {
   'chat-opened': chatOpenedEditor,
@@ -44,6 +45,7 @@ export const stepEditors = {
   'send-message': sendMessageEditor,
   'ask-question': askQuestionEditor,
   'ask-several': askSeveralEditor,
+  'ask-picture': askPictureEditor,
   'ask-yes-no': askYesNoEditor,
   'ask-rating': askRatingEditor,
   'ask-date': askDateEditor,
@@ -56,9 +58,9 @@ export const stepEditors = {
   'for-each': forEachEditor,
   'set-variable': setVariableEditor,
   wait: waitEditor,
+  'wait-for-event': waitForEventEditor,
   jump: jumpEditor,
   'go-to-flow': goToFlowEditor,
-  'wait-for-event': waitForEventEditor,
   'go-back': goBackEditor,
   end: endEditor,
   'hand-over': handOverEditor,

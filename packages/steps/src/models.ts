@@ -4,6 +4,7 @@ import { addLabelModel } from './add-label/model';
 import { askConsentModel } from './ask-consent/model';
 import { askDateModel } from './ask-date/model';
 import { askFileModel } from './ask-file/model';
+import { askPictureModel } from './ask-picture/model';
 import { askQuestionModel } from './ask-question/model';
 import { askRatingModel } from './ask-rating/model';
 import { askSeveralModel } from './ask-several/model';
@@ -14,6 +15,7 @@ import { chatOpenedModel } from './chat-opened/model';
 import { closeConversationModel } from './close-conversation/model';
 import { conditionModel } from './condition/model';
 import { endModel } from './end/model';
+import { flowCalledModel } from './flow-called/model';
 import { forEachModel } from './for-each/model';
 import { formSubmittedModel } from './form-submitted/model';
 import { goBackModel } from './go-back/model';
@@ -26,6 +28,7 @@ import { notifyEmailModel } from './notify-email/model';
 import { openTicketModel } from './open-ticket/model';
 import { randomSplitModel } from './random-split/model';
 import { runCodeModel } from './run-code/model';
+import { runFlowModel } from './run-flow/model';
 import { sendMessageModel } from './send-message/model';
 import { setContactPropertyModel } from './set-contact-property/model';
 import { setVariableModel } from './set-variable/model';
@@ -33,16 +36,18 @@ import { switchValueModel } from './switch-value/model';
 import { teamNoteModel } from './team-note/model';
 import { unsupportedModel } from './unsupported/model';
 import { updateTicketModel } from './update-ticket/model';
+import { waitForEventModel } from './wait-for-event/model';
 import { waitModel } from './wait/model';
 
 export const stepModels = {
-import { waitForEventModel } from './wait-for-event/model';
   'chat-opened': chatOpenedModel,
   'message-received': messageReceivedModel,
   'form-submitted': formSubmittedModel,
+  'flow-called': flowCalledModel,
   'send-message': sendMessageModel,
   'ask-question': askQuestionModel,
   'ask-several': askSeveralModel,
+  'ask-picture': askPictureModel,
   'ask-yes-no': askYesNoModel,
   'ask-rating': askRatingModel,
   'ask-date': askDateModel,
@@ -55,12 +60,13 @@ import { waitForEventModel } from './wait-for-event/model';
   'for-each': forEachModel,
   'set-variable': setVariableModel,
   wait: waitModel,
+  'wait-for-event': waitForEventModel,
   jump: jumpModel,
+  'run-flow': runFlowModel,
   'go-to-flow': goToFlowModel,
   'http-request': httpRequestModel,
   'run-code': runCodeModel,
   'open-ticket': openTicketModel,
-  'wait-for-event': waitForEventModel,
   'update-ticket': updateTicketModel,
   'set-contact-property': setContactPropertyModel,
   'team-note': teamNoteModel,

@@ -10,7 +10,7 @@ import { checkChoices } from '../choice-kit/check-choices';
 import { draftOffer, emptyChoice, offerDefaults, strictOffer } from '../choice-kit/choices';
 import { compileChoices, nothingOffered } from '../choice-kit/compile-choices';
 import { offerReads, renameInOffer } from '../choice-kit/offer-names';
-import { readSeveral } from './read-several';
+import { readSeveral } from '../ask-kit/answers/read-several';
 
 const draftSchema = z.object({
   ...draftAsking,

@@ -1,9 +1,11 @@
 // Choices that cannot be told apart, or are none.
 import type { StepProblem } from '@parley/flow';
 import { findRepeated } from '../model-kit/find-repeated';
-import type { Offer } from './choices';
+import type { ChoiceItem, Offer } from './choices';
 
-export function checkChoices({ choices, list }: Offer, taken: readonly string[] = []): StepProblem[] {
+type Checked = { readonly choices: readonly Pick<ChoiceItem, 'id' | 'label'>[]; readonly list: Offer['list'] };
+
+export function checkChoices({ choices, list }: Checked, taken: readonly string[] = []): StepProblem[] {
   if (list !== null) return [];
   const ids = choices.map(({ id }) => id);
   const clashing = [...findRepeated(ids), ...ids.filter((id) => taken.includes(id))];

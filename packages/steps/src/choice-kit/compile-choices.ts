@@ -15,8 +15,10 @@ export function compileChoices({ choices, list }: Offer, { localize }: CompileTo
   };
 }
 
+type Offered = { readonly choices: readonly { readonly when: string }[]; readonly list: Offer['list'] };
+
 /** CEL source: nothing can be chosen, or more than anybody could; undefined when there is always something. */
-export function nothingOffered({ choices, list }: Pick<Offer, 'choices' | 'list'>): string | undefined {
+export function nothingOffered({ choices, list }: Offered): string | undefined {
   if (list !== null) return `!(size(vars.${list}) > 0) || size(vars.${list}) > ${mostChoices}`;
   if (choices.length === 0 || choices.some(({ when }) => when.trim() === '')) return undefined;
   return choices.map(({ when }) => `!(${when})`).join(' && ');

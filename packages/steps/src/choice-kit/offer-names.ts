@@ -4,7 +4,9 @@ import type { ChoiceItem, Offer } from './choices';
 
 type Read = { readonly field: string; readonly source: string; readonly as: 'expression' };
 
-export function offerReads({ choices, list }: Offer): Read[] {
+type Reading = { readonly choices: readonly Pick<ChoiceItem, 'id' | 'when'>[]; readonly list: Offer['list'] };
+
+export function offerReads({ choices, list }: Reading): Read[] {
   if (list !== null) return [{ field: 'list', source: `vars.${list}`, as: 'expression' }];
   return choices.flatMap(({ id, when }): Read[] =>
     when.trim() === '' ? [] : [{ field: `choices.${id}.when`, source: when, as: 'expression' }],

@@ -1,7 +1,7 @@
 // Finds all the choices a visitor means in one answer, written with commas, words or numbers between.
 import type { ReadReplyContext, ReplyReading } from '@parley/flow';
 import type { Reply } from '@parley/messages';
-import { type KnownChoice, readChoice } from '../ask-kit/answers/read-choice';
+import { type KnownChoice, readChoice } from './read-choice';
 
 /** `max` null: as many as there are. */
 type Wanted = { readonly choices: readonly KnownChoice[]; readonly min: number; readonly max: number | null };
