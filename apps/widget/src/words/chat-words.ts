@@ -21,6 +21,8 @@ export interface ChatWords {
   notSent: string;
   retry: string;
   choices: string;
+  searchList: string;
+  nothingFits: string;
   opensInNewTab: string;
   newMessages: string;
   reconnecting: string;

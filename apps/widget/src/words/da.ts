@@ -34,6 +34,8 @@ export const da: ChatWords = {
   notSent: 'Ikke sendt.',
   retry: 'Prøv igen',
   choices: 'Vælg et svar',
+  searchList: 'Søg i listen',
+  nothingFits: 'Intet passer.',
   opensInNewTab: 'åbner i en ny fane',
   newMessages: 'Nye beskeder',
   reconnecting: 'Forbindelsen gik tabt. Forbinder igen…',

@@ -34,6 +34,8 @@ export const de: ChatWords = {
   notSent: 'Nicht gesendet.',
   retry: 'Erneut versuchen',
   choices: 'Antwort wählen',
+  searchList: 'Liste durchsuchen',
+  nothingFits: 'Nichts passt.',
   opensInNewTab: 'öffnet sich in einem neuen Tab',
   newMessages: 'Neue Nachrichten',
   reconnecting: 'Verbindung verloren. Wird wiederhergestellt …',

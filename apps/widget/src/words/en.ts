@@ -34,6 +34,8 @@ export const en: ChatWords = {
   notSent: 'Not sent.',
   retry: 'Try again',
   choices: 'Choose an answer',
+  searchList: 'Search the list',
+  nothingFits: 'Nothing fits.',
   opensInNewTab: 'opens in a new tab',
   newMessages: 'New messages',
   reconnecting: 'Connection lost. Reconnecting…',

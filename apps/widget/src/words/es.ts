@@ -34,6 +34,8 @@ export const es: ChatWords = {
   notSent: 'No enviado.',
   retry: 'Reintentar',
   choices: 'Elige una respuesta',
+  searchList: 'Buscar en la lista',
+  nothingFits: 'No hay coincidencias.',
   opensInNewTab: 'se abre en una pestaña nueva',
   newMessages: 'Mensajes nuevos',
   reconnecting: 'Se perdió la conexión. Reconectando…',

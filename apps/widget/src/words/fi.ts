@@ -34,6 +34,8 @@ export const fi: ChatWords = {
   notSent: 'Ei lähetetty.',
   retry: 'Yritä uudelleen',
   choices: 'Valitse vastaus',
+  searchList: 'Hae luettelosta',
+  nothingFits: 'Ei osumia.',
   opensInNewTab: 'avautuu uuteen välilehteen',
   newMessages: 'Uusia viestejä',
   reconnecting: 'Yhteys katkesi. Yhdistetään uudelleen…',

@@ -34,6 +34,8 @@ export const fr: ChatWords = {
   notSent: 'Non envoyé.',
   retry: 'Réessayer',
   choices: 'Choisissez une réponse',
+  searchList: 'Chercher dans la liste',
+  nothingFits: 'Rien ne correspond.',
   opensInNewTab: 's’ouvre dans un nouvel onglet',
   newMessages: 'Nouveaux messages',
   reconnecting: 'Connexion perdue. Reconnexion…',

@@ -34,6 +34,8 @@ export const it: ChatWords = {
   notSent: 'Non inviato.',
   retry: 'Riprova',
   choices: 'Scegli una risposta',
+  searchList: 'Cerca nell’elenco',
+  nothingFits: 'Nessun risultato.',
   opensInNewTab: 'si apre in una nuova scheda',
   newMessages: 'Nuovi messaggi',
   reconnecting: 'Connessione persa. Riconnessione…',

@@ -34,6 +34,8 @@ export const nb: ChatWords = {
   notSent: 'Ikke sendt.',
   retry: 'Prøv igjen',
   choices: 'Velg et svar',
+  searchList: 'Søk i listen',
+  nothingFits: 'Ingenting passer.',
   opensInNewTab: 'åpnes i en ny fane',
   newMessages: 'Nye meldinger',
   reconnecting: 'Forbindelsen ble brutt. Kobler til igjen…',

@@ -34,6 +34,8 @@ export const nl: ChatWords = {
   notSent: 'Niet verstuurd.',
   retry: 'Opnieuw proberen',
   choices: 'Kies een antwoord',
+  searchList: 'Zoek in de lijst',
+  nothingFits: 'Niets gevonden.',
   opensInNewTab: 'opent in een nieuw tabblad',
   newMessages: 'Nieuwe berichten',
   reconnecting: 'Verbinding verbroken. Opnieuw verbinden…',

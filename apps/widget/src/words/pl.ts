@@ -34,6 +34,8 @@ export const pl: ChatWords = {
   notSent: 'Nie wysłano.',
   retry: 'Spróbuj ponownie',
   choices: 'Wybierz odpowiedź',
+  searchList: 'Szukaj na liście',
+  nothingFits: 'Brak wyników.',
   opensInNewTab: 'otwiera się w nowej karcie',
   newMessages: 'Nowe wiadomości',
   reconnecting: 'Utracono połączenie. Ponowne łączenie…',

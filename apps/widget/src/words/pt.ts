@@ -34,6 +34,8 @@ export const pt: ChatWords = {
   notSent: 'Não enviada.',
   retry: 'Tentar de novo',
   choices: 'Escolha uma resposta',
+  searchList: 'Procurar na lista',
+  nothingFits: 'Nada encontrado.',
   opensInNewTab: 'abre num novo separador',
   newMessages: 'Novas mensagens',
   reconnecting: 'Ligação perdida. A religar…',

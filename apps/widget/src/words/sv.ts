@@ -34,6 +34,8 @@ export const sv: ChatWords = {
   notSent: 'Kunde inte skickas.',
   retry: 'Försök igen',
   choices: 'Välj ett svar',
+  searchList: 'Sök i listan',
+  nothingFits: 'Inget passar.',
   opensInNewTab: 'öppnas i en ny flik',
   newMessages: 'Nya meddelanden',
   reconnecting: 'Anslutningen bröts. Ansluter igen…',

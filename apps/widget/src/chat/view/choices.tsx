@@ -6,9 +6,14 @@ import type { Chat } from '../talk/chat';
 import type { Conversation } from '../talk/conversation';
 import css from './choices.module.css';
 import { Icon } from './icons';
+import { keepFocus } from './keep-focus';
+import { PictureChoices } from './picture-choices';
+import { SearchChoices } from './search-choices';
 import { SeveralChoices } from './several-choices';
 
 const MANY = 6;
+/** Beyond, nobody reads them all. */
+const LONG = 15;
 
 interface ChoicesProps {
   words: ChatWords;
@@ -19,7 +24,11 @@ interface ChoicesProps {
 export function Choices({ words, chat, conversation }: ChoicesProps): JSX.Element | null {
   const choices = liveChoices(conversation);
   if (choices.length === 0) return null;
-  if (conversation.awaiting?.several) return <SeveralChoices words={words} chat={chat} choices={choices} />;
+  const asked = { words, chat, choices };
+  const { several = false, searchable = false } = conversation.awaiting ?? {};
+  if (choices.some(({ image, text }) => image ?? text)) return <PictureChoices {...asked} several={several} />;
+  if (several) return <SeveralChoices {...asked} searchable={searchable || choices.length > LONG} />;
+  if (searchable || choices.length > LONG) return <SearchChoices {...asked} />;
   const isList = choices.length > MANY;
   const pick =
     (choice: Choice) =>
@@ -46,11 +55,4 @@ function liveChoices({ awaiting, pending, messages, closed }: Conversation): Cho
   if (awaiting.kind !== 'choice') return [];
   const parts = messages.at(-1)?.parts ?? [];
   return parts.flatMap((part) => (part.kind === 'choices' ? part.choices : []));
-}
-
-// The chips go away with the answer; focus goes where the visitor is: the field, or the log on touch.
-function keepFocus(from: EventTarget | null): void {
-  if (!(from instanceof HTMLElement)) return;
-  const target = matchMedia('(pointer: coarse)').matches ? '[data-chat-log]' : '[data-chat-field]';
-  document.querySelector<HTMLElement>(target)?.focus();
 }

@@ -38,10 +38,12 @@ export function Composer({ config, words, chat, state, focusTurn, takesFiles }: 
           asked={asked}
           label={words.label[asked]}
           placeholder={awaiting?.placeholder ?? words.placeholder[asked]}
+          long={awaiting?.long ?? false}
           wrote={wrote}
           send={send}
           pasted={pasted}
         />
+        {awaiting?.unit != null && <span class={css.unit}>{awaiting.unit}</span>}
         {takesFiles && <AttachButton words={words} disabled={!isOpen} take={(file) => chat.sendFile(file)} />}
         {isText && <EmojiButton words={words} choose={add} />}
         <button type="submit" class={css.send} aria-label={words.send} aria-disabled={!hasWords || !isOpen}>

@@ -14,13 +14,15 @@ interface FieldProps {
   asked: Asked;
   label: string;
   placeholder: string;
+  /** Room for several lines, where Enter makes a new one. */
+  long: boolean;
   wrote: () => void;
   send: (event: Event) => void;
   /** Null where no files are taken. */
   pasted: ((file: File) => void) | null;
 }
 
-export function Field({ field, asked, label, placeholder, wrote, send, pasted }: FieldProps): JSX.Element {
+export function Field({ field, asked, label, placeholder, long, wrote, send, pasted }: FieldProps): JSX.Element {
   const kind = fieldKind(asked);
   const hold = useCallback(
     (element: FieldElement | null): void => {
@@ -46,7 +48,8 @@ export function Field({ field, asked, label, placeholder, wrote, send, pasted }:
   useLayoutEffect(wrote, [asked, wrote]);
   if (kind !== null) return <input {...common} {...kind} />;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event);
+    const sends = long ? event.ctrlKey || event.metaKey : !event.shiftKey;
+    if (event.key === 'Enter' && sends && !event.isComposing) send(event);
   };
-  return <textarea {...common} rows={1} maxLength={4000} onKeyDown={onKeyDown} />;
+  return <textarea {...common} rows={long ? 4 : 1} maxLength={long ? 10_000 : 4_000} onKeyDown={onKeyDown} />;
 }
