@@ -14,9 +14,9 @@ import type { SessionRecord } from '@parley/ports';
 import { z } from 'zod';
 import { giveToTeam } from '../conversation/give-to-team';
 import type { ConversationChange } from '../conversation/conversation-change';
-import { connectionById } from '../inbound/known-connection';
 import { isFetched } from '../conversation/is-fetched';
 import { outsideAddress } from '../outside/outside-address';
+import { connectionById } from '../inbound/known-connection';
 import type { World } from '../world';
 import { happeningIn } from './happening';
 import type { RunnableFlow } from './runnable-flow';
@@ -51,6 +51,7 @@ export async function startTurn(
     ...happening,
     kind: 'started',
     ...start,
+    values: { ...start.values, ...links },
     locale: conversation.locale,
     seed: world.hashing.seed(),
   };
@@ -125,13 +126,13 @@ function applyEffect(
   switch (effect.kind) {
     case 'send-message':
       return speak(change, input, { effect, key });
+    case 'show-typing':
+      return showTyping(change, input, { effect, key });
     case 'start-timer': {
       const { timer, at } = timerData.parse(effect.data);
       return change.write({ kind: 'set-timer', row: { workspaceId, sessionId, timer, dueAt: at } });
     }
     case 'cancel-timer': {
-    case 'show-typing':
-      return showTyping(change, input, { effect, key });
       const { timer } = timerNameData.parse(effect.data);
       return change.write({ kind: 'drop-timer', workspaceId, sessionId, timer, must: false });
     }
@@ -151,11 +152,6 @@ function speak(
   change.say({ parts, author: { kind: 'flow', flowId: flow.flowId }, note: !maySpeak }, key);
 }
 
-function report(change: ConversationChange, { data }: Effect): void {
-  const values = { reason: reasonOf(data['message'] ?? data['code']).slice(0, 500) };
-  change.notice('flow-problem', values, { note: true });
-}
-
 /** Shown at once where our stored messages are read, else in its turn among what is delivered. */
 function showTyping(
   change: ConversationChange,
@@ -165,6 +161,11 @@ function showTyping(
   if (!maySpeak) return;
   if (isFetched(change.conversation)) change.typingMs = typingData.parse(effect.data).ms;
   else change.addEffect({ key, sessionId: record.id, effect });
+}
+
+function report(change: ConversationChange, { data }: Effect): void {
+  const values = { reason: reasonOf(data['message'] ?? data['code']).slice(0, 500) };
+  change.notice('flow-problem', values, { note: true });
 }
 
 /** A session that is over gives the conversation to the team; one nobody has written in stays out of every inbox. */
@@ -181,9 +182,9 @@ async function letGo(world: World, change: ConversationChange, { id, state }: Se
 
 const timerNameData = z.object({ timer: z.string() });
 const timerData = z.object({ timer: z.string(), at: z.number().int() });
+const typingData = z.object({ ms: z.number().int().positive() });
 const messageData = z.object({ parts: z.array(messagePartSchema).max(50) });
 
 function reasonOf(told: unknown): string {
   return typeof told === 'string' ? told : '';
 }
-const typingData = z.object({ ms: z.number().int().positive() });
