@@ -25,7 +25,8 @@ export type ExploreSetting = {
 };
 
 const usualBudget = 30_000;
-const mostStatesPerStep = 32;
+/** States looked at for each step: as many as keep a small flow quick and a large one bounded. */
+const statesPerStep = { least: 32, most: 200, ofAll: 6_000 } as const;
 const interruptsTried = 3;
 
 export function explore(stage: VisitStage, setting: ExploreSetting = {}): Exploration {
@@ -47,6 +48,7 @@ export class Exploration {
   private readonly states = new Map<string, number>();
   private readonly interrupted = new Map<string, number>();
   private readonly budget: number;
+  private readonly mostStates: number;
 
   constructor(
     stage: VisitStage,
@@ -62,6 +64,8 @@ export class Exploration {
     this.sightings = new Sightings(goals, windows);
     this.onward = new Onward(stage, (place) => this.keyOf(place));
     this.budget = setting.budget ?? usualBudget;
+    const { least, most, ofAll } = statesPerStep;
+    this.mostStates = Math.min(most, Math.max(least, ofAll / Math.max(1, graph.steps.size)));
   }
 
   run(): void {
@@ -139,7 +143,7 @@ export class Exploration {
     this.known.add(key);
     const states = (this.states.get(stepId) ?? 0) + 1;
     this.states.set(stepId, states);
-    if (states > mostStatesPerStep) this.complete = false;
+    if (states > this.mostStates) this.complete = false;
     else this.queue.push(place);
   }
 

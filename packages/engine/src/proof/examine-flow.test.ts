@@ -127,6 +127,10 @@ describe('a counter-example', () => {
     expect(codes).toEqual(['dead-branch']);
   });
 
+  it('leaves a branch that wants several words at once, which a list holds', () => {
+    expect(examine(branches('includes(age, "a") && includes(age, "b")')).codes).not.toContain('dead-branch');
+  });
+
   it('knows what is never taken because of what came before', () => {
     const { one, codes } = examine({
       steps: {

@@ -42,7 +42,7 @@ export function examineFlow(draft: FlowDraft, stepModels: StepModels, setting: E
 
 /** Enough to see everything of a flow as flows are; a larger one costs more, and none costs minutes. */
 function budgetFor({ steps }: FlowDraft): number {
-  return Math.min(30_000, 2_000 + 40 * steps.length);
+  return Math.min(30_000, 8_000 + 20 * steps.length);
 }
 
 /** The same flow again, but nobody ever agrees. */

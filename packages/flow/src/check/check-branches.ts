@@ -52,18 +52,29 @@ function problemsOf(ruled: Ruled): FlowProblem[] {
 }
 
 function trialsOf({ branches, name }: Ruled): Trial[] {
-  const literals = branches.flatMap(({ source }) => expressionHints(source)?.literals ?? []);
+  const literals = literalsOf(branches);
   const counts = branches.some(({ source }) => expressionHints(source)?.counts);
   // A name that is compared with nothing is asked for as it is: it is true or false
   const tried = literals.length === 0 ? [true, false] : literals.flatMap((literal) => around(literal, counts));
   const values = [null, ...new Set(tried), 'something else'];
-  return values.slice(0, mostValues).map((value) => ({
-    value,
-    holds: branches.map(({ source }) => {
-      const result = evaluateExpression(source, scopeWith(name, value));
-      return result.ok && result.value === true;
-    }),
-  }));
+  return values
+    .slice(0, mostValues)
+    .map((value) => ({ value, holds: branches.map((branch) => isTrue(branch, name, value)) }));
+}
+
+function literalsOf(branches: readonly Branch[]): readonly JsonValue[] {
+  return branches.flatMap(({ source }) => expressionHints(source)?.literals ?? []);
+}
+
+function isTrue({ source }: Branch, name: string, value: JsonValue): boolean {
+  const result = evaluateExpression(source, scopeWith(name, value));
+  return result.ok && result.value === true;
+}
+
+/** Whether it holds of a list, or of a text, with everything in it that the branch asks for. */
+function holdsOfAll(branch: Branch, name: string): boolean {
+  const all = literalsOf([branch]).slice(0, mostValues);
+  return isTrue(branch, name, [...all]) || isTrue(branch, name, all.join(' '));
 }
 
 function scopeWith(name: string, value: JsonValue): Record<string, JsonValue> {
@@ -90,6 +101,7 @@ function branchProblem({ at, branches, name }: Ruled, trials: readonly Trial[], 
   const about = { stepId: at.step.id, field: `exit:${branch.exit}`, values: { exit, name } };
   const own = trials.filter(({ holds }) => holds[index]);
   if (own.length === 0) {
+    if (holdsOfAll(branch, name)) return null;
     const message = `The condition of "${exit}" in "${nameOf(at)}" is never true.`;
     return warningOf({ code: 'dead-branch', message, ...about });
   }
