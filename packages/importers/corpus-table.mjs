@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
-const visits = 20;
 const root = new URL('../../', import.meta.url);
 const folder = new URL('../shared/fixtures/typebot/', root);
 const page = new URL('docs/import-typebot.md', root);
@@ -30,8 +29,8 @@ try {
   const { importTypebot } = await server.ssrLoadModule('/packages/importers/src/index.ts');
   const { checkFlow } = await server.ssrLoadModule('/packages/flow/src/index.ts');
   const { stepModels } = await server.ssrLoadModule('/packages/steps/src/models.ts');
-  const { visitImported } = await server.ssrLoadModule('/apps/server/test/support/visit-imported.ts');
-  const table = writeTable(files.map((file) => readRow(file, { importTypebot, checkFlow, stepModels, visitImported })));
+  const { testFlow } = await server.ssrLoadModule('/packages/engine/src/index.ts');
+  const table = writeTable(files.map((file) => readRow(file, { importTypebot, checkFlow, stepModels, testFlow })));
   const text = readFileSync(page, 'utf8');
   const [before, rest] = text.split(begin);
   const after = rest?.split(end)[1];
@@ -41,30 +40,31 @@ try {
   await server.close();
 }
 
-function readRow({ name, json }, { importTypebot, checkFlow, stepModels, visitImported }) {
+function readRow({ name, json }, { importTypebot, checkFlow, stepModels, testFlow }) {
   const { draft, losses } = importTypebot(json);
   const errors = checkFlow(draft, stepModels).filter(({ severity }) => severity === 'error');
   const stopped = new Set(errors.map(({ stepId }) => stepId)).size;
-  const seeds = Array.from({ length: visits }, (_, seed) => seed);
-  const ended = seeds.filter((seed) => visitImported(draft, seed).status === 'ended').length;
-  const counts = ['note', 'changed', 'lost', 'needs-review'].map(
-    (what) => losses.filter((loss) => loss.what === what).length,
-  );
-  const publishes = errors.length === 0;
-  return { name, version: json.version ?? 'none', steps: draft.steps.length, counts, publishes, stopped, ended };
+  const visits = errors.length > 0 ? [] : testFlow(draft, stepModels).generated;
+  const ended = visits.filter(({ played }) => played?.status === 'ended').length;
+  const loss = ['note', 'changed', 'lost', 'needs-review'].flatMap((what) => {
+    const count = losses.filter((one) => one.what === what).length;
+    return count === 0 ? [] : [`${count} ${what}`];
+  });
+  return { name, version: json.version ?? 'none', steps: draft.steps.length, loss, stopped, visits, ended };
 }
 
 function writeTable(rows) {
-  const whole = rows.filter(({ publishes }) => publishes);
-  const lines = rows.map(({ name, version, steps, counts, publishes, stopped, ended }) => {
-    const verdict = publishes ? 'yes' : `${stopped} ${stopped === 1 ? 'step' : 'steps'} to mend`;
-    return `| ${[name, version, steps, ...counts, verdict, publishes ? `${ended} of ${visits}` : '-'].join(' | ')} |`;
+  const whole = rows.filter(({ stopped }) => stopped === 0);
+  const lines = rows.map(({ name, version, steps, loss, stopped, visits, ended }) => {
+    const verdict = stopped === 0 ? 'yes' : `${stopped} ${stopped === 1 ? 'step' : 'steps'} to mend`;
+    const ends = stopped === 0 ? `${ended} of ${visits.length}` : '-';
+    return `| ${[name, version, steps, loss.join(', '), verdict, ends].join(' | ')} |`;
   });
   return [
-    '| file | schema | steps | note | changed | lost | needs review | publishes | visits that end |',
-    '| --- | --- | ---: | ---: | ---: | ---: | ---: | --- | ---: |',
+    '| file | schema | steps | loss | publishes | visits that end |',
+    '| --- | --- | ---: | --- | --- | ---: |',
     ...lines,
     '',
-    `${rows.length} files, all imported; ${whole.length} publish as they are. A visit that does not end still waits for an answer.`,
+    `${rows.length} files, all imported; ${whole.length} publish as they are. The visits are those that \`parley flow test\` generates: few, and between them they take every way there is. One that does not end has come back to a question that others answered.`,
   ].join('\n');
 }
