@@ -38,6 +38,7 @@ const given: Readonly<Record<string, Type>> = {
   endsWith: 'boolean',
   matches: 'boolean',
   split: 'list',
+  indexOf: 'number',
   map: 'list',
   filter: 'list',
   exists: 'boolean',

@@ -29,6 +29,8 @@ export const functions: Readonly<Record<string, ExpressionFunction>> = {
   trim: { arity: 1, call: ([text]) => asText(text).trim() },
   split: { arity: 2, call: ([text, by]) => asText(text).split(asText(by)) },
   join: { arity: 2, call: ([list, by], budget) => join(list, asText(by), budget) },
+  indexOf: { arity: 2, call: ([holder, part], budget) => indexOf(holder, part, budget) },
+  slice: { arity: 3, call: ([holder, from, to]) => slice(holder, whole(asNumber(from)), whole(asNumber(to))) },
   // What conditions drawn in the editor compile to
   known: { arity: 1, call: ([value]) => isKnown(value) },
   alike: { arity: 2, call: ([left, right]) => isAlike(left, right) },
@@ -45,6 +47,18 @@ function rounded(number: number | null): number | null {
 function holds(holder: unknown, part: unknown, budget: Budget): boolean {
   if (Array.isArray(holder)) return holder.some((item) => isSame(item, part, budget));
   return asText(holder).includes(asText(part));
+}
+
+/** From 0; -1 for what is not in it. */
+function indexOf(holder: unknown, part: unknown, budget: Budget): number {
+  if (Array.isArray(holder)) return holder.findIndex((item) => isSame(item, part, budget));
+  return asText(holder).indexOf(asText(part));
+}
+
+/** Items or characters from one place up to another; places below 0 count from the end. */
+function slice(holder: unknown, from: number | null, to: number | null): unknown {
+  const held = Array.isArray(holder) ? holder : asText(holder);
+  return held.slice(from ?? 0, to ?? undefined);
 }
 
 function join(list: unknown, by: string, budget: Budget): string {
