@@ -19,10 +19,13 @@ describe('a form on another site', () => {
     const script = `<script async src="${parley.origin}/form/embed.js" data-form="${formId}"></script>`;
     const listen =
       '<script>addEventListener("message", ({ data }) => (window.told ??= []).push(data.eventName))</script>';
-    const page = `<!doctype html><title>Shop</title><h1>Shop</h1>${listen}${script}`;
-    shop = createServer((_request, response) => {
+    const heads: Record<string, string> = {
+      '/dark': '<style>body { background: #101414; } .day { background: #fff !important; }</style>',
+      '/adapts': '<meta name="color-scheme" content="light dark">',
+    };
+    shop = createServer(({ url = '' }, response) => {
       response.setHeader('content-type', 'text/html');
-      response.end(page);
+      response.end(`<!doctype html><title>Shop</title>${heads[url] ?? ''}<h1>Shop</h1>${listen}${script}`);
     });
     await new Promise<void>((done) => shop.listen(0, '127.0.0.1', () => done()));
     const address = shop.address();
@@ -31,6 +34,32 @@ describe('a form on another site', () => {
   afterAll(async () => {
     await parley.stop();
     await new Promise<void>((done) => shop.close(() => done()));
+  });
+
+  it('is as light or dark as the page around it, whatever the visitor likes elsewhere', async () => {
+    const page = await (await parley.browser.newContext({ colorScheme: 'dark' })).newPage();
+    const scheme = () => page.frameLocator('iframe').locator('html').getAttribute('data-scheme');
+    for (const [path, expected] of [
+      ['/', 'light'],
+      ['/dark', 'dark'],
+      ['/adapts', 'dark'],
+    ] as const) {
+      await page.goto(shopOrigin + path);
+      await expect.poll(scheme).toBe(expected);
+    }
+    await page.goto(`${shopOrigin}/dark`);
+    await page.frameLocator('iframe').getByLabel('Name').waitFor();
+    await page.evaluate('document.body.classList.add("day")');
+    await expect.poll(scheme).toBe('light');
+    // A page of its own is as the visitor has it.
+    await page.goto(`${parley.origin}/f/${formId}`);
+    expect(await page.locator('html').getAttribute('data-scheme')).toBeNull();
+    await page.goto(`${parley.origin}/demo`);
+    const inner = page.frameLocator('iframe[title="Contact form"]');
+    await inner.getByLabel('Message').waitFor();
+    const spare = () => inner.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
+    await expect.poll(spare).toBe(0);
+    await page.context().close();
   });
 
   it('is as tall as its content, tells what happens, and the whole page goes on after sending', async () => {

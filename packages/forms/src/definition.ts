@@ -37,7 +37,8 @@ export const lookSchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/i, 'Write a colour like #0b7f72')
     .optional(),
   corners: z.enum(['square', 'soft', 'round']).optional(),
-  scheme: z.enum(['visitor', 'light', 'dark']).optional(),
+  /** `page`, also when left out: as the page it stands on; on a page of its own as the visitor has it. */
+  scheme: z.enum(['page', 'visitor', 'light', 'dark']).optional(),
   /** The brand's logo over the title. */
   logo: z.boolean().optional(),
 });

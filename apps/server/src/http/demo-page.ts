@@ -28,10 +28,10 @@ type Shown = { readonly name: string; readonly chatKey: string | null; readonly 
 
 function page({ name, chatKey, formId }: Shown): string {
   const title = name.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const frame =
+  const embedded =
     formId === null
       ? '<p>No form is published yet.</p>'
-      : `<iframe title="Contact form" src="/f/${formId}?embedded" height="640"></iframe>`;
+      : `<script async src="/form/embed.js" data-form="${formId}" data-title="Contact form"></script>`;
   const widget = chatKey === null ? '' : `<script async src="/widget.js?key=${encodeURIComponent(chatKey)}"></script>`;
   return `<!doctype html>
 <html lang="en">
@@ -43,7 +43,6 @@ function page({ name, chatKey, formId }: Shown): string {
 <style>
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 44rem; margin: 0 auto; padding: 3rem 1.5rem 8rem; color: #1c2321; background: #fff; }
 h1 { font-size: 2rem; line-height: 1.2; }
-iframe { width: 100%; border: 0; }
 footer { margin-top: 3rem; color: #4a5552; font-size: .875rem; }
 </style>
 </head>
@@ -52,7 +51,7 @@ footer { margin-top: 3rem; color: #4a5552; font-size: .875rem; }
 <h1>${title}</h1>
 <p>This page stands in for a customer’s own site. The chat in the corner and the form below come from the demo workspace.</p>
 <h2>Write to us</h2>
-${frame}
+${embedded}
 </main>
 <footer>Everything here is demo content.</footer>
 ${widget}

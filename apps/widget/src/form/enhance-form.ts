@@ -6,6 +6,7 @@ import { tellHost } from './tell-host';
 import { turnPages } from './pages';
 import { prepareWork } from './prepare-work';
 import { readValues, wordAlong } from './read-values';
+import { followScheme } from './follow-scheme';
 import { reportHeight } from './report-height';
 import { keepDraft } from './keep-draft';
 import { checkForm, type FormProblem, sendForm } from './send-form';
@@ -15,6 +16,7 @@ import { takeUploads } from './uploads';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-parley-form]')) enhance(form);
 reportHeight();
+followScheme();
 document.querySelector<HTMLElement>('[data-form-summary]:not([hidden])')?.focus();
 
 function enhance(form: HTMLFormElement): void {

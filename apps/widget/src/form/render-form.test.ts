@@ -63,9 +63,21 @@ describe('the form page', () => {
 
   it('speaks Swedish and can stand in another page', () => {
     const html = renderFormPage({ ...contactForm, submitLabel: '' }, { ...options, locale: 'sv', embedded: true });
-    expect(html).toContain('<html lang="sv" class="embedded">');
+    expect(html).toContain('<html lang="sv" class="embedded" data-scheme="light"');
     expect(html).toContain('(valfritt)');
     expect(html).toContain('>Skicka</button>');
+  });
+
+  it('is light in another page, unless that page or its author says otherwise', () => {
+    const schemeIn = (more: Partial<FormPageOptions>, scheme?: 'page' | 'visitor' | 'dark') => {
+      const form = scheme ? { ...contactForm, look: { scheme } } : contactForm;
+      return /data-scheme="(\w+)"/.exec(renderFormPage(form, { ...options, ...more }))?.[1] ?? 'visitor';
+    };
+    expect(schemeIn({ embedded: true })).toBe('light');
+    expect(schemeIn({ embedded: true, scheme: 'dark' })).toBe('dark');
+    expect(schemeIn({ embedded: true, scheme: 'light' }, 'dark')).toBe('dark');
+    expect(schemeIn({ embedded: true }, 'visitor')).toBe('visitor');
+    expect(schemeIn({ embedded: false }, 'page')).toBe('visitor');
   });
 
   it('says thanks in place of the form', () => {

@@ -15,7 +15,7 @@ export interface FormPageOptions {
   embedded: boolean;
   /** Said in place of the form after a plain HTML post. */
   thankYou?: string;
-  /** A colour scheme the embedding page insists on; else the visitor's own. */
+  /** Of the page around an embedded form; without it such a form is light. */
   scheme?: 'light' | 'dark';
   /** Where the script and the style are served, if not at their usual place. */
   assets?: { script: string; style: string };
@@ -41,9 +41,11 @@ const ASSETS = { script: '/form/form.js', style: '/form/form.css' };
  */
 export function renderFormPage(definition: FormDefinition, options: FormPageOptions): string {
   const { script, style } = options.assets ?? ASSETS;
-  const own = definition.look?.scheme;
-  const scheme = options.scheme ?? (own === 'visitor' ? undefined : own);
-  const html = { lang: options.locale, class: options.embedded ? 'embedded' : 'page', 'data-scheme': scheme };
+  const html = {
+    lang: options.locale,
+    class: options.embedded ? 'embedded' : 'page',
+    ...schemeOf(definition, options),
+  };
   const title = definition.title || definition.name;
   const logo = definition.look?.logo && options.logoUrl;
   return `<!doctype html>
@@ -64,6 +66,14 @@ ${options.thankYou === undefined ? renderForm(definition, options) : renderThank
 </main>
 </body>
 </html>`;
+}
+
+/** The author's word, else the page's around, else for a page of its own the visitor's. */
+function schemeOf({ look }: FormDefinition, { embedded, scheme }: FormPageOptions) {
+  const own = look?.scheme ?? 'page';
+  if (own === 'visitor') return {};
+  if (own !== 'page') return { 'data-scheme': own };
+  return { 'data-scheme': scheme ?? (embedded ? 'light' : undefined), 'data-follows': embedded };
 }
 
 /** The form alone, for pages that bring their own frame. */

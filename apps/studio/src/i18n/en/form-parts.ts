@@ -167,6 +167,7 @@ export const formParts = {
     soft: 'Soft',
     round: 'Round',
     scheme: 'Light or dark',
+    page: 'As the page it stands on',
     visitor: 'As the visitor has it',
     light: 'Always light',
     dark: 'Always dark',

@@ -173,6 +173,7 @@ export const formParts: Wording<typeof english> = {
     soft: 'Mjuka',
     round: 'Runda',
     scheme: 'Ljust eller mörkt',
+    page: 'Som sidan det står på',
     visitor: 'Som besökaren har det',
     light: 'Alltid ljust',
     dark: 'Alltid mörkt',

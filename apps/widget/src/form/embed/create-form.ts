@@ -1,6 +1,7 @@
 // One form in a frame that grows with it; what happens in it is told to the page's own functions.
 import { readObject, readNumber, readText } from '../../read-json';
 import { safeUrl } from '../../safe-url';
+import { hostScheme, type Scheme, watchHostScheme } from './host-scheme';
 
 export interface FormOptions {
   formId: string;
@@ -8,6 +9,8 @@ export interface FormOptions {
   target: Element | string;
   title?: string;
   language?: string;
+  /** Left out: as the page around is. */
+  scheme?: Scheme;
   /** Filled in beforehand, where the form's author allows it. */
   values?: Record<string, string>;
   onReady?: (form: FormHandle) => void;
@@ -26,14 +29,18 @@ export function createForm(origin: string, options: FormOptions): FormHandle {
   const place = typeof target === 'string' ? document.querySelector(target) : target;
   if (!place) throw new Error(`Parley: there is no element ${typeof target === 'string' ? target : ''} for the form.`);
   const frame = document.createElement('iframe');
-  frame.src = addressOf(origin, options);
+  const scheme = options.scheme ?? hostScheme(place);
+  frame.src = addressOf(origin, { ...options, scheme });
   frame.title = options.title ?? 'Form';
-  frame.style.cssText = 'display:block;width:100%;height:320px;border:0;color-scheme:auto';
+  // Of one scheme with what is inside, or browsers paint the frame.
+  frame.style.cssText = `display:block;width:100%;height:320px;border:0;color-scheme:${scheme}`;
+  const unwatch = options.scheme ? () => {} : watchHostScheme(place, follow);
   const handle: FormHandle = {
     formId,
     frame,
     remove: () => {
       window.removeEventListener('message', listen);
+      unwatch();
       frame.remove();
     },
   };
@@ -41,11 +48,17 @@ export function createForm(origin: string, options: FormOptions): FormHandle {
   place.append(frame);
   return handle;
 
+  function follow(next: Scheme): void {
+    frame.contentWindow?.postMessage({ parley: 1, type: 'scheme', scheme: next }, origin);
+  }
+
   function listen({ source, origin: from, data }: MessageEvent): void {
     if (source !== frame.contentWindow || from !== origin) return;
     const told = readObject(data) ?? {};
     const height = readNumber(told, 'height');
     if (told.type === 'form-height' && height !== null) frame.style.height = `${height}px`;
+    const own = readText(told, 'scheme');
+    if (told.type === 'scheme' && own !== null) frame.style.colorScheme = own === 'visitor' ? 'light dark' : own;
     if (told.type === 'formCallback') happen(readText(told, 'eventName'), readObject(told.data) ?? {});
   }
 
@@ -59,7 +72,8 @@ export function createForm(origin: string, options: FormOptions): FormHandle {
   }
 }
 
-function addressOf(origin: string, { formId, language, values = {} }: FormOptions): string {
-  const query = new URLSearchParams({ ...values, embedded: '1', host: '1', ...(language && { lang: language }) });
+function addressOf(origin: string, { formId, language, scheme, values = {} }: FormOptions): string {
+  const along = { embedded: '1', host: '1', ...(scheme && { scheme }), ...(language && { lang: language }) };
+  const query = new URLSearchParams({ ...values, ...along });
   return `${origin}/f/${encodeURIComponent(formId)}?${query}`;
 }

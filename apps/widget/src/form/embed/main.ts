@@ -27,6 +27,6 @@ function placeAll(): void {
     const wanted = script.dataset.target;
     (wanted ? document.querySelector(wanted) : null)?.append(target);
     if (!target.isConnected) script.after(target);
-    createForm(origin, { formId, target });
+    createForm(origin, { formId, target, ...(script.dataset.title && { title: script.dataset.title }) });
   }
 }

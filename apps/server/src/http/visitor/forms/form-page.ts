@@ -7,6 +7,8 @@ import { framedPolicy } from '../../security-headers';
 export type Values = Record<string, string | string[]>;
 export type Shown = {
   readonly embedded: boolean;
+  /** Of the page around. */
+  readonly scheme?: 'light' | 'dark';
   readonly values?: Values;
   readonly errors?: readonly FieldError[];
   readonly thankYou?: string;

@@ -84,7 +84,8 @@ function pageRoutes(world: World): Hono {
     if (!face.ok) return refusal(face.error);
     const query = new URL(c.req.url).searchParams;
     const values = prefilled(face.value.definition, query);
-    return htmlOf(formPage(world, face.value, { embedded: query.has('embedded'), values }));
+    const scheme = schemeIn(query);
+    return htmlOf(formPage(world, face.value, { embedded: query.has('embedded'), values, ...(scheme && { scheme }) }));
   });
   routes.get('/f/:formId/thanks', async (c) => {
     const face = await faceOf(c.req.raw, c.req.param('formId'));
@@ -101,4 +102,9 @@ function pageRoutes(world: World): Hono {
     });
   });
   return routes;
+}
+
+function schemeIn(query: URLSearchParams): 'light' | 'dark' | null {
+  const scheme = query.get('scheme');
+  return scheme === 'light' || scheme === 'dark' ? scheme : null;
 }

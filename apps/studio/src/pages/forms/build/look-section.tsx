@@ -45,8 +45,8 @@ export function LookSection({ brandColour }: { brandColour: string }) {
       </FormRow>
       <Field label={t('look.scheme')}>
         <Select
-          options={(['visitor', 'light', 'dark'] as const).map((value) => ({ value, label: t(`look.${value}`) }))}
-          value={look.scheme ?? 'visitor'}
+          options={(['page', 'visitor', 'light', 'dark'] as const).map((value) => ({ value, label: t(`look.${value}`) }))}
+          value={look.scheme ?? 'page'}
           onChange={(scheme) => store({ scheme })}
         />
       </Field>

@@ -24,7 +24,7 @@ export function htmlCode(form: FormDefinition, { origin, formId }: Omit<Embeddin
     .replace(/\n?<p class="error"[^>]*><\/p>/g, '')
     .replace(/ aria-describedby="error-[^"]*"/g, '')
     .replace(' data-parley-form=""', '')
-    .replace(/ data-(field|id|when|once|queued|page|title|work|resume)(="[^"]*")?(?=[\s>])/g, '')
+    .replace(/ data-(field|id|when|once|queued|page|title|work|resume|today)(="[^"]*")?(?=[\s>])/g, '')
     .trim();
 }
 
