@@ -55,6 +55,8 @@ import { create as flowsCreate } from './flows/create';
 import { saveDraft as flowsSaveDraft } from './flows/save-draft';
 import { publish as flowsPublish } from './flows/publish';
 import { check as flowsCheck } from './flows/check';
+import { callable as flowsCallable } from './flows/callable';
+import { called as flowsCalled } from './flows/called';
 import { versions as flowsVersions } from './flows/versions';
 import { version as flowsVersion } from './flows/version';
 import { restore as flowsRestore } from './flows/restore';
@@ -183,6 +185,8 @@ export const appRouter = router({
     typing: conversationsTyping,
   }),
   flows: router({
+    callable: flowsCallable,
+    called: flowsCalled,
     check: flowsCheck,
     create: flowsCreate,
     discard: flowsDiscard,

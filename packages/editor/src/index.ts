@@ -16,6 +16,7 @@ export { ProblemList } from './problems/problem-list';
 export { problemText } from './problems/problem-text';
 export { defineStepEditor } from './step-editor';
 export type {
+  CallableThing,
   EditorLanguage,
   EditorTools,
   NamedThing,

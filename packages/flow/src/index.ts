@@ -6,6 +6,7 @@ export { dayNumber, dayOf, isDay, offsetOfWall, wallAt, weekdayOf } from './cale
 export type { Day, Wall } from './calendar/civil';
 export { instantOf } from './calendar/instant-of';
 export { nextTime } from './calendar/next-time';
+export { besideEvent } from './compile/machine';
 export { compileFlow } from './compile/compile-flow';
 export type { CompiledFlow } from './compile/compile-flow';
 export type {
@@ -70,6 +71,7 @@ export type {
   Exit,
   Occasion,
   Outside,
+  Watch,
   ReadReplyContext,
   ReplyReading,
   MarkedText,
@@ -82,6 +84,8 @@ export type {
   StepProblem,
   TextSlot,
 } from './language/step-model';
+export { callFaceOf } from './link/callable-flow';
+export type { TypedFace } from './link/callable-flow';
 export { callOf, callsOf } from './link/library';
 export type { CalledFlow, FlowLibrary } from './link/library';
 export { linkFlow } from './link/link-flow';

@@ -1,5 +1,5 @@
 // A flow as stored: its draft, and beside it the published versions, which never change.
-import { flowDocumentSchema } from '@parley/flow';
+import { flowDocumentSchema, linkedVersionSchema } from '@parley/flow';
 import { idSchema, instantSchema, recordShape } from '@parley/helpdesk';
 import { z } from 'zod';
 
@@ -26,6 +26,8 @@ export const flowVersionRecordSchema = z.strictObject({
   number: z.number().int().positive(),
   hash: z.string(),
   document: flowDocumentSchema,
+  /** What runs in its place when it calls other flows: those flows as they were published then. */
+  linked: linkedVersionSchema.nullable().default(null),
   note: z.string().max(2_000),
   publishedBy: idSchema('member').nullable(),
   publishedAt: instantSchema,

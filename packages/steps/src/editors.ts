@@ -15,6 +15,7 @@ import { chatOpenedEditor } from './chat-opened/editor';
 import { closeConversationEditor } from './close-conversation/editor';
 import { conditionEditor } from './condition/editor';
 import { endEditor } from './end/editor';
+import { flowCalledEditor } from './flow-called/editor';
 import { forEachEditor } from './for-each/editor';
 import { formSubmittedEditor } from './form-submitted/editor';
 import { goBackEditor } from './go-back/editor';
@@ -28,11 +29,13 @@ import { notifyEmailEditor } from './notify-email/editor';
 import { openTicketEditor } from './open-ticket/editor';
 import { randomSplitEditor } from './random-split/editor';
 import { runCodeEditor } from './run-code/editor';
+import { runFlowEditor } from './run-flow/editor';
 import { sendMessageEditor } from './send-message/editor';
 import { setContactPropertyEditor } from './set-contact-property/editor';
 import { setVariableEditor } from './set-variable/editor';
 import { switchValueEditor } from './switch-value/editor';
 import { teamNoteEditor } from './team-note/editor';
+import { ticketStageChangedEditor } from './ticket-stage-changed/editor';
 import { unsupportedEditor } from './unsupported/editor';
 import { updateTicketEditor } from './update-ticket/editor';
 import { waitForEventEditor } from './wait-for-event/editor';
@@ -42,6 +45,7 @@ export const stepEditors = {
   'chat-opened': chatOpenedEditor,
   'message-received': messageReceivedEditor,
   'form-submitted': formSubmittedEditor,
+  'flow-called': flowCalledEditor,
   'send-message': sendMessageEditor,
   'ask-question': askQuestionEditor,
   'ask-several': askSeveralEditor,
@@ -60,6 +64,7 @@ export const stepEditors = {
   wait: waitEditor,
   'wait-for-event': waitForEventEditor,
   jump: jumpEditor,
+  'run-flow': runFlowEditor,
   'go-to-flow': goToFlowEditor,
   'go-back': goBackEditor,
   end: endEditor,

@@ -34,6 +34,7 @@ import { setContactPropertyModel } from './set-contact-property/model';
 import { setVariableModel } from './set-variable/model';
 import { switchValueModel } from './switch-value/model';
 import { teamNoteModel } from './team-note/model';
+import { ticketStageChangedModel } from './ticket-stage-changed/model';
 import { unsupportedModel } from './unsupported/model';
 import { updateTicketModel } from './update-ticket/model';
 import { waitForEventModel } from './wait-for-event/model';
@@ -44,6 +45,7 @@ export const stepModels = {
   'message-received': messageReceivedModel,
   'form-submitted': formSubmittedModel,
   'flow-called': flowCalledModel,
+  'ticket-stage-changed': ticketStageChangedModel,
   'send-message': sendMessageModel,
   'ask-question': askQuestionModel,
   'ask-several': askSeveralModel,

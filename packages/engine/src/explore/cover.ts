@@ -60,6 +60,12 @@ export function coverageOf(graph: FlowGraph, played: Iterable<Pick<PlayedVisit, 
   return { steps: split(steps, seen), ways: split(ways, seen) };
 }
 
+/** Share of the ways on that were taken, in percent. */
+export function percentOf({ ways }: Coverage): number {
+  const all = ways.covered.length + ways.missing.length;
+  return all === 0 ? 100 : Math.floor((ways.covered.length / all) * 1_000) / 10;
+}
+
 function split(all: readonly string[], seen: ReadonlySet<string>): Coverage['steps'] {
   return { covered: all.filter((key) => seen.has(key)), missing: all.filter((key) => !seen.has(key)) };
 }

@@ -1,8 +1,18 @@
 // The whole proof of a flow: what its drawing says against it, what visits say, and for each problem the visit that shows it.
-import { checkFlow, type CheckedChannel, type FlowDraft, type FlowProblem, type StepModels } from '@parley/flow';
+import {
+  checkFlow,
+  type CheckedChannel,
+  type FlowDraft,
+  type FlowLibrary,
+  type FlowProblem,
+  linkFlow,
+  problemsOfCaller,
+  type StepModels,
+} from '@parley/flow';
 import { type Exploration, explore } from '../explore/explorer';
 import { setStage } from '../visit/stage';
 import { goalsFor } from './goals-for';
+import { reportOfCaller } from './report-of-caller';
 import { reportOn, type FlowReport } from './test-flow';
 import { testProblems } from './test-problems';
 import { unprovedProblems } from './unproved-problems';
@@ -17,6 +27,9 @@ export type ExamineSetting = {
   readonly channels?: readonly CheckedChannel[];
   /** Turns of the engine at most. */
   readonly budget?: number;
+  /** Flows it calls: with them the proof goes through every call. */
+  readonly library?: FlowLibrary;
+  readonly flowId?: string | null;
 };
 
 /**
@@ -25,6 +38,17 @@ export type ExamineSetting = {
  * examineFlow(draft, stepModels, { channels }).problems.some(({ severity }) => severity === 'error');
  */
 export function examineFlow(draft: FlowDraft, stepModels: StepModels, setting: ExamineSetting = {}): Examined {
+  const { library, flowId = null } = setting;
+  if (!library) return examine(draft, stepModels, setting);
+  const linked = linkFlow(draft, stepModels, { library, flowId });
+  const { problems, report } = examine(linked.document, stepModels, setting);
+  return {
+    problems: sorted(draft, problemsOfCaller(draft, linked, problems)),
+    report: reportOfCaller(draft, linked, report),
+  };
+}
+
+function examine(draft: FlowDraft, stepModels: StepModels, setting: ExamineSetting): Examined {
   const { channels = [] } = setting;
   const found = checkFlow(draft, stepModels, { channels });
   const stage = setStage(draft, stepModels);

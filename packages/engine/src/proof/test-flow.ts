@@ -1,8 +1,9 @@
 // Tests a flow by its recorded visits and by visits that write themselves, and says how much of it they cover.
-import type { FlowDraft, StepModels, Suite } from '@parley/flow';
-import { coverageOf, type Coverage, coveringVisits } from '../explore/cover';
+import { type FlowDraft, type FlowLibrary, linkFlow, type StepModels, type Suite } from '@parley/flow';
+import { coverageOf, type Coverage, coveringVisits, percentOf } from '../explore/cover';
 import { type Exploration, explore, type ExploreSetting } from '../explore/explorer';
 import { setStage } from '../visit/stage';
+import { reportOfCaller } from './report-of-caller';
 import { runTest, type TestResult } from './run-test';
 
 export type FlowReport = {
@@ -15,17 +16,26 @@ export type FlowReport = {
   readonly complete: boolean;
 };
 
-export type Tested = { readonly suite?: Suite | null; readonly budget?: number };
+export type Tested = {
+  readonly suite?: Suite | null;
+  readonly budget?: number;
+  /** Flows it calls: visits go through them. */
+  readonly library?: FlowLibrary;
+};
 
 /**
  * The same flow gives the same report.
  * @example
  * testFlow(draft, stepModels).generated.every(({ faults }) => faults.length === 0);
  */
-export function testFlow(draft: FlowDraft, stepModels: StepModels, { suite = null, budget }: Tested = {}): FlowReport {
+export function testFlow(draft: FlowDraft, stepModels: StepModels, tested: Tested = {}): FlowReport {
+  const { suite = null, budget, library } = tested;
   const setting: ExploreSetting = budget === undefined ? {} : { budget };
   const generates = suite?.generated ?? true;
-  return reportOn(explore(setStage(draft, stepModels), generates ? setting : { budget: 0 }), suite);
+  const linked = library && linkFlow(draft, stepModels, { library });
+  const stage = setStage(linked?.document ?? draft, stepModels);
+  const report = reportOn(explore(stage, generates ? setting : { budget: 0 }), suite);
+  return linked ? reportOfCaller(draft, linked, report) : report;
 }
 
 /** The report on what was explored already. */
@@ -42,9 +52,7 @@ export function reportOn(exploration: Exploration, suite: Suite | null): FlowRep
     graph,
     [...recorded, ...generated].flatMap(({ played }) => played ?? []),
   );
-  const all = coverage.ways.covered.length + coverage.ways.missing.length;
-  const percent = all === 0 ? 100 : Math.floor((coverage.ways.covered.length / all) * 1_000) / 10;
-  return { recorded, generated, coverage, percent, complete: exploration.complete };
+  return { recorded, generated, coverage, percent: percentOf(coverage), complete: exploration.complete };
 }
 
 /** Every test went well, and enough was covered. */

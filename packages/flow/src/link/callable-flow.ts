@@ -1,7 +1,8 @@
 // A called flow as far as a call reaches into it: from the trigger that others call on, without any trigger.
 import { flowGraph, type FlowGraph, type GraphStep } from '../graph/flow-graph';
 import type { CallFace } from '../language/calling';
-import type { Edge, FlowDraft } from '../language/document';
+import type { Edge, FlowDraft, Variable } from '../language/document';
+import { findModel } from '../language/find-model';
 import type { StepModels } from '../language/step-model';
 
 export type CallableFlow = {
@@ -45,4 +46,25 @@ function behind({ steps }: FlowGraph, id: string): string | null {
     at = steps.get(at.outgoing[0]?.to ?? '');
   }
   return at && at.model?.group !== 'trigger' ? at.step.id : null;
+}
+
+/** What goes into a flow and comes out of it, with the types. */
+export type TypedFace = {
+  readonly inputs: readonly (Variable & { readonly required: boolean })[];
+  readonly outputs: readonly Variable[];
+};
+
+/** Null when no trigger lets others call it. */
+export function callFaceOf({ steps, variables }: FlowDraft, stepModels: StepModels): TypedFace | null {
+  const types = new Map(variables.map(({ name, type }) => [name, type]));
+  for (const { kind, options, disabled } of steps) {
+    const face = disabled ? null : findModel(stepModels, kind)?.called?.(options);
+    if (!face) continue;
+    const typed = (name: string): Variable => ({ name, type: types.get(name) ?? 'text' });
+    return {
+      inputs: face.inputs.map(({ variable, required }) => ({ ...typed(variable), required })),
+      outputs: face.outputs.map(typed),
+    };
+  }
+  return null;
 }

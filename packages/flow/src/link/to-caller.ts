@@ -17,7 +17,8 @@ export function problemsOfCaller(
   const told = new Set<string>();
   const mapped = found.flatMap((problem): FlowProblem[] => {
     const place = problem.stepId === null ? undefined : linked.places.get(problem.stepId);
-    if (!place?.inside) {
+    // A test is the author's own, wherever it stops
+    if (!place?.inside || problem.code === 'failed-test') {
       // A call that never comes back leaves what is behind it unreached, and that is told
       if (place && place.call !== problem.stepId && problem.code === 'unreachable-step') return [];
       const own = place ? { ...problem, stepId: place.call } : problem;

@@ -10,6 +10,7 @@ import type { World } from '../world';
 export type RunnableFlow = {
   readonly flowId: FlowId;
   readonly version: number;
+  /** With the flows it calls. */
   readonly document: FlowDraft;
   readonly runner: Runner;
 };
@@ -28,8 +29,9 @@ export async function loadRunnable(
   if (known) return known;
   const row = await world.store.get('flowVersions', workspaceId, `${flowId}:${version}`);
   if (row === null) return null;
-  const runner = createRunner(compileFlow(row.document, world.stepModels));
-  return remember(world, `${workspaceId} ${flowId}:${version}`, { flowId, version, document: row.document, runner });
+  const document = row.linked?.document ?? row.document;
+  const runner = createRunner(compileFlow(document, world.stepModels));
+  return remember(world, `${workspaceId} ${flowId}:${version}`, { flowId, version, document, runner });
 }
 
 /** The flow that answers on a connection, when it has one that is published and switched on: by ref, else the first (R88). */

@@ -46,6 +46,7 @@ export { addContact } from './conversations/add-contact';
 export { addNote, reply, retryDelivery, runActs } from './conversations/answer';
 export { removeIdentitySecret, renewIdentitySecret } from '../identity/identity-secret';
 export { attachFiles, uploadFile } from '../files/upload-file';
+export { uploadPicture } from '../files/upload-picture';
 export type { UploadedFile } from '../files/upload-file';
 export {
   actOn,
@@ -71,11 +72,13 @@ export { markRead, memberTyping } from './conversations/member-signs';
 export { mergeConversations } from './conversations/merge-conversations';
 export { getConversation, listMessages } from './conversations/read-conversations';
 export type { ConversationPage } from './conversations/read-conversations';
+export { listCallable, listCalled, loadLibrary } from './flows/called-flows';
+export type { CallableFlow, FlowCalled } from './flows/called-flows';
 export { createFlow, duplicateFlow, removeFlow, saveDraft, setFlowEnabled } from './flows/edit-flow';
 export { getFlow, listFlows } from './flows/flow-views';
 export type { FlowListRow, FlowSummary } from './flows/flow-views';
 export { checkDraft, discardDraft, getVersion, listVersions, publishFlow, restoreVersion } from './flows/publish-flow';
-export type { Published, VersionRow } from './flows/publish-flow';
+export type { Published, VersionRow, VersionView } from './flows/publish-flow';
 export {
   createForm,
   duplicateForm,

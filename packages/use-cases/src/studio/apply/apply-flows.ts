@@ -1,12 +1,21 @@
 // Forms and flows of a workspace file; a flow that changed is published as a new version.
 import { examineFlow } from '@parley/engine';
-import { findModel, type FlowDraft, type FlowProblem, printFlow, type StepModels } from '@parley/flow';
+import {
+  type CalledFlow,
+  findModel,
+  type FlowDraft,
+  type FlowLibrary,
+  type FlowProblem,
+  printFlow,
+  type StepModels,
+} from '@parley/flow';
 import type { FlowRecord, FormRecord } from '@parley/ports';
-import type { JsonValue } from '@parley/primitives';
 import type { World } from '../../world';
 import { keepers } from '../change-row';
+import { loadLibrary } from '../flows/called-flows';
 import { publishWrites } from '../flows/publish-flow';
-import { type Applying, type Ids, refuse, refuseFlows, type RefusedFlow } from './applying';
+import { type Applying, type Ids, refuseFlows, type RefusedFlow } from './applying';
+import { inCallOrder, pinned, withIds } from './flow-references';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyForms(
@@ -40,35 +49,53 @@ export async function applyFlows(
   forms: Ids<FormRecord['id']>,
 ): Promise<Ids<FlowRecord['id']>> {
   const { world, workspaceId } = job;
-  const { flows } = file;
-  refuseFlows(flows.flatMap(({ document, publish }) => (publish ? refusalOf(world, file, document, forms) : [])));
   const known = await world.store.list('flows', workspaceId);
   const ids = new Map(known.map((flow) => [flow.name, flow.id]));
-  for (const { document, publish } of flows) {
-    const draft = withFormIds(document, forms);
+  for (const { document } of file.flows)
+    if (!ids.has(document.name)) ids.set(document.name, world.ids.next('flow'));
+  const wanted = file.flows.map(({ document, publish }): Wanted => {
     const stored = known.find((flow) => flow.name === document.name) ?? null;
-    ids.set(document.name, applyFlow(job, { draft, publish, stored }));
+    return { id: ids.get(document.name) ?? world.ids.next('flow'), draft: withIds(document, { forms, flows: ids }), publish, stored };
+  });
+  const numbers = new Map<string, number | null>(known.map(({ id, publishedNumber }) => [id, publishedNumber]));
+  const shelf = new Map<string, CalledFlow>();
+  const refused: RefusedFlow[] = [];
+  for (const one of inCallOrder(wanted, world.stepModels)) {
+    const draft = pinned(one.draft, numbers, world.stepModels);
+    const stored = await loadLibrary(world, workspaceId, [draft, ...[...shelf.values()].map(({ document }) => document)]);
+    const library: FlowLibrary = (id, version) => shelf.get(`${id}:${version}`) ?? stored(id, version);
+    const next = { ...one, draft };
+    if (one.publish) refused.push(...refusalOf(world, file, { ...next, library }));
+    const number = applyFlow(job, { ...next, library });
+    numbers.set(one.id, number);
+    if (number !== null && one.publish) shelf.set(`${one.id}:${number}`, { name: draft.name, version: number, document: draft });
   }
+  refuseFlows(refused);
   return ids;
 }
+
+type Wanted = {
+  readonly id: FlowRecord['id'];
+  readonly draft: FlowDraft;
+  readonly publish: boolean;
+  readonly stored: FlowRecord | null;
+};
+type Linked = Wanted & { readonly library: FlowLibrary };
 
 /** What the studio would refuse to publish, too, but for a last step without an end behind it. */
 function refusalOf(
   { stepModels, channelModels }: World,
   { channels }: WorkspaceFile,
-  document: FlowDraft,
-  forms: Ids<FormRecord['id']>,
+  { id, draft, library }: Linked,
 ): RefusedFlow[] {
-  const kinds = new Set(channels.flatMap(({ flow, kind }) => (flow === document.name ? [kind] : [])));
+  const kinds = new Set(channels.flatMap(({ flow, kind }) => (flow === draft.name ? [kind] : [])));
   const checked = [...kinds].flatMap((kind) => {
     const model = channelModels[kind];
     return model ? [{ kind, capabilities: model.capabilities }] : [];
   });
-  const { problems } = examineFlow(withFormIds(document, forms), stepModels, { channels: checked });
-  const errors = problems.filter(
-    (problem) => problem.severity === 'error' && !simplyEnds(problem, document, stepModels),
-  );
-  return errors.length > 0 ? [{ flow: document.name, problems: errors }] : [];
+  const { problems } = examineFlow(draft, stepModels, { channels: checked, library, flowId: id });
+  const errors = problems.filter((problem) => problem.severity === 'error' && !simplyEnds(problem, draft, stepModels));
+  return errors.length > 0 ? [{ flow: draft.name, problems: errors }] : [];
 }
 
 /** A file may leave the one way on of its last step open: the visit ends there. The studio asks for an end. */
@@ -79,17 +106,19 @@ function simplyEnds({ code, stepId }: FlowProblem, { steps }: FlowDraft, stepMod
   );
 }
 
-type Wanted = { readonly draft: FlowDraft; readonly publish: boolean; readonly stored: FlowRecord | null };
-
-function applyFlow({ world, workspaceId, write }: Applying, { draft, publish, stored }: Wanted): FlowRecord['id'] {
+/** Gives back the number that is live then. */
+function applyFlow(
+  { world, workspaceId, write }: Applying,
+  { id, draft, publish, stored, library }: Linked,
+): number | null {
   const now = world.clock.now();
   const hash = world.hashing.sha256(printFlow(draft));
   const sameDraft = stored !== null && world.hashing.sha256(printFlow(stored.draft)) === hash;
-  if (stored && sameDraft && (!publish || stored.publishedHash === hash)) return stored.id;
+  if (stored && sameDraft && (!publish || stored.publishedHash === hash)) return stored.publishedNumber;
   const base: FlowRecord = stored ?? {
     workspaceId,
     revision: 0,
-    id: world.ids.next('flow'),
+    id,
     name: draft.name,
     enabled: true,
     draft,
@@ -100,24 +129,11 @@ function applyFlow({ world, workspaceId, write }: Applying, { draft, publish, st
     updatedAt: now,
   };
   const next: FlowRecord = { ...base, draft, updatedAt: now };
-  const writes = publish
-    ? publishWrites(world, { member: null }, next, '').writes
-    : [keepers.flows.put({ ...next, revision: next.revision + 1 })];
-  write(writes, { topic: 'flow', id: next.id });
-  return next.id;
-}
-
-/** `form:<name>` in an option becomes the form's id. */
-function withFormIds(document: FlowDraft, forms: Ids<FormRecord['id']>): FlowDraft {
-  const steps = document.steps.map((step) => ({
-    ...step,
-    options: Object.fromEntries(Object.entries(step.options).map(([name, value]) => [name, formIdOf(value, forms)])),
-  }));
-  return { ...document, steps };
-}
-
-function formIdOf(value: JsonValue, forms: Ids<FormRecord['id']>): JsonValue {
-  if (typeof value !== 'string' || !value.startsWith('form:')) return value;
-  const name = value.slice('form:'.length);
-  return forms.get(name) ?? refuse(`A flow names the form "${name}", which is not in the file.`, 'flows');
+  if (publish) {
+    const { writes, number } = publishWrites(world, { member: null }, { flow: next, note: '', library });
+    write(writes, { topic: 'flow', id });
+    return number;
+  }
+  write([keepers.flows.put({ ...next, revision: next.revision + 1 })], { topic: 'flow', id });
+  return next.publishedNumber;
 }

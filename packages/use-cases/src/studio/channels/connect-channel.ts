@@ -152,7 +152,7 @@ async function findFlow(
   if (!draft.ok) return draft;
   if (draft.value === null) return ok({ flowId: null, writes: [] });
   const flow: FlowRecord = newFlow(world, actor, draft.value);
-  const { writes } = publishWrites(world, actor, flow, '');
+  const { writes } = publishWrites(world, actor, { flow, note: '' });
   return ok({ flowId: flow.id, writes: [{ kind: 'put', table: 'flows', row: flow }, ...writes] });
 }
 

@@ -1,12 +1,22 @@
 // Publishing makes the draft an immutable, numbered version that new visits run; running ones stay on theirs.
 import { examineFlow } from '@parley/engine';
-import { canonicalFlow, type FlowDraft, type FlowProblem, printFlow } from '@parley/flow';
+import {
+  canonicalFlow,
+  type CallPlace,
+  type FlowDraft,
+  type FlowLibrary,
+  type FlowProblem,
+  linkedVersion,
+  linkFlow,
+  printFlow,
+} from '@parley/flow';
 import { flowsNamedBy } from '@parley/helpdesk';
 import type { FlowRecord, FlowVersionRecord, Write } from '@parley/ports';
 import { type Fault, ok, type Result, type WorkspaceId } from '@parley/primitives';
 import type { World } from '../../world';
 import { type Actor, audited, invalid, notFound, stale } from '../actor';
 import { changeRow, keepers } from '../change-row';
+import { loadLibrary } from './called-flows';
 import { withDraft } from './edit-flow';
 
 export type Published =
@@ -19,8 +29,15 @@ export async function checkDraft(
   actor: Actor,
   { flowId, draft }: { readonly flowId: string | null; readonly draft: FlowDraft },
 ): Promise<readonly FlowProblem[]> {
+  const library = await loadLibrary(world, actor.workspaceId, [draft]);
+  return check(world, actor, { flowId, draft, library });
+}
+
+type Checked = { readonly flowId: string | null; readonly draft: FlowDraft; readonly library: FlowLibrary };
+
+async function check(world: World, actor: Actor, { flowId, draft, library }: Checked) {
   const channels = await channelsOf(world, actor.workspaceId, flowId);
-  return examineFlow(draft, world.stepModels, { channels }).problems;
+  return examineFlow(draft, world.stepModels, { channels, library, flowId }).problems;
 }
 
 export async function publishFlow(
@@ -32,21 +49,28 @@ export async function publishFlow(
   const flow = await world.store.get('flows', workspaceId, flowId);
   if (!flow) return notFound('flow');
   if (flow.revision !== revision) return stale('flow');
-  const problems = await checkDraft(world, actor, { flowId, draft: flow.draft });
+  const library = await loadLibrary(world, workspaceId, [flow.draft]);
+  const problems = await check(world, actor, { flowId, draft: flow.draft, library });
   if (problems.some((problem) => problem.severity === 'error')) return ok({ ok: false, problems });
-  const { writes, number } = publishWrites(world, actor, flow, note);
+  const { writes, number } = publishWrites(world, actor, { flow, note, library });
   const stored = await world.store.commit([...writes, audited(world, actor, 'flow.publish', flowId)]);
   if (!stored.ok) return stale('flow');
   world.bus.publish({ topic: 'flow', workspaceId, id: flowId });
   return ok({ ok: true, number });
 }
 
+export type Publishing = {
+  readonly flow: FlowRecord;
+  readonly note: string;
+  /** The flows it calls, which go into the version as they are now; it calls none without. */
+  readonly library?: FlowLibrary;
+};
+
 /** The writes that make `flow.draft` its live version. */
 export function publishWrites(
-  world: Pick<World, 'hashing' | 'clock'>,
+  world: Pick<World, 'hashing' | 'clock' | 'stepModels'>,
   actor: { readonly member: { readonly id: Actor['member']['id'] } | null },
-  flow: FlowRecord,
-  note: string,
+  { flow, note, library = () => null }: Publishing,
 ): { readonly writes: readonly Write[]; readonly number: number; readonly flow: FlowRecord } {
   const document = canonicalFlow(flow.draft);
   const number = (flow.publishedNumber ?? 0) + 1;
@@ -59,6 +83,7 @@ export function publishWrites(
     number,
     hash,
     document,
+    linked: linkedVersion(linkFlow(document, world.stepModels, { library, flowId: flow.id })),
     note,
     publishedBy: actor.member?.id ?? null,
     publishedAt: world.clock.now(),
@@ -106,13 +131,21 @@ export async function listVersions(
   );
 }
 
+export type VersionView = {
+  readonly number: number;
+  readonly document: FlowDraft;
+  /** Where a visit is in the drawing while it is inside a flow that is called, by the step it is at. */
+  readonly places: Readonly<Record<string, CallPlace>>;
+};
+
 export async function getVersion(
   world: World,
   actor: Actor,
   { flowId, number }: { readonly flowId: string; readonly number: number },
-): Promise<Result<{ readonly number: number; readonly document: FlowDraft }, Fault>> {
+): Promise<Result<VersionView, Fault>> {
   const version = await world.store.get('flowVersions', actor.workspaceId, `${flowId}:${number}`);
-  return version ? ok({ number, document: version.document }) : notFound('version');
+  if (!version) return notFound('version');
+  return ok({ number, document: version.document, places: version.linked?.places ?? {} });
 }
 
 /** Puts an old version's document into the draft; nothing is live until it is published. */

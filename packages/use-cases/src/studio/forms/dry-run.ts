@@ -1,10 +1,11 @@
 // What a form's flow would make of what was already sent: played on the flow as it is drawn now, and nothing happens.
 import { findTrigger, playVisit, setStage, type PlayedVisit, type VisitStage } from '@parley/engine';
-import { checkFlow, findModel } from '@parley/flow';
+import { checkFlow, findModel, linkFlow } from '@parley/flow';
 import type { SubmissionRecord } from '@parley/ports';
 import { type Fault, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
 import { type Actor, invalid, notFound } from '../actor';
+import { loadLibrary } from '../flows/called-flows';
 import { findSubmissions } from './submissions';
 
 export type DryRunRow = {
@@ -30,11 +31,13 @@ export async function dryRunForm(
   const connection = (await world.store.list('connections', workspaceId)).find((c) => c.settings.formId === formId);
   const flow = connection?.flowId ? await world.store.get('flows', workspaceId, connection.flowId) : null;
   if (!flow) return notFound('flow');
-  const broken = checkFlow(flow.draft, world.stepModels).some(({ severity }) => severity === 'error');
+  const library = await loadLibrary(world, workspaceId, [flow.draft]);
+  const { document, problems } = linkFlow(flow.draft, world.stepModels, { library, flowId: flow.id });
+  const broken = [...problems, ...checkFlow(document, world.stepModels)].some(({ severity }) => severity === 'error');
   if (broken) return invalid('The flow has problems. Mend them in the flow, then try it here.');
   const trigger = findTrigger(flow.draft, world.stepModels, { kind: 'form-submitted', details: { formId } });
   if (trigger === null) return invalid('Nothing in this flow begins when the form is sent.');
-  const stage = setStage(flow.draft, world.stepModels);
+  const stage = setStage(document, world.stepModels);
   const rows = await findSubmissions(world, actor, { formId, limit: mostRows });
   const played = rows.map((row) => rowOf(row, play(stage, trigger, row)));
   return ok({ flowId: flow.id, flowName: flow.name, rows: played });
