@@ -132,6 +132,27 @@ describe('R84 settings that change under a running page', () => {
     await fresh.leave();
   });
 
+  it('come by push where there is a stream, and only then is the config asked for', async () => {
+    server.pushes = true;
+    server.push('v1', shopConfig());
+    const fresh = await visitShop(browser, server);
+    await fresh.launcher.waitFor();
+    await expect.poll(() => server.hearers.size, { timeout: 15_000 }).toBeGreaterThan(0);
+    const before = server.asked(/config\?/).length;
+    server.push('v2', shopConfig({ look: { colour: '#8a4b12', position: 'left' } }));
+    const colourOf = () => fresh.launcher.evaluate((one) => getComputedStyle(one).backgroundColor);
+    await expect.poll(colourOf, { timeout: 8_000 }).toBe('rgb(138, 75, 18)');
+    expect(server.asked(/config\?/).length).toBeGreaterThan(before);
+    server.push('v3', shopConfig({ state: 'away', launcher: false }));
+    await expect.poll(() => fresh.page.locator('parley-widget').count(), { timeout: 8_000 }).toBe(0);
+    server.push('v4', shopConfig());
+    await fresh.launcher.waitFor();
+    await fresh.leave();
+    await expect.poll(() => server.hearers.size, { timeout: 15_000 }).toBeLessThan(2);
+    server.pushes = false;
+    server.config = shopConfig();
+  });
+
   it('tells the server of a visitor who came back, but not before one has opened the chat', async () => {
     const asked = (page: string) =>
       server.asked(/config\?/).filter(({ path }) => path.includes(encodeURIComponent(page)));

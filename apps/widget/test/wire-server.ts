@@ -25,6 +25,9 @@ export class WireServer {
   pages = new Map<string, { html: string; headers?: Record<string, string> }>();
   readonly seen: Seen[] = [];
   readonly talks = new Map<string, Talk>();
+  /** Whether pages may hear of changed settings; those that do. */
+  pushes = false;
+  readonly hearers = new Set<ServerResponse>();
   /** How large a file it takes. */
   mostBytes = 1_000_000;
   onForm: (body: unknown) => { status: number; body: object } = () => ({
@@ -57,6 +60,12 @@ export class WireServer {
     await new Promise((done) => this.server.close(done));
   }
 
+  /** Sets the config as another version, and tells who listens. */
+  push(version: string, config: Record<string, unknown>): void {
+    this.config = { ...config, version };
+    for (const hearer of this.hearers) hearer.write(`id: ${version}\ndata: {}\n\n`);
+  }
+
   asked(path: RegExp, method = 'GET'): Seen[] {
     return this.seen.filter((one) => one.method === method && path.test(one.path));
   }
@@ -64,6 +73,13 @@ export class WireServer {
   private get port(): number {
     const address: AddressInfo | string | null = this.server.address();
     return typeof address === 'object' && address !== null ? address.port : 0;
+  }
+
+  private hear(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'access-control-allow-origin': '*' });
+    response.write(`id: ${String(this.config['version'] ?? '')}\ndata: {}\n\n`);
+    this.hearers.add(response);
+    response.on('close', () => this.hearers.delete(response));
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -77,6 +93,7 @@ export class WireServer {
       return send(response, page.html, 'text/html; charset=utf-8', page.headers);
     if (where.startsWith('/faces/')) return send(response, faceAt(where), 'image/svg+xml');
     if (where === `/v1/chat/${KEY}/config`) return this.sendJson(response, 200, this.config);
+    if (where === `/v1/chat/${KEY}/changes` && this.pushes) return this.hear(response);
     if (where === `/v1/chat/${KEY}/conversations` && method === 'POST') return this.start(response, body);
     const named = /^\/v1\/chat\/conversations\/([^/]+)\/(\w+)$/.exec(where);
     if (named !== null)

@@ -1,6 +1,6 @@
 // Server-sent events over a plain response: frames, a heartbeat, and an end that cleans up.
 
-export type Frame = { readonly event: string; readonly data: unknown; readonly id?: number };
+export type Frame = { readonly event: string; readonly data: unknown; readonly id?: number | string };
 
 export type EventStream = {
   readonly response: Response;

@@ -3,12 +3,9 @@ import type { LoaderScript } from './find-script';
 import { type LauncherConfig, readLauncherConfig } from './launcher-config';
 
 /** Undefined when the server could not be asked; null when there is no widget for this page. */
-export async function fetchConfig(
-  { key, origin }: LoaderScript,
-  query: string,
-): Promise<LauncherConfig | null | undefined> {
+export async function fetchConfig({ chat }: LoaderScript, query: string): Promise<LauncherConfig | null | undefined> {
   try {
-    const answer = await fetch(`${origin}/v1/chat/${encodeURIComponent(key)}/config?${query}`, { credentials: 'omit' });
+    const answer = await fetch(`${chat}/config?${query}`, { credentials: 'omit' });
     if (answer.ok) return readLauncherConfig(await answer.json());
     return answer.status === 404 ? null : undefined;
   } catch {

@@ -2,6 +2,8 @@
 export interface LoaderScript {
   key: string;
   origin: string;
+  /** Where the server speaks of this chat. */
+  chat: string;
 }
 
 export function findScript(page: Document): LoaderScript | null {
@@ -18,5 +20,6 @@ function readSource(src: string): LoaderScript | null {
   if (!src.includes('/widget.js')) return null;
   const url = new URL(src);
   const key = url.searchParams.get('key');
-  return key ? { key, origin: url.origin } : null;
+  const { origin } = url;
+  return key ? { key, origin, chat: `${origin}/v1/chat/${encodeURIComponent(key)}` } : null;
 }

@@ -1,5 +1,5 @@
 // The part of the public config that a page needs before the first click.
-import { readObject } from '../read-json';
+import { type Json, readObject } from '../read-json';
 
 /** What stands here is taken where the config says nothing, or something of another type. */
 const defaults = {
@@ -32,14 +32,18 @@ const defaults = {
   dismiss: 'Dismiss',
   unread: 'unread',
   title: 'Chat',
+  /** Of all that is set, as the stream of news names it. */
+  version: '',
 };
 
 export type LauncherConfig = typeof defaults;
 
 /** Null for a hidden widget and for anything that is no config. */
 export function readLauncherConfig(value: unknown): LauncherConfig | null {
-  const given = readObject(readObject(value)?.page);
-  if (given === null) return null;
+  const config = readObject(value);
+  const page = readObject(config?.page);
+  if (page === null) return null;
+  const given: Json = { ...page, version: config?.version };
   const known = Object.entries(defaults).map(([key, usual]) => [
     key,
     typeof given[key] === typeof usual ? given[key] : usual,

@@ -9,7 +9,7 @@ import { fetchConfig } from './fetch-config';
 import { fitViewport } from './fit-viewport';
 import type { LoaderScript } from './find-script';
 import type { LauncherConfig } from './launcher-config';
-import { News } from './news';
+import { hearNews } from './hear-news';
 import { ShadowStage } from './shadow-stage';
 import { TabMemory } from './tab-memory';
 
@@ -44,14 +44,15 @@ export class Widget {
   #href = '';
   #ticks = 0;
   #version: unknown = '';
-  readonly #news: News;
+  #source: EventSource | null = null;
+  /** The chat has a stream of its own that tells too. */
+  #hears = false;
 
   constructor(script: LoaderScript, settings: Json) {
     this.#script = script;
     this.#settings = settings;
     this.#memory = new TabMemory(script.key);
     this.#given = settings;
-    this.#news = new News(script, (version) => this.#told(version));
   }
 
   /** Asks what this page shows now, and again while somebody looks at it: settings change, and so may the page. */
@@ -72,9 +73,16 @@ export class Widget {
   }
 
   #tick(): void {
-    this.#news.tick();
-    const every = this.#news.live ? LOOK_ANYWAY : LOOK_EVERY;
+    // A browser keeps few streams per site, so pages nobody looks at hold none.
+    if (document.hidden || this.#hears) this.#hush();
+    else this.#source ??= hearNews(this.#script.chat, (version) => this.#told(version));
+    const every = this.#hears || this.#source?.readyState === 1 ? LOOK_ANYWAY : LOOK_EVERY;
     if (!document.hidden && (this.#href !== location.href || ++this.#ticks % every === 0)) void this.refresh();
+  }
+
+  #hush(): void {
+    this.#source?.close();
+    this.#source = null;
   }
 
   #told(version: unknown): void {
@@ -158,7 +166,7 @@ export class Widget {
     this.#latest += 1;
     clearInterval(this.#timer);
     this.#timer = undefined;
-    this.#news.stop();
+    this.#hush();
     this.#clear();
     this.#wanted = false;
   }
@@ -295,8 +303,8 @@ export class Widget {
     if (type === 'close') return this.close();
     if (type === 'agreed') return this.#memory.agree();
     if (type === 'hears') {
-      this.#news.elsewhere = message.version !== '';
-      return this.#news.elsewhere ? this.#told(message.version) : undefined;
+      this.#hears = message.version !== '';
+      return this.#hears ? this.#told(message.version) : undefined;
     }
     if (type === 'keep') return this.#keep(message.kept);
     if (type === 'started') this.#memory.add({ started: true });
@@ -339,7 +347,7 @@ export class Widget {
     this.#unfit();
     this.#disarm();
     this.#frame?.remove();
-    this.#news.elsewhere = false;
+    this.#hears = false;
     this.#shown?.stage.remove();
     this.#frame = null;
     this.#shown = null;

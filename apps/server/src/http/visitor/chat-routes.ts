@@ -1,6 +1,7 @@
 // The addresses of the web chat: what a widget, or any program in its place, talks to.
 import { fault, type Fault, type Result } from '@parley/primitives';
 import {
+  configVersion,
   findVisitorConversation,
   identifyVisitor,
   leaveEmail,
@@ -14,12 +15,13 @@ import {
   tellVisitorTyping,
   type World,
 } from '@parley/use-cases';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { checked, readJson } from '../read-body';
 import { readUpload } from '../read-upload';
 import { refusal, Refused } from '../refusal';
 import { chatStream } from './chat-stream';
+import { createConfigStreams } from './config-stream';
 import { presentConfig } from './present-config';
 import { passIn, readVisit } from './read-visit';
 
@@ -56,15 +58,23 @@ const cursorSchema = z.object({
   after: z.coerce.number('Use the cursor of an earlier answer').int().nonnegative().max(Number.MAX_SAFE_INTEGER),
 });
 
-export function chatRoutes(world: World): Hono {
+export function chatRoutes(world: World, addressOf: (c: Context) => string): Hono {
   const routes = new Hono();
+  const configStream = createConfigStreams(world);
   routes.get('/:key/config', async (c) => {
     const asked = { kind: 'chat', publicKey: c.req.param('key'), pass: passIn(c.req.raw.headers) };
-    const visit = readVisit(c.req.raw);
+    const visit = readVisit(c.req.raw, world.countryHeader);
+    // First: what changes in between then has another version than is told.
+    const version = await configVersion(world, asked.publicKey);
     const config = await readChatConfig(world, { ...asked, ...visit });
     if (config.ok) noteSighting(world, asked.publicKey, visit.facts.url);
-    return config.ok ? Response.json(presentConfig(config.value, c.req.query('locale'))) : refusal(config.error);
+    return config.ok
+      ? Response.json({ ...presentConfig(config.value, c.req.query('locale')), version })
+      : refusal(config.error);
   });
+  routes.get('/:key/changes', (c) =>
+    configStream({ publicKey: c.req.param('key'), address: addressOf(c), signal: c.req.raw.signal }),
+  );
   routes.post('/:key/conversations', async (c) => {
     const { chatflow, identity, page, locale = 'en', variables = {} } = await readJson(c.req.raw, openingSchema);
     const url = typeof page === 'string' ? page : (page?.url ?? null);

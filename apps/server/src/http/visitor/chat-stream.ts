@@ -1,7 +1,14 @@
 // The live stream of one chat as server-sent events: resumes after the last seen number, beats while silent.
-import { type ChatNews, watchChat, type World } from '@parley/use-cases';
+import {
+  type ChatNews,
+  connectionById,
+  findVisitorConversation,
+  watchChat,
+  watchConfig,
+  type World,
+} from '@parley/use-cases';
 import { refusal } from '../refusal';
-import { eventStream } from '../event-stream';
+import { type EventStream, eventStream } from '../event-stream';
 
 type Asked = {
   readonly conversationId: string;
@@ -22,7 +29,18 @@ export async function chatStream(world: World, { signal, ...asked }: Asked): Pro
     return refusal(watch.error);
   }
   stream.onEnd(watch.value);
+  await tellSettings(world, asked, stream);
   return stream.response;
+}
+
+/** A page with a conversation hears of changed settings here too, so that one stream does. */
+async function tellSettings(world: World, pass: Pick<Asked, 'conversationId' | 'token'>, stream: EventStream) {
+  const found = await findVisitorConversation(world, pass);
+  const connection = found.ok ? await connectionById(world, found.value.workspaceId, found.value.connectionId) : null;
+  if (connection === null) return;
+  const tell = (version: string) => stream.send({ event: 'config', data: { version } });
+  const watch = await watchConfig(world, { kind: 'chat', publicKey: connection.publicKey, tell });
+  if (watch.ok) stream.onEnd(watch.value);
 }
 
 /** Only messages carry an id: it is their seq, and what a client resumes after. */

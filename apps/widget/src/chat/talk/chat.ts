@@ -27,6 +27,8 @@ export interface ChatTools {
   changed: (state: ChatState) => void;
   /** The site's token did not prove who this is. */
   identityRefused: () => void;
+  /** The stream names the present version of the chat's settings; empty once it is silent. */
+  hears: (version: string) => void;
 }
 
 const TYPING_EVERY = 3000;
@@ -133,6 +135,7 @@ export class Chat {
   private empty(): void {
     this.stream?.stop();
     this.stream = null;
+    this.tools.hears('');
     this.pass = null;
     for (const upload of this.uploads.values()) upload.abort();
     this.set({ phase: 'resting', conversation: emptyConversation, live: true, unread: 0 });
@@ -238,6 +241,7 @@ export class Chat {
     if (event === 'typing')
       this.hearTyping(body.on === true ? (readText(body, 'name') ?? '') : null, readNumber(body, 'ms'));
     if (event === 'conversation') this.change(statusOf(body));
+    if (event === 'config') this.tools.hears(readText(body, 'version') ?? '');
     if (event === 'read') this.change({ type: 'seen', seq: readNumber(body, 'seq') ?? 0 });
   }
 
@@ -279,6 +283,7 @@ export class Chat {
   private onLive(live: boolean): void {
     const back = live && !this.state.live;
     this.set({ live });
+    if (!live) this.tools.hears('');
     if (!back) return;
     // News that is no message (who waits for what, a cleared typing sign) is not replayed by the stream.
     void this.catchUp();

@@ -29,7 +29,8 @@ export function createVisit(key: string, bridge: HostBridge): Visit {
   const memory = new RememberedChat(key, { storage: () => localStorage, askHost });
   const identityRefused = (): void => bridge.tell({ type: 'refused' });
   const place: Visit['place'] = { page: null, locale: 'en', visit: '', chatflow: null, given: nothingGiven };
-  const chat = new Chat({ api, memory, opening: () => place, changed: () => visit.draw(), identityRefused });
+  const hears = (version: string): void => bridge.tell({ type: 'hears', version });
+  const chat = new Chat({ api, memory, opening: () => place, changed: () => visit.draw(), identityRefused, hears });
   const visit: Visit = { bridge, api, memory, chat, place, draw: () => {} };
   return visit;
 }
