@@ -19,6 +19,11 @@ export const awaitingSchema = z.strictObject({
   long: z.literal(true).optional(),
   /** What a number counts, e.g. kg. */
   unit: z.string().max(20).optional(),
+  /** Parts of one answer, for a small form; answered as lines of `label: value`. */
+  fields: z
+    .array(z.strictObject({ key: z.string().max(60), label: z.string().max(300), required: z.boolean() }))
+    .max(20)
+    .optional(),
 });
 
 export type Awaiting = z.infer<typeof awaitingSchema>;

@@ -1,6 +1,7 @@
 // Every step kind's editor, in the order of the palette: one line each.
 import type { StepEditors } from '@parley/editor';
 import { addLabelEditor } from './add-label/editor';
+import { askAddressEditor } from './ask-address/editor';
 import { askConsentEditor } from './ask-consent/editor';
 import { askDateEditor } from './ask-date/editor';
 import { askFileEditor } from './ask-file/editor';
@@ -53,6 +54,7 @@ export const stepEditors = {
   'ask-yes-no': askYesNoEditor,
   'ask-rating': askRatingEditor,
   'ask-date': askDateEditor,
+  'ask-address': askAddressEditor,
   'ask-file': askFileEditor,
   'ask-consent': askConsentEditor,
   condition: conditionEditor,

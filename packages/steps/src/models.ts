@@ -1,6 +1,7 @@
 // Every step kind's model: one line each.
 import type { StepModels } from '@parley/flow';
 import { addLabelModel } from './add-label/model';
+import { askAddressModel } from './ask-address/model';
 import { askConsentModel } from './ask-consent/model';
 import { askDateModel } from './ask-date/model';
 import { askFileModel } from './ask-file/model';
@@ -53,6 +54,7 @@ export const stepModels = {
   'ask-yes-no': askYesNoModel,
   'ask-rating': askRatingModel,
   'ask-date': askDateModel,
+  'ask-address': askAddressModel,
   'ask-file': askFileModel,
   'ask-consent': askConsentModel,
   condition: conditionModel,

@@ -14,6 +14,8 @@ type Asked = {
   readonly exit?: string;
   /** As the contact's property, when that is not the same. */
   readonly property?: unknown;
+  /** What the variable gets when the contact's property is known. */
+  readonly known?: unknown;
   readonly wrong: string;
 };
 
@@ -21,6 +23,8 @@ const choices = [
   { id: 'tea', label: 'Tea', value: 'T1', when: '' },
   { id: 'milk', label: 'Milk', value: '', when: '' },
 ];
+
+const pictures = choices.map((choice) => ({ ...choice, text: '', image: 'https://example.com/a.png' }));
 
 const all: readonly (readonly [string, Asked])[] = [
   ['short text', { kind: 'ask-question', options: { maxLength: 5 }, says: 'Ada', keeps: 'Ada', wrong: 'too long' }],
@@ -85,6 +89,27 @@ const all: readonly (readonly [string, Asked])[] = [
   ],
   ['date', { kind: 'ask-date', says: '2027-03-15', keeps: '2027-03-15', wrong: 'soon' }],
   ['time', { kind: 'ask-date', options: { wants: 'time' }, says: 'kl 15', keeps: '15:00', wrong: 'soon' }],
+  [
+    'address',
+    {
+      kind: 'ask-address',
+      says: 'Storgatan 1, 111 22 Stockholm',
+      keeps: {
+        street: 'Storgatan 1',
+        postal_code: '111 22',
+        city: 'Stockholm',
+        country: '',
+        text: 'Storgatan 1, 111 22 Stockholm',
+      },
+      property: 'Storgatan 1, 111 22 Stockholm',
+      known: { text: 'Storgatan 1, 111 22 Stockholm' },
+      wrong: 'hm',
+    },
+  ],
+  [
+    'picture',
+    { kind: 'ask-picture', options: { choices: pictures }, says: 'tea', keeps: 'T1', exit: 'tea', wrong: 'gin' },
+  ],
   ['file', { kind: 'ask-file', says: 'https://example.com/a.pdf', keeps: 'https://example.com/a.pdf', wrong: 'later' }],
 ];
 
@@ -137,7 +162,7 @@ describe.each(all)('a question for %s', (_name, asked) => {
     const skipping = flowOf(asked, { skipKnown: true });
     const visit = new Visit(skipping, { ...start, world: { contact: known } });
     expect(visit.heard).toEqual(['Good']);
-    expect(visit.turn.variables['kept']).toEqual(asked.property ?? asked.keeps);
+    expect(visit.turn.variables['kept']).toEqual(asked.known ?? asked.property ?? asked.keeps);
     const kept = JSON.parse(JSON.stringify(asked.keeps));
     const byVariable = new Visit(flowOf(asked, { skipKnown: true, property: null }), {
       start: { values: { ...start.start.values, kept } },
