@@ -16,6 +16,8 @@ export type SessionContext = {
   readonly contactSet: World['contact'];
   /** What came from outside and is not taken yet, by step; null: the step listens no more. */
   readonly outside?: Readonly<Record<string, JsonObject | null>>;
+  /** What steps that ask several things have gathered so far, by step. */
+  readonly held?: JsonObject;
   readonly seed: number;
   /** Where a member let it begin, if not behind the trigger. */
   readonly startAt?: string;

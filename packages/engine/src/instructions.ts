@@ -28,7 +28,13 @@ export const instructions: Instructions = {
       ? {}
       : asked(context, { kind: 'send-message', stepId: step, data: { parts: rendered } });
   },
-  await: (_context, params, evaluator) => ({ awaiting: renderAwaiting(params, evaluator) }),
+  await: (_context, params, evaluator) =>
+    params.when !== undefined && !evaluator.holds(params.when) ? {} : { awaiting: renderAwaiting(params, evaluator) },
+  hold: ({ held = {} }, { step, value }, evaluator) => {
+    const { [step]: _before, ...others } = held;
+    const kept = evaluator.value(value);
+    return { held: kept === null ? others : { ...others, [step]: kept } };
+  },
   set: (context, { variable, value }, evaluator) => {
     const result = evaluator.value(value);
     return {

@@ -3,6 +3,7 @@ import type { FlowDraft, StepModels } from '@parley/flow';
 import type { Reply } from '@parley/messages';
 import { assertNever } from '@parley/primitives';
 import type { SessionEvent, SessionState } from './session';
+import { heldBy } from './take-turn';
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** An event that still lacks its time and world. */
@@ -35,6 +36,7 @@ export function readReply(flow: FlowInUse, session: SessionState, said: Said): R
     locale: said.locale,
     choiceLabels: Object.fromEntries(labels),
     ...(awaiting.choices && { offered: awaiting.choices }),
+    held: heldBy(session, step.id),
     ...(said.at !== undefined && { now: said.at }),
     ...(said.timeZone !== undefined && { timeZone: said.timeZone }),
   };

@@ -7,7 +7,7 @@ import { offeredChoices } from './offered-choices';
 type AwaitParams = Extract<Instruction, { type: 'await' }>['params'];
 
 export function renderAwaiting(params: AwaitParams, evaluator: Evaluator): Awaiting {
-  const { step, kind, choices, from, several, searchable, placeholder, long, unit } = params;
+  const { step, kind, choices, from, several, searchable, placeholder, long, unit, fields } = params;
   const offers = choices !== undefined || from !== undefined;
   return {
     kind,
@@ -20,5 +20,6 @@ export function renderAwaiting(params: AwaitParams, evaluator: Evaluator): Await
     ...(placeholder && { placeholder: evaluator.text(placeholder) }),
     ...(long && { long }),
     ...(unit && { unit: evaluator.text(unit).slice(0, 20) }),
+    ...(fields && { fields: fields.map((field) => ({ ...field, label: evaluator.text(field.label).slice(0, 300) })) }),
   };
 }

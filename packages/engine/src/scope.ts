@@ -15,5 +15,6 @@ export function scopeOf(context: SessionContext, event: MachineEvent): JsonObjec
     now: context.now,
     chance: chance(context.seed, context.draws),
     answer,
+    ...(context.held && context.step !== null && { _held: context.held[context.step] ?? null }),
   };
 }

@@ -1,5 +1,5 @@
 // One turn of the machine: runs it, takes the piled-up effects out and stores what is left.
-import type { JsonObject } from '@parley/primitives';
+import type { JsonObject, JsonValue } from '@parley/primitives';
 import { storeContext } from './context';
 import type { FlowSnapshot, Runner } from './runner';
 import type { SessionState, Turn } from './session';
@@ -48,6 +48,9 @@ export function variablesOf({ snapshot }: SessionState): JsonObject {
   const context = member(snapshot, 'context');
   const variables = member(context, 'variables');
   return typeof variables === 'object' && variables !== null && !Array.isArray(variables) ? variables : {};
+/** What a step of a stored session has gathered so far. */
+export function heldBy({ snapshot }: SessionState, stepId: string): JsonValue {
+  return member(member(member(snapshot, 'context'), 'held'), stepId) ?? null;
 }
 
 function member(value: SessionState['snapshot'] | undefined, key: string) {

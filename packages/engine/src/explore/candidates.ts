@@ -3,6 +3,7 @@ import { durationText, findModel, type FlowGraph, type VisitStep } from '@parley
 import type { Reply } from '@parley/messages';
 import type { JsonValue } from '@parley/primitives';
 import { readReply, type ReplyEvent } from '../read-reply';
+import { heldBy } from '../take-turn';
 import type { VisitStage } from '../visit/stage';
 import type { Stand } from '../visit/stand';
 import { fileOf, tapOf } from '../visit/take-step';
@@ -40,7 +41,12 @@ export class Candidates {
   private repliesTo(facts: StepFacts, stand: Stand): readonly VisitStep[] {
     const { awaiting } = stand.turn.session;
     if (!awaiting || !facts.at.model?.readReply) return [];
-    const key = JSON.stringify([facts.at.step.id, stand.locale, awaiting.choices]);
+    const key = JSON.stringify([
+      facts.at.step.id,
+      stand.locale,
+      awaiting.choices,
+      heldBy(stand.turn.session, facts.at.step.id),
+    ]);
     const known = this.answers.get(key) ?? this.solve(facts, stand);
     this.answers.set(key, known);
     return known;

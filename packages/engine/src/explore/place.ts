@@ -1,6 +1,7 @@
 // One place a visit has come to while exploring, with the way back to its beginning.
 import type { VisitSetting, VisitStep } from '@parley/flow';
 import type { JsonValue } from '@parley/primitives';
+import { heldBy } from '../take-turn';
 import type { Stand } from '../visit/stand';
 import type { FoundVisit } from './found-visit';
 import type { Liveness } from './liveness';
@@ -58,9 +59,10 @@ export function stateKey(place: Place, live: Liveness, window: string): string {
   const held = place.isAside ? (memberOf(snapshot, 'historyValue') ?? null) : null;
   const behind = place.isAside ? place.parent?.stand.turn.session.stepId : null;
   const names = new Set([...(live.get(stepId ?? '') ?? []), ...(live.get(behind ?? '') ?? [])]);
+  const gathered = heldBy(session, stepId ?? '');
   const tries = countOf(place, stepId ?? '');
   const values = [...names].sort().map((name) => valueOf(place, name));
-  return JSON.stringify([stepId, memberOf(snapshot, 'value') ?? null, held, tries, window, values]);
+  return JSON.stringify([stepId, memberOf(snapshot, 'value') ?? null, held, gathered, tries, window, values]);
 }
 
 function valueOf(place: Place, name: string): unknown {
@@ -82,9 +84,4 @@ function countOf({ stand }: Place, step: string): unknown {
 
 export function isSet(value: unknown): boolean {
   return value !== null && value !== undefined && value !== '';
-}
-
-export function memberOf(value: JsonValue | undefined, key: string): JsonValue | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.hasOwn(value, key) ? value[key] : undefined;
 }

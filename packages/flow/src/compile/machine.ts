@@ -91,6 +91,9 @@ export type Instruction =
         readonly placeholder?: LocalizedText;
         readonly long?: true;
         readonly unit?: LocalizedText;
+        /** Parts of one answer, for channels that can show them as a small form. */
+        readonly fields?: readonly {
+        /** CEL source: only if that is true. */
       };
     }
   | { readonly type: 'set'; readonly params: { readonly variable: string; readonly value: ValueSource } }
@@ -103,6 +106,8 @@ export type Instruction =
       readonly type: 'effect';
       readonly params: { readonly step: string; readonly effect: EffectTemplate; readonly when?: string };
     }
+  /** What a step that asks several things has gathered so far; expressions read it as `_held`. Null lets it go. */
+  | { readonly type: 'hold'; readonly params: { readonly step: string; readonly value: ValueSource } }
   /** Counts one more failed try of a step, or forgets them. */
   | { readonly type: 'count-try'; readonly params: { readonly step: string } }
   | { readonly type: 'forget-tries'; readonly params: { readonly step: string } }

@@ -56,6 +56,8 @@ export type ReadReplyContext = {
   readonly choiceLabels: Readonly<Record<string, string>>;
   /** The choices the visitor was shown, in that order, with what they stand for. */
   readonly offered?: readonly OfferedChoice[];
+  /** What the step has held on to; null: nothing. */
+  readonly held?: JsonValue;
   /** When it was said, in epoch ms; without it, words like tomorrow mean nothing. */
   readonly now?: number;
   /** Where days begin, e.g. `Europe/Stockholm`; without it, UTC. */
