@@ -66,6 +66,12 @@ describe('tenancy', () => {
     for (const id of Object.values(ids)) expect(text).not.toContain(id);
   });
 
+  it('calls no flow of another workspace', async () => {
+    expect(await call(mine, 'flows.called', { calls: [{ flowId: ids.flow, version: 1 }] })).toEqual([]);
+    const [ours] = await world.store.list('flows', mine.workspaceId);
+    expect(await call(mine, 'flows.called', { calls: [{ flowId: ours?.id, version: 1 }] })).toHaveLength(1);
+  });
+
   it('refuses unknown keys', async () => {
     expect(await codeOf(call(mine, 'inboxes.create', { name: 'x', workspaceId: theirs.workspaceId }))).toBe(
       'BAD_REQUEST',
@@ -169,6 +175,7 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
     'properties.update': { propertyId: id.property, label: 'x', required: false, options: [] },
     'properties.move': { propertyId: id.property, beforeId: null },
     'properties.remove': { propertyId: id.property },
+    'workspace.removeKey': { id: id.apiKey },
     'contacts.duplicates': { contactId: id.contact },
     'contacts.merge': { keptId: id.contact, goneId: id.otherContact },
     'contacts.undoMerge': { mergeId: id.merge },
@@ -196,6 +203,9 @@ const needsNoId = [
   'flows.list',
   'flows.create',
   'flows.check',
+  'flows.callable',
+  // Those that are not there are left out; a test of its own shows that others' are not there
+  'flows.called',
   'forms.list',
   'forms.create',
   'inboxes.list',
@@ -223,6 +233,7 @@ const needsNoId = [
   'widgets.preview',
   'widgets.senders',
   'workspace.get',
+  'workspace.makeKey',
   'workspace.update',
 ];
 

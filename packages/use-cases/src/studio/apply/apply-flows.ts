@@ -51,24 +51,32 @@ export async function applyFlows(
   const { world, workspaceId } = job;
   const known = await world.store.list('flows', workspaceId);
   const ids = new Map(known.map((flow) => [flow.name, flow.id]));
-  for (const { document } of file.flows)
-    if (!ids.has(document.name)) ids.set(document.name, world.ids.next('flow'));
+  for (const { document } of file.flows) if (!ids.has(document.name)) ids.set(document.name, world.ids.next('flow'));
   const wanted = file.flows.map(({ document, publish }): Wanted => {
     const stored = known.find((flow) => flow.name === document.name) ?? null;
-    return { id: ids.get(document.name) ?? world.ids.next('flow'), draft: withIds(document, { forms, flows: ids }), publish, stored };
+    return {
+      id: ids.get(document.name) ?? world.ids.next('flow'),
+      draft: withIds(document, { forms, flows: ids }),
+      publish,
+      stored,
+    };
   });
   const numbers = new Map<string, number | null>(known.map(({ id, publishedNumber }) => [id, publishedNumber]));
   const shelf = new Map<string, CalledFlow>();
   const refused: RefusedFlow[] = [];
   for (const one of inCallOrder(wanted, world.stepModels)) {
     const draft = pinned(one.draft, numbers, world.stepModels);
-    const stored = await loadLibrary(world, workspaceId, [draft, ...[...shelf.values()].map(({ document }) => document)]);
+    const stored = await loadLibrary(world, workspaceId, [
+      draft,
+      ...[...shelf.values()].map(({ document }) => document),
+    ]);
     const library: FlowLibrary = (id, version) => shelf.get(`${id}:${version}`) ?? stored(id, version);
     const next = { ...one, draft };
     if (one.publish) refused.push(...refusalOf(world, file, { ...next, library }));
     const number = applyFlow(job, { ...next, library });
     numbers.set(one.id, number);
-    if (number !== null && one.publish) shelf.set(`${one.id}:${number}`, { name: draft.name, version: number, document: draft });
+    if (number !== null && one.publish)
+      shelf.set(`${one.id}:${number}`, { name: draft.name, version: number, document: draft });
   }
   refuseFlows(refused);
   return ids;
