@@ -5,7 +5,8 @@ import { dueAt } from './due';
 import type { MachineEvent, SessionContext } from './context';
 import type { Evaluator } from './evaluator';
 
-export type GuardParams<T extends Guard['type']> = Extract<Guard, { type: T }>['params'];
+export type GuardParams<T extends Guard['type']> =
+  Extract<Guard, { type: T }> extends { readonly params: infer Params } ? Params : undefined;
 type Moment = { readonly context: SessionContext; readonly event: MachineEvent; readonly evaluator: Evaluator };
 type Guards = { readonly [T in Guard['type']]: (moment: Moment, params: GuardParams<T>) => boolean };
 
@@ -14,6 +15,8 @@ export const guards: Guards = {
   'exit-is': ({ event }, { exit }) => event.exit === exit,
   'tries-left': ({ context }, { step, max }) => (context.tries[step] ?? 0) < max,
   'has-passed': ({ context, evaluator }, { when }) => (dueAt(when, context, evaluator) ?? 0) <= context.now,
+  'visitor-asked': ({ context }, { step, max }) => context.awaiting !== null && (context.tries[step] ?? 0) < max,
+  'nobody-asked': ({ context }) => context.awaiting === null,
   'outside-came': ({ context }, { step }) => (context.outside?.[step] ?? null) !== null,
   'turn-of': ({ context, evaluator }, { step, place, source }) =>
     (context.tries[step] ?? 0) <= place && evaluator.holds(source),

@@ -14,13 +14,15 @@ type Instructions = {
 };
 
 export const instructions: Instructions = {
-  enter: (context, { step }) => ({
-    step,
-    awaiting: null,
+  enter: (context, { step, beside }) => ({
+    ...(!beside && { step, awaiting: null }),
     draws: context.draws + 1,
     ...noted(context, { at: 'enter', step }),
   }),
-  leave: (context, { step, exit }) => ({ awaiting: null, ...noted(context, { at: 'leave', step, exit }) }),
+  leave: (context, { step, exit, beside }) => ({
+    ...(!beside && { awaiting: null }),
+    ...noted(context, { at: 'leave', step, exit }),
+  }),
   say: (context, { step, parts, when }, evaluator) => {
     if (when !== undefined && !evaluator.holds(when)) return {};
     const rendered = renderParts(parts, evaluator);

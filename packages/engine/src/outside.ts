@@ -1,7 +1,7 @@
 // Steps that hear from outside: the addresses they are told at, and whether one still listens.
 import { findModel } from '@parley/flow';
 import type { JsonObject } from '@parley/primitives';
-import { memberOf } from './explore/place';
+import { memberOf } from './member-of';
 import type { FlowInUse } from './read-reply';
 import type { SessionState } from './session';
 

@@ -17,10 +17,13 @@ export type Runner = {
   readonly machine: FlowMachine;
   /** Steps a member may send a visit to. */
   readonly steps: ReadonlySet<string>;
+  /** Events that watchers look out for. */
+  readonly hears: ReadonlySet<string>;
 };
 
 export function createRunner(compiled: CompiledFlow): Runner {
-  return { machine: buildMachine(compiled), steps: new Set(stepsOf(compiled.machine)) };
+  const { machine } = compiled;
+  return { machine: buildMachine(compiled), steps: new Set(stepsOf(machine)), hears: eventsBeside(machine) };
 }
 
 export type FlowMachine = ReturnType<typeof buildMachine>;
@@ -56,6 +59,8 @@ function buildMachine(compiled: CompiledFlow) {
       expression: ask('expression'),
       'exit-is': ask('exit-is'),
       'tries-left': ask('tries-left'),
+      'visitor-asked': ask('visitor-asked'),
+      'nobody-asked': ask('nobody-asked'),
       'outside-came': ask('outside-came'),
       'has-passed': ask('has-passed'),
       'turn-of': ask('turn-of'),
@@ -80,19 +85,37 @@ function machineConfig(json: MachineConfig) {
     guard: { type: 'moved-to', params: { step } },
     target: `#main:${step}`,
   }));
-  const start = objectOf(objectOf(json['states'])['start']);
+  const visit = visitOf(json);
+  const start = objectOf(objectOf(visit['states'])['start']);
   const always = start['always'];
   const states = {
-    ...objectOf(json['states']),
+    ...objectOf(visit['states']),
     start: { ...start, always: [...moves, ...(Array.isArray(always) ? always : [])] },
   };
-  return { ...json, states, on: { moved: moves }, context, options: { maxIterations: stepBudget } } as never;
+  const moving = { ...visit, states, on: { moved: moves } };
+  const whole = visit === json ? moving : { ...json, states: { ...objectOf(json['states']), visit: moving } };
+  return { ...whole, context, options: { maxIterations: stepBudget } } as never;
 }
 
 /** The steps of the visit itself; what the compiler adds of its own starts with an underscore. */
 function stepsOf(json: MachineConfig): string[] {
-  return Object.keys(objectOf(objectOf(objectOf(json['states'])['main'])['states'])).filter(
+  return Object.keys(objectOf(objectOf(objectOf(visitOf(json)['states'])['main'])['states'])).filter(
     (id) => !id.startsWith('_'),
+  );
+}
+
+/** Where there are watchers, the visit is one of several regions. */
+function visitOf(json: MachineConfig): JsonObject {
+  return json['type'] === 'parallel' ? objectOf(objectOf(json['states'])['visit']) : json;
+}
+
+function eventsBeside(json: MachineConfig): ReadonlySet<string> {
+  if (json['type'] !== 'parallel') return new Set();
+  const { visit: _visit, ...regions } = objectOf(json['states']);
+  return new Set(
+    Object.values(regions).flatMap((region) =>
+      Object.keys(objectOf(objectOf(objectOf(objectOf(region)['states'])['_rest'])['on'])),
+    ),
   );
 }
 

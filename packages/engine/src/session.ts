@@ -52,6 +52,8 @@ export const sessionEventSchema = z.discriminatedUnion('kind', [
   }),
   /** A member sent the visit to a step; the step begins anew, so a question is asked again. */
   z.strictObject({ ...happening, kind: z.literal('moved'), step: z.string() }),
+  /** A member has taken the conversation. */
+  z.strictObject({ ...happening, kind: z.literal('agent-joined') }),
   /** A member handed the conversation back. */
   z.strictObject({ ...happening, kind: z.literal('resumed') }),
 ]);

@@ -17,7 +17,7 @@ export function takeTurn(runner: Runner, previous: SessionState | null, run: () 
   const [snapshot, actions] = outcome;
   if (snapshot.status === 'error') return brokenTurn(previous, snapshot.error);
   const { context } = snapshot;
-  const ended = snapshot.status === 'done';
+  const ended = snapshot.status === 'done' || hasEnded(snapshot.value);
   const session: SessionState = {
     status: ended ? 'ended' : 'waiting',
     revision: (previous?.revision ?? 0) + 1,
@@ -31,6 +31,11 @@ export function takeTurn(runner: Runner, previous: SessionState | null, run: () 
     trace: context.trace,
     variables: context.variables,
   };
+}
+
+/** Watchers go on without an end, so it is the visit that says when a session is over. */
+function hasEnded(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Reflect.get(value, 'visit') === 'ended';
 }
 
 /** The turn of an event that finds nobody: only the revision counts on. */
@@ -48,6 +53,8 @@ export function variablesOf({ snapshot }: SessionState): JsonObject {
   const context = member(snapshot, 'context');
   const variables = member(context, 'variables');
   return typeof variables === 'object' && variables !== null && !Array.isArray(variables) ? variables : {};
+}
+
 /** What a step of a stored session has gathered so far. */
 export function heldBy({ snapshot }: SessionState, stepId: string): JsonValue {
   return member(member(member(snapshot, 'context'), 'held'), stepId) ?? null;

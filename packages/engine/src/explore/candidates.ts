@@ -2,6 +2,7 @@
 import { durationText, findModel, type FlowGraph, type VisitStep } from '@parley/flow';
 import type { Reply } from '@parley/messages';
 import type { JsonValue } from '@parley/primitives';
+import { stepsBeside } from '../beside';
 import { readReply, type ReplyEvent } from '../read-reply';
 import { heldBy } from '../take-turn';
 import type { VisitStage } from '../visit/stage';
@@ -35,7 +36,14 @@ export class Candidates {
     const { stepId } = stand.turn.session;
     const facts = stepId === null ? undefined : this.terrain.facts.get(stepId);
     if (!facts) return [];
-    return [...this.repliesTo(facts, stand), ...this.reports(facts), ...returns(facts), ...timers(stand)];
+    return [
+      ...this.repliesTo(facts, stand),
+      ...this.reports(facts),
+      ...this.reportsBeside(stand),
+      ...returns(facts),
+      ...timers(stand),
+      ...this.joins,
+    ];
   }
 
   private repliesTo(facts: StepFacts, stand: Stand): readonly VisitStep[] {
@@ -109,13 +117,24 @@ export class Candidates {
     );
   }
 
-  private reports({ events, assigns, heard }: StepFacts): VisitStep[] {
+  private reports({ events, assigns, heard }: StepFacts): Extract<VisitStep, { happens: string }>[] {
     const exits = [...(events['effect-done'] ?? []), ...heard];
-    return exits.flatMap((exit): VisitStep[] => {
+    return exits.flatMap((exit): Extract<VisitStep, { happens: string }>[] => {
       if (exit === null) return [];
       const brought = assigns.flatMap((one) => (one.exit === exit ? this.brought(one.value) : []));
       return [{ happens: exit }, ...brought.map((values) => ({ happens: exit, values }))];
     });
+  }
+
+  private reportsBeside({ turn }: Stand): VisitStep[] {
+    return stepsBeside(turn.session).flatMap((id) => {
+      const facts = this.terrain.facts.get(id);
+      return facts ? this.reports(facts).map((step) => ({ ...step, at: id })) : [];
+    });
+  }
+
+  private get joins(): VisitStep[] {
+    return this.terrain.stage.runner.hears.has('agent-joined') ? [{ joins: true }] : [];
   }
 
   /** `answer.status` of an assignment: each value that would make a difference. */

@@ -48,7 +48,9 @@ class LiveSearch {
         waiting.push(from.step);
       }
     }
-    return new Map([...this.live].map(([id, bits]) => [id, this.namesOf(bits)]));
+    // A watcher may begin anywhere, so what it reads is alive everywhere
+    const watched = this.graph.watchers.reduce((bits, { step }) => bits | (this.live.get(step.id) ?? 0n), 0n);
+    return new Map([...this.live].map(([id, bits]) => [id, this.namesOf(bits | watched)]));
   }
 
   private liveAt(id: string): bigint {

@@ -3,6 +3,8 @@ import type { VisitSetting, VisitStep } from '@parley/flow';
 import type { JsonValue } from '@parley/primitives';
 import { heldBy } from '../take-turn';
 import type { Stand } from '../visit/stand';
+import { valueOfVisit } from '../beside';
+import { memberOf } from '../member-of';
 import type { FoundVisit } from './found-visit';
 import type { Liveness } from './liveness';
 
@@ -34,8 +36,7 @@ export class Place {
 
   /** Whether an interrupt has taken the visit out of its main way. */
   get isAside(): boolean {
-    const value = memberOf(this.stand.turn.session.snapshot, 'value');
-    return memberOf(value, 'aside') !== undefined;
+    return memberOf(valueOfVisit(this.stand.turn.session), 'aside') !== undefined;
   }
 
   /** The visit that came here. */

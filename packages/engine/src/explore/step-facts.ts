@@ -63,7 +63,7 @@ function readState(
     heard: transitions.flatMap(({ guard, to }) =>
       guard?.type === 'outside-came' && typeof to !== 'string' ? [to.exit] : [],
     ),
-    counts: guards.some(({ type }) => type === 'turn-of'),
+    counts: at.model?.isWatcher === true || guards.some(({ type }) => type === 'turn-of'),
     moments: guards.flatMap(momentOf),
     lots: guards.flatMap((guard) => (guard.type === 'lot-below' ? [guard.params.below] : [])),
     assigns: [

@@ -35,12 +35,14 @@ export function takeStep(stage: VisitStage, stand: Stand, step: Doing): Taken {
     return { turns: [], stand: moved, shown: null, refused: false };
   }
   if ('resumes' in step) return oneTurn(stand, happens(stage, stand, { kind: 'resumed' }));
+  if ('joins' in step) return oneTurn(stand, happens(stage, stand, { kind: 'agent-joined' }));
   if ('happens' in step) return report(stage, stand, step);
   return assertNever(step);
 }
 
-function report(stage: VisitStage, stand: Stand, { happens: exit, values = {} }: Extract<Doing, { happens: string }>) {
-  const { stepId } = stand.turn.session;
+function report(stage: VisitStage, stand: Stand, line: Extract<Doing, { happens: string }>) {
+  const { happens: exit, values = {} } = line;
+  const stepId = line.at ?? stand.turn.session.stepId;
   if (stepId !== null && hears(stage, stepId))
     return oneTurn(stand, happens(stage, stand, { kind: 'outside', step: stepId, values }));
   const whose = stepId === null ? {} : { step: stepId };

@@ -69,9 +69,12 @@ export type EffectTemplate = {
 
 /** Actions of the machine. All of them only change the machine's context; effects pile up there as data. */
 export type Instruction =
-  /** Noted in the trace; the compiler puts it first in each state. */
-  | { readonly type: 'enter'; readonly params: { readonly step: string } }
-  | { readonly type: 'leave'; readonly params: { readonly step: string; readonly exit: string } }
+  /** Noted in the trace; the compiler puts it first in each state. `beside`: a watcher's step, so the visit stays where it is. */
+  | { readonly type: 'enter'; readonly params: { readonly step: string; readonly beside?: true } }
+  | {
+      readonly type: 'leave';
+      readonly params: { readonly step: string; readonly exit: string; readonly beside?: true };
+    }
   /** With `when`, a CEL source: only if that is true. */
   | {
       readonly type: 'say';
@@ -93,7 +96,12 @@ export type Instruction =
         readonly unit?: LocalizedText;
         /** Parts of one answer, for channels that can show them as a small form. */
         readonly fields?: readonly {
+          readonly key: string;
+          readonly label: LocalizedText;
+          readonly required: boolean;
+        }[];
         /** CEL source: only if that is true. */
+        readonly when?: string;
       };
     }
   | { readonly type: 'set'; readonly params: { readonly variable: string; readonly value: ValueSource } }
@@ -130,6 +138,9 @@ export type Guard =
   | { readonly type: 'exit-is'; readonly params: { readonly exit: string } }
   /** Failed tries of the step so far are fewer than `max`. */
   | { readonly type: 'tries-left'; readonly params: { readonly step: string; readonly max: number } }
+  /** The visitor is being waited for, and the watcher has not fired `max` times yet. */
+  | { readonly type: 'visitor-asked'; readonly params: { readonly step: string; readonly max: number } }
+  | { readonly type: 'nobody-asked' }
   /** Something came from outside for the step, now or before the visit came to it. */
   | { readonly type: 'outside-came'; readonly params: { readonly step: string } }
   /** What is waited for has passed already, or is no time. */
@@ -155,6 +166,8 @@ export type StepTransition = {
 /** What one step compiles to; the flow compiler makes one machine state of it. */
 export type StepState = {
   readonly entry?: readonly Instruction[];
+  /** One after another behind the entry: time passes, then this is done. Only behind the last are the ways on open. */
+  readonly pauses?: readonly { readonly ms: number; readonly then: readonly Instruction[] }[];
   /** Taken at once, first guard that holds. */
   readonly always?: readonly StepTransition[];
   /** Taken on an event; see `SessionEvent` in the engine. */
@@ -167,8 +180,6 @@ export type StepState = {
 
 export type MachineEventName = 'answered' | 'not-understood' | 'effect-done' | 'resumed';
 
-  /** One after another behind the entry: time passes, then this is done. Only behind the last are the ways on open. */
-  readonly pauses?: readonly { readonly ms: number; readonly then: readonly Instruction[] }[];
 /** When a wait is over: at the moment an expression gives, or the next time clocks show an hour on one of the days (Monday is 1). */
 export type Due =
   | { readonly by: 'moment'; readonly source: string }
@@ -176,3 +187,8 @@ export type Due =
 
 /** An XState machine config as plain JSON: `createMachine(config)` of the engine's setup runs it. */
 export type MachineConfig = JsonObject;
+
+/** The event that tells a watcher's step what became of its effect. */
+export function besideEvent(stepId: string): string {
+  return `effect-done:${stepId}`;
+}

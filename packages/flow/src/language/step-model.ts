@@ -72,6 +72,13 @@ export type Outside = {
   read(body: JsonValue): JsonObject;
 };
 
+/** What a watcher, which runs beside the visit, looks out for. */
+export type Watch =
+  /** The visitor has said nothing for so long while the flow waits for them; so often in one silence at most. */
+  | { readonly on: 'idle'; readonly ms: number; readonly times: number }
+  /** A member takes the conversation; so often in one visit at most. */
+  | { readonly on: 'agent-joined'; readonly times: number };
+
 /** What a step may put on the wire, for limit checks per channel. Texts still hold their tokens. */
 export type Sending = { readonly parts: readonly (MessagePart | MarkedText)[]; readonly field: string };
 
@@ -131,6 +138,10 @@ export interface StepModelSpec<Kind extends string, Options> {
   rating?(options: Options): { readonly of: number } | null;
   /** Waits for an event from outside. */
   outside?(options: Options): Outside;
+  /** Watchers only: nothing leads to them, and their steps run beside the visit. */
+  watches?(options: Options): Watch;
+  /** Triggers by the clock only: when and where they run, as whoever keeps the clock reads it. */
+  schedule?(options: Options): JsonObject;
   /** Triggers only. */
   starts?(options: Options, occasion: Occasion): Starting;
   /** A step that runs another flow and then goes on. */
@@ -175,6 +186,11 @@ export interface StepModel {
   rating(options: JsonObject): { readonly of: number } | null;
   /** Null when nothing outside has anything to tell it. */
   outside(options: JsonObject): Outside | null;
+  readonly isWatcher: boolean;
+  /** Null when the step is no watcher. */
+  watches(options: JsonObject): Watch | null;
+  /** Null where no clock starts it. */
+  schedule(options: JsonObject): JsonObject | null;
   /** Absent when the step is no trigger. */
   readonly starts?: (options: JsonObject, occasion: Occasion) => Starting;
   /** Null when the step calls no flow. */
