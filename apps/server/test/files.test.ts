@@ -186,3 +186,47 @@ describe('R52 a member sends files', () => {
     expect((await fetch(`${server.origin}${String(kept)}`)).status).toBe(200);
   });
 });
+
+describe('R53 pictures of members, chats and the brand', () => {
+  const sendPicture = (body: FormData, headers: Record<string, string> = { cookie, 'x-parley-csrf': '1' }) =>
+    fetch(`${server.origin}/files/pictures`, { method: 'POST', headers, body });
+
+  it('are judged by their bytes, shown on other sites, and swept when nobody shows them', async () => {
+    const sent = await sendPicture(form(png, 'me.png', 'p1'));
+    expect(sent.status).toBe(201);
+    const { url } = await sent.json();
+    const shown = await fetch(`${server.origin}${url}`);
+    expect(shown.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(shown.headers.get('content-type')).toBe('image/png');
+    const kept = await (await sendPicture(form(png, 'kept.png', 'p2'))).json();
+    const headers = { cookie, 'x-parley-csrf': '1' };
+    expect((await post(`${server.origin}/trpc/auth.updateMe`, { avatarUrl: kept.url }, headers)).status).toBe(200);
+    const later = { ...server.world, clock: { now: () => server.world.clock.now() + 3 * 86_400_000 } };
+    await sweepFiles(later);
+    expect((await fetch(`${server.origin}${url}`)).status).toBe(404);
+    expect((await fetch(`${server.origin}${kept.url}`)).status).toBe(200);
+  });
+
+  it.each([
+    ['a page', html, 400],
+    ['a drawing with script', svg, 400],
+    ['a document', pdf, 400],
+  ])('refuse %s', async (_name, bytes, status) => {
+    const sent = await sendPicture(form(bytes, 'me.png', 'p3'));
+    expect(sent.status).toBe(status);
+    expect((await sent.json()).error.message).toMatch(/picture/);
+  });
+
+  it('need a login, and an address of ours or the web', async () => {
+    expect((await sendPicture(form(png, 'me.png', 'p4'), { 'x-parley-csrf': '1' })).status).toBe(401);
+    const headers = { cookie, 'x-parley-csrf': '1' };
+    for (const avatarUrl of [
+      'javascript:alert(1)',
+      'data:image/png;base64,AA',
+      '/files/../trpc',
+      '//evil.example/x.png',
+      'http://plain.example/x.png',
+    ])
+      expect((await post(`${server.origin}/trpc/auth.updateMe`, { avatarUrl }, headers)).status, avatarUrl).toBe(400);
+  });
+});

@@ -23,6 +23,15 @@ export const viewId = idSchema('view');
 
 export const name = z.string().trim().min(1, 'Write a name').max(120);
 export const email = z.email('Write an email address, such as ann@example.com').max(254);
+/** What may stand in a picture's place: an address of the web, or a picture uploaded here. */
+export const picture = z
+  .string()
+  .max(2_000)
+  .regex(
+    /^(https:\/\/[^\s/].*|\/files\/[\w-]{16,100}\/[^\s/]+)$/,
+    'Upload a picture, or write an address that begins with https://',
+  )
+  .nullable();
 export const password = z.string().min(10, 'Use at least ten characters').max(200);
 export const revision = z.number().int().positive();
 export const before = z.strictObject({ at: z.number(), id: z.string() }).optional();

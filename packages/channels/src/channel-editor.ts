@@ -2,7 +2,7 @@
 import type { ChannelKind } from '@parley/messages';
 import type { ChannelModel } from '@parley/ports';
 import type { JsonObject } from '@parley/primitives';
-import type { Hue, IconType } from '@parley/ui';
+import type { Hue, IconType, PictureFieldProps } from '@parley/ui';
 import type { ComponentType } from 'react';
 
 /** Languages of the people who connect channels. */
@@ -115,6 +115,8 @@ export type ChannelEditorTools = {
   /** Makes a form and opens it to visitors; gives its id, or why it could not be made. */
   createForm(name: string): Promise<{ readonly formId: string } | { readonly problem: string }>;
   randomToken(): string;
+  /** Sends pictures; without it none can be chosen. */
+  readonly picture?: Pick<PictureFieldProps, 'upload' | 'texts'>;
   /** Whether the workspace's data privacy is on: only then consent options are offered (R101). */
   readonly privacy?: boolean;
   /** Null where this server has no app at the provider of the kind. */

@@ -2,7 +2,7 @@
 import { memberView, updateMe as perform } from '@parley/use-cases/studio';
 import { notifySchema } from '@parley/helpdesk';
 import { z } from 'zod';
-import { name } from '../input';
+import { name, picture } from '../input';
 import { allow, answer } from '../procedure';
 
 export const updateMe = allow('admin', 'marketer', 'agent')
@@ -11,7 +11,7 @@ export const updateMe = allow('admin', 'marketer', 'agent')
       name: name.optional(),
       language: z.enum(['en', 'sv']).optional(),
       notify: notifySchema.optional(),
-      avatarUrl: z.string().max(2_000).nullable().optional(),
+      avatarUrl: picture.optional(),
     }),
   )
   .mutation(async ({ ctx, input }) => memberView(await answer(perform(ctx.world, ctx.actor, input))));

@@ -2,7 +2,7 @@
 import { colourSchema, entitlementSchema, ticketPolicySchema } from '@parley/helpdesk';
 import { updateWorkspace } from '@parley/use-cases/studio';
 import { z } from 'zod';
-import { name } from '../input';
+import { name, picture } from '../input';
 import { allow, answer } from '../procedure';
 
 export const update = allow('admin')
@@ -10,6 +10,7 @@ export const update = allow('admin')
     z.strictObject({
       name: name.optional(),
       brandColour: colourSchema.optional(),
+      logoUrl: picture.optional(),
       language: z.enum(['en', 'sv']).optional(),
       timeZone: z.string().max(60).optional(),
       code: z.strictObject({ enabled: z.boolean() }).optional(),

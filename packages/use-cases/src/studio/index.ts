@@ -2,6 +2,7 @@
 export { hasAccountAccess } from './account-access';
 export { allowed } from './actor';
 export type { Actor } from './actor';
+export { makeApiKey, removeApiKey } from './api-keys';
 export { applyWorkspace } from './apply/apply-workspace';
 export type { Applied } from './apply/applying';
 export { workspaceFileSchema } from './apply/workspace-file';

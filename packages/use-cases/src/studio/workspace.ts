@@ -1,17 +1,23 @@
 // The workspace's own settings: name, brand, language, time zone.
-import type { Entitlements, TicketPolicy, Workspace } from '@parley/helpdesk';
+import type { ApiKey, Entitlements, TicketPolicy, Workspace } from '@parley/helpdesk';
 import { type Fault, ok, type Result } from '@parley/primitives';
 import type { World } from '../world';
 import { type Actor, notFound } from './actor';
 import { changeRow, keepers } from './change-row';
 
-export type WorkspaceView = Omit<Workspace, 'workspaceId'>;
+/** Of keys their names: nobody can read a key again. */
+export type WorkspaceView = Omit<Workspace, 'workspaceId' | 'apiKeys'> & {
+  readonly apiKeys: readonly Omit<ApiKey, 'hash'>[];
+};
 
 export async function getWorkspace(world: World, actor: Actor): Promise<Result<WorkspaceView, Fault>> {
   const row = await world.store.get('workspaces', actor.workspaceId, actor.workspaceId);
   if (!row) return notFound('workspace');
-  const { workspaceId: _, ...shown } = row;
-  return ok(shown);
+  return ok(shown(row));
+}
+
+function shown({ workspaceId: _, apiKeys, ...rest }: Workspace): WorkspaceView {
+  return { ...rest, apiKeys: apiKeys.map(({ hash: _hash, ...key }) => key) };
 }
 
 export async function updateWorkspace(
@@ -20,6 +26,7 @@ export async function updateWorkspace(
   input: {
     readonly name?: string | undefined;
     readonly brandColour?: string | undefined;
+    readonly logoUrl?: string | null | undefined;
     readonly language?: 'en' | 'sv' | undefined;
     readonly timeZone?: string | undefined;
     readonly code?: Workspace['code'] | undefined;
@@ -36,7 +43,10 @@ export async function updateWorkspace(
       ok({
         ...row,
         name: input.name ?? row.name,
-        brand: { ...row.brand, colour: input.brandColour ?? row.brand.colour },
+        brand: {
+          colour: input.brandColour ?? row.brand.colour,
+          logoUrl: input.logoUrl === undefined ? row.brand.logoUrl : input.logoUrl,
+        },
         language: input.language ?? row.language,
         timeZone: input.timeZone ?? row.timeZone,
         code: input.code ?? row.code,
@@ -45,9 +55,7 @@ export async function updateWorkspace(
         entitlements: { ...row.entitlements, ...given(input.entitlements) },
       }),
   });
-  if (!changed.ok) return changed;
-  const { workspaceId: _, ...shown } = changed.value;
-  return ok(shown);
+  return changed.ok ? ok(shown(changed.value)) : changed;
 }
 
 function given(changes: { readonly [E in keyof Entitlements]?: boolean | undefined } = {}): Partial<Entitlements> {

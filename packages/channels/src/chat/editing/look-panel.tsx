@@ -1,10 +1,9 @@
 // How a chat looks: its name for the team, its colour, picture, typeface, corner and language.
-import { Avatar, ColourField, Field, SegmentedControl, Select, TextField } from '@parley/ui';
+import { Avatar, ColourField, Field, PictureField, SegmentedControl, Select, TextField } from '@parley/ui';
 import type { ChannelPanelProps } from '../../channel-editor';
 import { settingText } from '../../setting-text';
 import { chatFonts, chatLocales } from '../model';
 import { colourPresets } from './colour-presets';
-import styles from './look-panel.module.css';
 import { words } from './words';
 
 export function LookPanel({ draft, onChange, problems, language, tools }: ChannelPanelProps) {
@@ -25,23 +24,17 @@ export function LookPanel({ draft, onChange, problems, language, tools }: Channe
           error={problems['colour']}
         />
       </Field>
-      <div className={styles.picture}>
-        <Avatar
-          size={48}
-          name={tools.workspace.name}
-          portrait={problems['avatarUrl'] ? undefined : settingText(draft.settings, 'avatarUrl') || undefined}
+      {tools.picture && (
+        <PictureField
+          {...tools.picture}
+          label={own.avatar}
+          help={own.avatarHelp}
+          error={problems['avatarUrl']}
+          value={settingText(draft.settings, 'avatarUrl')}
+          empty={<Avatar size={48} name={tools.workspace.name} />}
+          onChange={(avatarUrl) => set({ avatarUrl })}
         />
-        <Field label={own.avatar} help={own.avatarHelp} error={problems['avatarUrl']} className={styles.address}>
-          <TextField
-            type="url"
-            code
-            placeholder="https://"
-            maxLength={2000}
-            value={settingText(draft.settings, 'avatarUrl')}
-            onChange={(avatarUrl) => set({ avatarUrl: avatarUrl.trim() })}
-          />
-        </Field>
-      </div>
+      )}
       <Field label={own.font} help={own.fontHelp}>
         <Select
           value={chatFonts.find((font) => font === draft.settings['font']) ?? 'inter'}

@@ -75,8 +75,9 @@ const en: ChatWords = {
   right: 'Right',
   locale: 'Language of the chat',
   avatar: 'Picture',
-  avatarHelp: 'Address of a square picture for automatic replies. Empty shows the first letter of your name.',
-  avatarWrong: 'Write a complete address that begins with https://.',
+  avatarHelp:
+    'For automatic replies, and for the chat’s heading where nobody is shown. Without one stands the first letter of your name.',
+  avatarWrong: 'This picture cannot be shown. Choose another one.',
   font: 'Typeface',
   fontHelp: 'Inter comes with the chat; the others are taken from the visitor’s device, so nothing more is downloaded.',
   fonts: {
@@ -140,8 +141,9 @@ const sv: ChatWords = {
   right: 'Höger',
   locale: 'Chattens språk',
   avatar: 'Bild',
-  avatarHelp: 'Adress till en kvadratisk bild för automatiska svar. Utan bild visas första bokstaven i namnet.',
-  avatarWrong: 'Skriv en fullständig adress som börjar med https://.',
+  avatarHelp:
+    'För automatiska svar, och överst i chatten när ingen person visas. Utan bild visas första bokstaven i namnet.',
+  avatarWrong: 'Bilden går inte att visa. Välj en annan.',
   font: 'Typsnitt',
   fontHelp: 'Inter följer med chatten. De andra finns på besökarens enhet, så inget mer hämtas.',
   fonts: {

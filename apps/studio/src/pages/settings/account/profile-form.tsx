@@ -1,12 +1,13 @@
 // My name, portrait and language.
 import type { AppRouter } from '@parley/api';
-import { Avatar, Button, Callout, Field, Select, showToast, TextField } from '@parley/ui';
+import { Avatar, Button, Callout, Field, PictureField, Select, showToast, TextField } from '@parley/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
+import { usePictureUpload } from '../../../api/use-picture-upload';
 import styles from '../settings-form.module.css';
 
 type Me = NonNullable<inferRouterOutputs<AppRouter>['auth']['me']['member']>;
@@ -25,14 +26,13 @@ export function ProfileForm({ me }: { me: Me }) {
       },
     }),
   );
+  const picture = usePictureUpload();
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
-  const url = values.avatarUrl.trim();
   const noName = values.name.trim() === '';
-  const noUrl = url !== '' && !/^https:\/\/\S+\.\S+$/.test(url);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (noName || noUrl || save.isPending) return;
-    save.mutate({ name: values.name.trim(), avatarUrl: url || null, language: values.language });
+    if (noName || save.isPending) return;
+    save.mutate({ name: values.name.trim(), avatarUrl: values.avatarUrl || null, language: values.language });
   };
   return (
     <form className={styles.narrow} onSubmit={send} noValidate aria-label={t('account.profile')}>
@@ -44,22 +44,14 @@ export function ProfileForm({ me }: { me: Me }) {
       <Field label={t('account.name')} error={noName ? t('account.nameMissing') : undefined}>
         <TextField value={values.name} maxLength={120} autoComplete="name" onChange={(name) => set({ name })} />
       </Field>
-      <div className={styles.portrait}>
-        <Avatar size={48} name={values.name} portrait={noUrl || url === '' ? undefined : url} />
-        <Field
-          label={t('account.portrait')}
-          mark={t('optional', { ns: 'common' })}
-          help={t('account.portraitHelp')}
-          error={noUrl ? t('account.portraitWrong') : undefined}
-        >
-          <TextField
-            type="url"
-            value={values.avatarUrl}
-            maxLength={2000}
-            onChange={(avatarUrl) => set({ avatarUrl })}
-          />
-        </Field>
-      </div>
+      <PictureField
+        {...picture}
+        label={t('account.portrait')}
+        help={t('account.portraitHelp')}
+        value={values.avatarUrl}
+        empty={<Avatar size={48} name={values.name} />}
+        onChange={(avatarUrl) => set({ avatarUrl })}
+      />
       <Field label={t('language.title', { ns: 'common' })}>
         <Select
           value={values.language}

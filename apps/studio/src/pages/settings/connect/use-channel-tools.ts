@@ -4,10 +4,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
+import { usePictureUpload } from '../../../api/use-picture-upload';
 
 /** Null until the workspace is known. */
 export function useChannelTools(): ChannelEditorTools | null {
   const explain = useExplain();
+  const picture = usePictureUpload();
   const queryClient = useQueryClient();
   const workspace = useQuery(api.workspace.get.queryOptions()).data;
   const forms = useQuery(api.forms.list.queryOptions()).data;
@@ -55,6 +57,7 @@ export function useChannelTools(): ChannelEditorTools | null {
         return { problem: explain(error) };
       }
     },
+    picture,
     privacy: workspace.privacy.enabled,
     signIn: (kind) =>
       signInKinds.includes(kind)

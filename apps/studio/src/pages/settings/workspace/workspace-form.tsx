@@ -1,12 +1,24 @@
 // Name, brand colour, language and time zone of the workspace, saved together.
 import type { AppRouter } from '@parley/api';
-import { Button, Callout, ColourField, Combobox, Field, judgeColour, Select, showToast, TextField } from '@parley/ui';
+import {
+  Button,
+  Callout,
+  ColourField,
+  Combobox,
+  Field,
+  judgeColour,
+  PictureField,
+  Select,
+  showToast,
+  TextField,
+} from '@parley/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
+import { usePictureUpload } from '../../../api/use-picture-upload';
 import { useSession } from '../../../frame/session';
 import styles from '../settings-form.module.css';
 import { brandColours } from './brand-colours';
@@ -21,6 +33,7 @@ export function WorkspaceForm({ workspace }: { workspace: Workspace }) {
   const [values, setValues] = useState({
     name: workspace.name,
     brandColour: workspace.brand.colour,
+    logoUrl: workspace.brand.logoUrl ?? '',
     language: workspace.language,
     timeZone: workspace.timeZone,
   });
@@ -32,12 +45,14 @@ export function WorkspaceForm({ workspace }: { workspace: Workspace }) {
       },
     }),
   );
+  const picture = usePictureUpload();
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   const noName = values.name.trim() === '';
   const noColour = judgeColour(values.brandColour) === null;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (!noName && !noColour && !save.isPending) save.mutate({ ...values, name: values.name.trim() });
+    if (!noName && !noColour && !save.isPending)
+      save.mutate({ ...values, name: values.name.trim(), logoUrl: values.logoUrl || null });
   };
   return (
     <form className={styles.narrow} onSubmit={send} noValidate>
@@ -62,6 +77,15 @@ export function WorkspaceForm({ workspace }: { workspace: Workspace }) {
           onChange={(brandColour) => set({ brandColour })}
         />
       </Field>
+      <PictureField
+        {...picture}
+        label={t('workspace.logo')}
+        help={t('workspace.logoHelp')}
+        shape="own"
+        disabled={!admin}
+        value={values.logoUrl}
+        onChange={(logoUrl) => set({ logoUrl })}
+      />
       <Field label={t('workspace.language')} help={t('workspace.languageHelp')} disabled={!admin}>
         <Select
           value={values.language}
