@@ -1,5 +1,6 @@
 // What a team does with whole conversations, over both stores: handing back, views, ratings, reports.
 import { emptyFlow } from '@parley/flow';
+import type { ViewFilter } from '@parley/helpdesk';
 import { idFrom } from '@parley/primitives';
 import { stepModels } from '@parley/steps/models';
 import { handBack, performEffects } from '@parley/use-cases';
@@ -135,15 +136,19 @@ describe.each(stores)('the team’s desk over %s', (_name, open) => {
     world.clock.advance(600_000);
     const later = await openChat(world, silentKey);
     await say(world, later, 'Just now');
-    const filter = {
+    const filter: ViewFilter = {
       status: 'open',
-      channel: 'chat',
+      channels: ['chat'],
+      teamId: null,
+      labelsMatch: 'any',
+      priority: null,
       inboxId: null,
       owner: 'nobody',
       property: null,
       waitingMinutes: 5,
-    } as const;
-    const fields = { name: 'Waits', shared: false, filter: { ...filter, labelIds: [] }, sort: 'waiting' as const };
+      labelIds: [],
+    };
+    const fields = { name: 'Waits', shared: false, filter, sort: 'waiting' as const };
     const own = value(await saveView(world, team.ada, fields));
     expect((await listViews(world, team.bo)).length).toBe(0);
     const listed = await listConversations(world, team.ada, { view: 'all', viewId: own.id });

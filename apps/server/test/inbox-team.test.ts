@@ -1,5 +1,5 @@
 // What a team does in its inbox, over both stores and with a clock of our own: triage, macros, mentions, handing back.
-import type { Member } from '@parley/helpdesk';
+import type { Member, ViewFilter } from '@parley/helpdesk';
 import type { LiveEvent } from '@parley/ports';
 import { idFrom } from '@parley/primitives';
 import { performEffects, wakeSnoozed } from '@parley/use-cases';
@@ -14,6 +14,7 @@ import {
   removeLabel,
   reply,
   saveSnippet,
+  saveTeam,
   searchConversations,
 } from '@parley/use-cases/studio';
 import { describe, expect, it } from 'vitest';
@@ -88,21 +89,40 @@ describe.each(stores)('the team’s inbox over %s', (_name, open) => {
     await act({ kind: 'label', labelId, on: true });
     await act({ kind: 'label', labelId, on: true });
     expect((await rowOf(world, chat)).triage.labelIds).toEqual([label.id]);
-    const filter = {
+    const filter: ViewFilter = {
       status: 'open',
-      channel: null,
+      channels: [],
+      teamId: null,
+      labelsMatch: 'any',
+      priority: null,
       inboxId: null,
       owner: null,
       property: null,
       waitingMinutes: null,
-    } as const;
+      labelIds: [],
+    };
     const labelled = await listConversations(world, team.ada, {
       view: 'all',
       filter: { ...filter, labelIds: [labelId] },
     });
     expect(value(labelled).map(({ labels }) => labels.map(({ name }) => name))).toEqual([['Refund']]);
+    const urgent = value(await createLabel(world, team.ada, { name: 'Urgent', colour: 'amber' }));
+    const labelIds = [labelId, idFrom('label', urgent.id)];
+    const count = async (more: object) =>
+      value(await listConversations(world, team.ada, { view: 'all', filter: { ...filter, labelIds, ...more } })).length;
+    expect([await count({}), await count({ labelsMatch: 'all' })]).toEqual([1, 0]);
+    await act({ kind: 'label', labelId: idFrom('label', urgent.id), on: true });
+    expect(await count({ labelsMatch: 'all' })).toBe(1);
+    expect([await count({ channels: ['messenger', 'chat'] }), await count({ channels: ['form'] })]).toEqual([1, 0]);
+    expect(await count({ priority: 'high' })).toBe(0);
+    const made = value(await saveTeam(world, team.ada, { name: 'First line', memberIds: [team.ada.member.id] }));
+    const teamId = idFrom('team', made.id);
+    expect(await count({ teamId })).toBe(0);
+    await act({ kind: 'assign', memberId: team.ada.member.id });
+    expect(await count({ teamId })).toBe(1);
+    expect(await count({ teamId: idFrom('team', 'team_gone') })).toBe(0);
     value(await removeLabel(world, team.ada, { labelId }));
-    expect((await rowOf(world, chat)).triage.labelIds).toEqual([]);
+    expect((await rowOf(world, chat)).triage.labelIds).toEqual([urgent.id]);
   });
 
   it('2.12 shows a named note to the named one, mails them while they are away, and forgets once seen', async () => {

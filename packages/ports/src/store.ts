@@ -12,7 +12,7 @@ import type {
   Message,
   Ticket,
 } from '@parley/helpdesk';
-import type { ConversationId, LedgerId, MemberId, MessageId, SessionId, WorkspaceId } from '@parley/primitives';
+import type { ConversationId, EffectId, LedgerId, MemberId, MessageId, SessionId, WorkspaceId } from '@parley/primitives';
 import type { Entities, ListedTable, Table } from './records';
 import type { SearchTerm } from './search-terms';
 import type { Shelf } from './triage-keys';
@@ -28,7 +28,10 @@ export type ConversationFilter = {
   readonly status?: 'open' | 'closed';
   /** Omit for wherever it is kept. */
   readonly shelf?: Shelf;
-  readonly channel?: string;
+  /** One of them. */
+  readonly channels?: readonly string[];
+  /** A member who is one of these has it. */
+  readonly ownerIn?: readonly MemberId[];
   /** Omit for all; a member's id for theirs, `queue` for unassigned, `flow` for flow-owned. */
   readonly owner?:
     | { readonly kind: 'member'; readonly memberId: MemberId }
@@ -36,6 +39,10 @@ export type ConversationFilter = {
     | { readonly kind: 'flow' };
   /** At least one of these, as `marksOf` writes them. */
   readonly marks?: readonly string[];
+  /** Every one of these. */
+  readonly allMarks?: readonly string[];
+  /** A ticket of the conversation has it. */
+  readonly ticketPriority?: string;
   /** A property of the contact, as text. */
   readonly property?: { readonly name: string; readonly value: string };
   /** The visitor has waited since this moment or longer. */
@@ -199,12 +206,17 @@ export interface Store {
   /** Rows not yet done, oldest first, for the worker and after a restart. */
   findLedger(state: 'received' | 'dead', limit: number): Promise<LedgerRow[]>;
   getLedger(workspaceId: WorkspaceId, id: LedgerId): Promise<LedgerRow | null>;
+  /** What was laid aside in one workspace, newest first. */
+  listDeadLedger(workspaceId: WorkspaceId, limit: number): Promise<LedgerRow[]>;
 
   /** Marks due queued effects as `performing` and gives them back; per lane only the first unfinished one. */
   claimEffects(now: number, limit: number): Promise<OutboxRow[]>;
   /** After a crash: what was `performing` may or may not have happened. Only one process owns a data folder. */
   findInterruptedEffects(): Promise<OutboxRow[]>;
   listEffects(workspaceId: WorkspaceId, conversationId: ConversationId): Promise<OutboxRow[]>;
+  /** Effects of one workspace that failed or may not have happened, newest first. */
+  listFailedEffects(workspaceId: WorkspaceId, limit: number): Promise<OutboxRow[]>;
+  getEffect(workspaceId: WorkspaceId, id: EffectId): Promise<OutboxRow | null>;
   /** When the next effect, timer or snooze is due, or null. */
   nextDue(): Promise<number | null>;
   findDueTimers(now: number, limit: number): Promise<TimerRow[]>;

@@ -54,7 +54,11 @@ export function inboxTests(get: () => Store): void {
     expect(await ids({ marks: ['label:lab_red', 'label:lab_none'] })).toEqual(['conv_1']);
     expect(await ids({ marks: ['mention:mem_ann'] })).toEqual(['conv_3', 'conv_2']);
     expect(await ids({ marks: ['unseen:mem_ann'] })).toEqual(['conv_2']);
-    expect(await ids({ channel: 'messenger' })).toEqual(['conv_2']);
+    expect(await ids({ channels: ['messenger'] })).toEqual(['conv_2']);
+    expect(await ids({ channels: ['messenger', 'chat'] })).toEqual(['conv_3', 'conv_2', 'conv_1']);
+    expect(await ids({ allMarks: ['label:lab_red'] })).toEqual(['conv_1']);
+    expect(await ids({ allMarks: ['label:lab_red', 'label:lab_none'] })).toEqual([]);
+    expect(await ids({ allMarks: ['label:lab_red'], marks: ['mention:mem_ann'] })).toEqual([]);
     expect(await ids({ connectionId: 'conn_2' })).toEqual(['conv_3']);
     expect(await ids({ property: { name: 'plan', value: 'pro' } })).toEqual(['conv_2']);
     expect(await ids({ property: { name: 'seats', value: '3' } })).toEqual(['conv_2']);

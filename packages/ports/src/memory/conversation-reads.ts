@@ -61,12 +61,21 @@ function matches(t: MemoryTables, c: Conversation, f: ConversationFilter): boole
     (f.shelf === undefined || shelfOf(c) === f.shelf) &&
     (f.inboxId === undefined || c.inboxId === f.inboxId) &&
     (f.connectionId === undefined || c.connectionId === f.connectionId) &&
-    (f.channel === undefined || c.channel === f.channel) &&
+    (f.channels === undefined || f.channels.includes(c.channel)) &&
+    (f.ownerIn === undefined || (c.owner.kind === 'member' && f.ownerIn.includes(c.owner.memberId))) &&
     (f.owner === undefined || c.owner.kind === f.owner.kind) &&
     (f.owner?.kind !== 'member' || (c.owner.kind === 'member' && c.owner.memberId === f.owner.memberId)) &&
     (f.waitingBefore === undefined || waitingKey(c) <= f.waitingBefore) &&
     (f.marks === undefined || marksOf(c).some((mark) => f.marks?.includes(mark))) &&
+    (f.allMarks ?? []).every((mark) => marksOf(c).includes(mark)) &&
+    (f.ticketPriority === undefined || hasTicket(t, c, f.ticketPriority)) &&
     (f.property === undefined || propertyOf(t, c, f.property.name) === f.property.value)
+  );
+}
+
+function hasTicket(t: MemoryTables, { workspaceId, id }: Conversation, priority: string): boolean {
+  return [...t.entities.tickets.values()].some(
+    (ticket) => ticket.workspaceId === workspaceId && ticket.conversationId === id && ticket.priority === priority,
   );
 }
 

@@ -221,6 +221,15 @@ function journalQueries(t: MemoryTables, first: First, all: All) {
         .sort((a, b) => a.receivedAt - b.receivedAt || byId(a, b))
         .slice(0, limit),
     getLedger: async (ws: string, id: string) => first(t.ledger.values(), (r) => r.workspaceId === ws && r.id === id),
+    listDeadLedger: async (ws: string, limit: number) =>
+      all(t.ledger.values(), (r) => r.workspaceId === ws && r.state === 'dead')
+        .sort((a, b) => b.receivedAt - a.receivedAt || byId(b, a))
+        .slice(0, limit),
+    listFailedEffects: async (ws: string, limit: number) =>
+      all(t.outbox.values(), (r) => r.workspaceId === ws && (r.state === 'failed' || r.state === 'unknown'))
+        .sort((a, b) => b.dueAt - a.dueAt || byId(b, a))
+        .slice(0, limit),
+    getEffect: async (ws: string, id: string) => first(t.outbox.values(), (r) => r.workspaceId === ws && r.id === id),
     findInterruptedEffects: async () => all(t.outbox.values(), (r) => r.state === 'performing').sort(byOrder),
     listEffects: async (ws: string, conversation: string) =>
       all(t.outbox.values(), (r) => r.workspaceId === ws && r.conversationId === conversation).sort(byOrder),

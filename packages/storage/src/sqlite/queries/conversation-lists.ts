@@ -61,14 +61,20 @@ function conversationWhere(filter: ConversationFilter): { where: string[]; value
   if (filter.owner?.kind === 'member') add('c.owner_member_id = ?', filter.owner.memberId);
   if (filter.inboxId !== undefined) add('c.inbox_id = ?', filter.inboxId);
   if (filter.connectionId !== undefined) add('c.connection_id = ?', filter.connectionId);
-  if (filter.channel !== undefined) add('c.channel = ?', filter.channel);
+  if (filter.channels) add(`c.channel IN (${placesFor(filter.channels)})`, ...filter.channels);
+  if (filter.ownerIn) add(`c.owner_member_id IN (${placesFor(filter.ownerIn)})`, ...filter.ownerIn);
   if (filter.waitingBefore !== undefined) add('c.waiting_since <= ?', filter.waitingBefore);
-  if (filter.marks) {
-    const some = filter.marks.map(() => '?').join(', ');
+  for (const marks of [...(filter.marks ? [filter.marks] : []), ...(filter.allMarks ?? []).map((mark) => [mark])]) {
     add(
-      `c.id IN (SELECT conversation_id FROM conversation_marks WHERE workspace_id = ? AND mark IN (${some}))`,
+      `c.id IN (SELECT conversation_id FROM conversation_marks WHERE workspace_id = ? AND mark IN (${placesFor(marks)}))`,
       filter.workspaceId,
-      ...filter.marks,
+      ...marks,
+    );
+  }
+  if (filter.ticketPriority !== undefined) {
+    add(
+      `EXISTS (SELECT 1 FROM tickets t WHERE t.workspace_id = c.workspace_id AND t.conversation_id = c.id AND json_extract(t.body, '$.priority') = ?)`,
+      filter.ticketPriority,
     );
   }
   if (filter.property) {
@@ -79,6 +85,10 @@ function conversationWhere(filter: ConversationFilter): { where: string[]; value
     );
   }
   return { where, values };
+}
+
+function placesFor(values: readonly string[]): string {
+  return values.map(() => '?').join(', ');
 }
 
 const json = z

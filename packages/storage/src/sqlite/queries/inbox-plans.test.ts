@@ -38,6 +38,9 @@ describe('plans of the inbox’s queries', () => {
     ['longest unanswered', { ...desk, sort: 'waiting', before }],
     ['one status on every shelf', { status: 'open' }],
     ['labels', { ...desk, marks: ['label:lab_1'] }],
+    ['several labels at once', { ...desk, allMarks: ['label:lab_1', 'label:lab_2'] }],
+    ['a team’s channels', { ...desk, channels: ['chat', 'form'], ownerIn: [idFrom('member', 'mem_1')] }],
+    ['urgent tickets', { ...desk, ticketPriority: 'urgent' }],
     ['mentions', { marks: ['mention:mem_1'] }],
   ];
 

@@ -9,6 +9,9 @@ type Verbs =
   | 'listEvents'
   | 'findLedger'
   | 'getLedger'
+  | 'listDeadLedger'
+  | 'listFailedEffects'
+  | 'getEffect'
   | 'claimEffects'
   | 'findInterruptedEffects'
   | 'listEffects'
@@ -80,6 +83,13 @@ export function journalQueries(db: Database): Pick<Store, Verbs> {
   );
   const ledger = db.prepare(`SELECT ${ledgerColumns} FROM ledger WHERE state = ? ORDER BY received_at, id LIMIT ?`);
   const oneLedger = db.prepare(`SELECT ${ledgerColumns} FROM ledger WHERE workspace_id = ? AND id = ?`);
+  const deadLedger = db.prepare(
+    `SELECT ${ledgerColumns} FROM ledger WHERE workspace_id = ? AND state = 'dead' ORDER BY received_at DESC, id DESC LIMIT ?`,
+  );
+  const failedEffects = db.prepare(
+    `SELECT ${effectColumns} FROM outbox WHERE state IN ('failed', 'unknown') AND workspace_id = ? ORDER BY due_at DESC, id DESC LIMIT ?`,
+  );
+  const oneEffect = db.prepare(`SELECT ${effectColumns} FROM outbox WHERE workspace_id = ? AND id = ?`);
   const effects = db.prepare(
     `SELECT ${effectColumns} FROM outbox WHERE workspace_id = ? AND conversation_id = ? ORDER BY "order", id`,
   );
@@ -106,6 +116,12 @@ export function journalQueries(db: Database): Pick<Store, Verbs> {
     getLedger: async (...keys) => {
       const row = oneLedger.get(...keys);
       return row === undefined ? null : ledgerRow.parse(row);
+    },
+    listDeadLedger: async (...keys) => z.array(ledgerRow).parse(deadLedger.all(...keys)),
+    listFailedEffects: async (...keys) => z.array(outboxRow).parse(failedEffects.all(...keys)),
+    getEffect: async (...keys) => {
+      const row = oneEffect.get(...keys);
+      return row === undefined ? null : outboxRow.parse(row);
     },
     claimEffects: async (now, limit) => z.array(outboxRow).parse(claim(now, limit)),
     findInterruptedEffects: async () => z.array(outboxRow).parse(interrupted.all()),

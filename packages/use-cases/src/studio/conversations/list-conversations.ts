@@ -48,12 +48,13 @@ export async function listConversations(
 
 async function filterFor(world: World, actor: Actor, input: ListInput): Promise<Result<ConversationFilter, Fault>> {
   const page = { limit: pageSize, ...(input.inboxId !== undefined && { inboxId: input.inboxId }) };
-  if (input.filter) return ok({ ...filterOf(world, actor, input.filter), ...page, sort: input.sort ?? 'newest' });
+  if (input.filter)
+    return ok({ ...(await filterOf(world, actor, input.filter)), ...page, sort: input.sort ?? 'newest' });
   if (input.viewId === undefined)
     return ok({ ...filterOfView(actor, input.view), ...page, sort: input.sort ?? 'newest' });
   const saved = await world.store.get('savedViews', actor.workspaceId, input.viewId);
   if (!saved || !mayRead(actor, saved)) return notFound('view');
-  return ok({ ...filterOf(world, actor, saved.filter), ...page, sort: input.sort ?? saved.sort });
+  return ok({ ...(await filterOf(world, actor, saved.filter)), ...page, sort: input.sort ?? saved.sort });
 }
 
 function filterOfView({ workspaceId, member }: Actor, view: ConversationView): Omit<ConversationFilter, 'limit'> {
@@ -78,22 +79,33 @@ function filterOfView({ workspaceId, member }: Actor, view: ConversationView): O
   }
 }
 
-function filterOf(
+async function filterOf(
   world: World,
   { workspaceId, member }: Actor,
-  { status, channel, inboxId, owner, labelIds, property, waitingMinutes }: ViewFilter,
-): Omit<ConversationFilter, 'limit'> {
+  filter: ViewFilter,
+): Promise<Omit<ConversationFilter, 'limit'>> {
+  const { status, channels, inboxId, owner, teamId, property, priority, waitingMinutes } = filter;
+  const team = teamId === null ? null : await world.store.get('teams', workspaceId, teamId);
   return {
     workspaceId,
     ...(status !== 'any' && { status: status === 'closed' ? 'closed' : 'open' }),
     ...(status !== 'any' && { shelf: status === 'snoozed' ? 'snoozed' : 'desk' }),
-    ...(channel !== null && { channel }),
+    ...(channels.length > 0 && { channels }),
+    // A team that is gone has nobody, so nothing is theirs.
+    ...(teamId !== null && { ownerIn: team?.memberIds ?? [] }),
     ...(inboxId !== null && { inboxId }),
     ...(owner !== null && { owner: ownerOf(owner, member.id) }),
-    ...(labelIds.length > 0 && { marks: labelIds.map((id) => `label:${id}`) }),
+    ...labelMarks(filter),
+    ...(priority !== null && { ticketPriority: priority }),
     ...(property !== null && { property }),
     ...(waitingMinutes !== null && { waitingBefore: world.clock.now() - waitingMinutes * 60_000 }),
   };
+}
+
+function labelMarks({ labelIds, labelsMatch }: ViewFilter): Pick<ConversationFilter, 'marks' | 'allMarks'> {
+  const marks = labelIds.map((id) => `label:${id}`);
+  if (marks.length === 0) return {};
+  return labelsMatch === 'all' ? { allMarks: marks } : { marks };
 }
 
 function ownerOf(owner: string, me: string): NonNullable<ConversationFilter['owner']> {
@@ -125,7 +137,7 @@ export async function countConversations(world: World, actor: Actor): Promise<Co
   ]);
   const views = (await world.store.list('savedViews', workspaceId)).filter((row) => mayRead(actor, row));
   const saved = await Promise.all(
-    views.map(async ({ id, filter }) => [id, await count(filterOf(world, actor, filter))] as const),
+    views.map(async ({ id, filter }) => [id, await count(await filterOf(world, actor, filter))] as const),
   );
   const mine = byMember[member.id] ?? 0;
   const counts = { all: open, mine, unassigned, flow, mentions, snoozed, closed, spam, unread };

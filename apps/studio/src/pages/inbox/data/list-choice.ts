@@ -23,10 +23,13 @@ export const firstChoice: ListChoice = {
 
 export const noFilter: ViewFilter = {
   status: 'open',
-  channel: null,
+  channels: [],
   inboxId: null,
   owner: null,
+  teamId: null,
   labelIds: [],
+  labelsMatch: 'any',
+  priority: null,
   property: null,
   waitingMinutes: null,
 };

@@ -9,3 +9,13 @@ export function useSaying(): Saying {
   const labels = useQuery(api.labels.list.queryOptions()).data ?? [];
   return { say: t, language: i18n.language, labels };
 }
+
+/** What a field that takes several says besides their names. */
+export function useManyTexts() {
+  const { t } = useTranslation('targeting');
+  return {
+    emptyText: t('visitor.noMatch'),
+    goneText: t('said.goneLabel'),
+    removeLabel: (rule: string) => t('drawer.removeRule', { rule }),
+  };
+}

@@ -2,11 +2,10 @@
 import { countriesWithCodes } from '@parley/forms';
 import type { VisitorRule } from '@parley/helpdesk';
 import { idFrom } from '@parley/primitives';
-import { Select } from '@parley/ui';
+import { ManyField, Select } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../describe-condition';
-import { useSaying } from '../use-saying';
-import { ManyField } from './many-field';
+import { useManyTexts, useSaying } from '../use-saying';
 import styles from './rules.module.css';
 
 type Of<Kind extends VisitorRule['kind']> = {
@@ -16,12 +15,14 @@ type Of<Kind extends VisitorRule['kind']> = {
 
 export function Countries({ rule, onChange }: Of<'country'>) {
   const { t, i18n } = useTranslation('targeting');
+  const many = useManyTexts();
   const options = countriesWithCodes()
     .map(({ country }) => ({ value: String(country), label: countryName(country, i18n.language) }))
     .sort((a, b) => a.label.localeCompare(b.label, i18n.language));
   return (
     <>
       <ManyField
+        {...many}
         label={t('visitor.countries')}
         options={options}
         chosen={rule.any}
@@ -34,6 +35,7 @@ export function Countries({ rule, onChange }: Of<'country'>) {
 
 export function Labels({ rule, onChange }: Of<'label'>) {
   const { t } = useTranslation('targeting');
+  const many = useManyTexts();
   const { labels } = useSaying();
   const options = labels.map(({ id, name }) => ({ value: id, label: name }));
   return (
@@ -49,6 +51,7 @@ export function Labels({ rule, onChange }: Of<'label'>) {
         className={styles.value}
       />
       <ManyField
+        {...many}
         label={t('visitor.labels')}
         options={options}
         chosen={rule.any.map(String)}

@@ -1,11 +1,10 @@
 // Who looks at the page, as far as rules may ask.
 import { countriesWithCodes } from '@parley/forms';
 import { type Device, deviceSchema } from '@parley/helpdesk';
-import { Checkbox, Combobox, Field, Select, TextField } from '@parley/ui';
+import { Checkbox, Combobox, Field, ManyField, Select, TextField } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../describe-condition';
-import { ManyField } from '../rules/many-field';
-import { useSaying } from '../use-saying';
+import { useManyTexts, useSaying } from '../use-saying';
 import styles from './why.module.css';
 
 export interface Facts {
@@ -27,6 +26,7 @@ export interface VisitorFactsProps {
 export function VisitorFacts({ facts, set }: VisitorFactsProps) {
   const { t, i18n } = useTranslation('targeting');
   const { labels } = useSaying();
+  const many = useManyTexts();
   const countries = countriesWithCodes()
     .map(({ country }) => ({ value: String(country), label: countryName(country, i18n.language) }))
     .sort((a, b) => a.label.localeCompare(b.label, i18n.language));
@@ -70,6 +70,7 @@ export function VisitorFacts({ facts, set }: VisitorFactsProps) {
       {facts.known && labels.length > 0 && (
         <div className={styles.wide}>
           <ManyField
+            {...many}
             label={t('why.labels')}
             options={labels.map(({ id, name }) => ({ value: id, label: name }))}
             chosen={facts.labelIds}

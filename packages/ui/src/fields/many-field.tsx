@@ -1,18 +1,25 @@
 // Several of many: the chosen as chips, and a field that adds one by a part of its name.
-import { Chip, Combobox } from '@parley/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import styles from './rules.module.css';
+import { Chip } from '../display/chip';
+import { Combobox } from './combobox';
+import styles from './many-field.module.css';
 
 export interface ManyFieldProps<Value extends string> {
+  /** Names the adding field. */
   label: string;
+  placeholder?: string;
   options: readonly { value: Value; label: string }[];
   chosen: readonly Value[];
   onChange: (chosen: Value[]) => void;
+  /** Said when nothing matches. */
+  emptyText: string;
+  /** Stands for a chosen one that is no option any more. */
+  goneText: string;
+  removeLabel: (name: string) => string;
 }
 
-export function ManyField<Value extends string>({ label, options, chosen, onChange }: ManyFieldProps<Value>) {
-  const { t } = useTranslation('targeting');
+export function ManyField<Value extends string>(props: ManyFieldProps<Value>) {
+  const { label, placeholder = label, options, chosen, onChange, emptyText, goneText, removeLabel } = props;
   // A new field for each choice: the name just chosen leaves it.
   const [round, setRound] = useState(0);
   const add = (value: Value | null) => {
@@ -20,14 +27,14 @@ export function ManyField<Value extends string>({ label, options, chosen, onChan
     onChange([...chosen, value]);
     setRound(round + 1);
   };
-  const nameOf = (value: Value) => options.find((option) => option.value === value)?.label ?? t('said.goneLabel');
+  const nameOf = (value: Value) => options.find((option) => option.value === value)?.label ?? goneText;
   return (
     <div className={styles.many}>
       {chosen.map((value) => (
         <Chip
           key={value}
           onRemove={() => onChange(chosen.filter((one) => one !== value))}
-          removeLabel={t('drawer.removeRule', { rule: nameOf(value) })}
+          removeLabel={removeLabel(nameOf(value))}
         >
           {nameOf(value)}
         </Chip>
@@ -35,12 +42,12 @@ export function ManyField<Value extends string>({ label, options, chosen, onChan
       <Combobox
         key={round}
         label={label}
-        placeholder={label}
-        emptyText={t('visitor.noMatch')}
+        placeholder={placeholder}
+        emptyText={emptyText}
         value={null}
         options={options.filter(({ value }) => !chosen.includes(value))}
         onChange={add}
-        className={styles.value}
+        className={styles.add}
       />
     </div>
   );
