@@ -64,7 +64,7 @@ describe('R109 a reply to a submission and the answer to it', () => {
       values: { first_name: 'Ada', email: 'ada@visitor.example', message: 'The tap drips' },
     });
     const conversation = await soon(async () =>
-      (await world.store.listConversations({ workspaceId, channel: 'form', limit: 1 })).at(0),
+      (await world.store.listConversations({ workspaceId, channels: ['form'], limit: 1 })).at(0),
     );
     const member = memberSchema.parse({
       workspaceId,
