@@ -27,7 +27,7 @@ describe('reading the wire', () => {
       author: { kind: 'member', name: 'Ida', avatar: null },
       parts: [
         { kind: 'text', text: 'Hi' },
-        { kind: 'choices', choices: [{ id: 'a', label: 'A' }] },
+        { kind: 'choices', choices: [{ id: 'a', label: 'A', text: null, image: null }] },
         { kind: 'buttons', buttons: [{ label: 'Open', url: 'https://x.example' }] },
       ],
     });
@@ -75,7 +75,11 @@ describe('reading the wire', () => {
       kind: 'text',
       choices: [],
       several: false,
+      searchable: false,
       placeholder: null,
+      long: false,
+      unit: null,
+      fields: [],
     });
     expect(readAwaiting(null)).toBeNull();
   });

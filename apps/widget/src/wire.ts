@@ -78,6 +78,14 @@ export interface Awaiting {
   long: boolean;
   /** What a number counts. */
   unit: string | null;
+  /** Parts of one answer, shown as a small form. */
+  fields: AwaitedField[];
+}
+
+export interface AwaitedField {
+  key: string;
+  label: string;
+  required: boolean;
 }
 
 export interface Turn {
@@ -171,7 +179,14 @@ export function readAwaiting(value: unknown): Awaiting | null {
     placeholder: readText(body, 'placeholder'),
     long: body.long === true,
     unit: readText(body, 'unit'),
+    fields: readList(body, 'fields', readField),
   };
+}
+
+function readField(value: unknown): AwaitedField | null {
+  const body = readObject(value);
+  const key = body && readText(body, 'key');
+  return body && key ? { key, label: readText(body, 'label') ?? key, required: body.required === true } : null;
 }
 
 function readPart(value: unknown): Part | null {

@@ -1,12 +1,13 @@
 // The answers a visitor may pick: chips that wrap, or a list when there are many.
 import type { JSX } from 'preact';
 import type { ChatWords } from '../../words/chat-words';
-import type { Choice } from '../../wire';
+import type { AwaitedField, Choice } from '../../wire';
 import type { Chat } from '../talk/chat';
 import type { Conversation } from '../talk/conversation';
 import css from './choices.module.css';
 import { Icon } from './icons';
 import { keepFocus } from './keep-focus';
+import { PartsForm } from './parts-form';
 import { PictureChoices } from './picture-choices';
 import { SearchChoices } from './search-choices';
 import { SeveralChoices } from './several-choices';
@@ -23,6 +24,8 @@ interface ChoicesProps {
 
 export function Choices({ words, chat, conversation }: ChoicesProps): JSX.Element | null {
   const choices = liveChoices(conversation);
+  const fields = liveFields(conversation);
+  if (fields.length > 0) return <PartsForm words={words} chat={chat} fields={fields} />;
   if (choices.length === 0) return null;
   const asked = { words, chat, choices };
   const { several = false, searchable = false } = conversation.awaiting ?? {};
@@ -46,6 +49,10 @@ export function Choices({ words, chat, conversation }: ChoicesProps): JSX.Elemen
       ))}
     </div>
   );
+}
+
+function liveFields({ awaiting, pending, closed }: Conversation): AwaitedField[] {
+  return awaiting === null || closed || pending.some(({ failed }) => !failed) ? [] : awaiting.fields;
 }
 
 // Choices are live only while the flow waits for one and nothing is on its way.
