@@ -4,6 +4,7 @@ import { type FormDefinition, newForm } from '@parley/forms';
 export function everyField(name: string): FormDefinition {
   const base = newForm(name);
   const places = base.fields.filter(({ kind }) => kind === 'hidden');
+  const wishes = ['Lights', 'Lock', 'Basket'].map((label) => ({ value: label, label, description: `A ${label}` }));
   const options = ['City bike', 'Cargo bike', 'E-bike'].map((label) => ({ value: label, label }));
   return {
     ...base,
@@ -67,6 +68,10 @@ export function everyField(name: string): FormDefinition {
       { id: 'stars', key: 'stars', kind: 'rating', label: 'How do you like us?', required: false },
       { id: 'photo', key: 'photo', kind: 'file', label: 'Photo', required: false },
       { id: 'site', key: 'site', kind: 'url', label: 'Web address', required: false },
+      { id: 'phone', key: 'phone', kind: 'phone', label: 'Phone', required: false, chooseCountry: true },
+      { id: 'bikes', key: 'bikes', kind: 'number', label: 'How many bikes?', required: false, min: 1, max: 9 },
+      { id: 'shop', key: 'shop', kind: 'dropdown', label: 'Which shop?', required: false, options },
+      { id: 'wants', key: 'wants', kind: 'checkboxes', label: 'What else?', required: false, options: wishes },
       { id: 'news', key: 'news', kind: 'checkbox', label: 'Send me news', required: false },
       {
         id: 'terms',

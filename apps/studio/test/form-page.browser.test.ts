@@ -60,7 +60,7 @@ describe('a form with everything in it', () => {
   it('R116 the editor shows every field but where the ticket goes', async () => {
     const fields = editor.getByRole('list', { name: 'Fields of the form' });
     await fields.waitFor();
-    expect(await fields.getByRole('listitem').count()).toBe(16);
+    expect(await fields.getByRole('listitem').count()).toBe(20);
     expect(await editor.getByText('ticket_pipeline').count()).toBe(0);
     await shoot(editor, 'editor');
     expect(await axeFaults(editor)).toEqual([]);
@@ -144,6 +144,7 @@ describe('a form with everything in it', () => {
     await shoot(page, 'public-no-script');
     await firstPage(page, 'E-bike');
     await page.getByLabel('What is it about?').fill('No scripts here');
+    await everyKind(page);
     await page.getByLabel('I agree to the terms').check();
     await page.waitForTimeout(2_100);
     await page.getByRole('button', { name: 'Send' }).click();
@@ -153,6 +154,7 @@ describe('a form with everything in it', () => {
     await page.getByText('We will get back to you soon.').waitFor();
     const rows = await submissions('kept');
     expect(rows.map(({ values }) => values['subject'])).toEqual(['No scripts here', 'The chain squeaks']);
+    expect(rows[0]?.values).toMatchObject(everyAnswer);
     await page.context().close();
   });
 
@@ -226,3 +228,37 @@ describe('a form with everything in it', () => {
     await page.context().close();
   });
 });
+
+/** Each kind of field by the browser's own means. */
+async function everyKind(page: Page): Promise<void> {
+  await page.getByLabel('Tell us more').fill('Two\nlines');
+  await page.getByLabel('Day').fill('2026-05-04');
+  await page.getByLabel('Time').fill('14:30');
+  await page.getByLabel('4 of 5').check({ force: true });
+  await page.getByLabel('Photo').setInputFiles({ name: 'bike.png', mimeType: 'image/png', buffer: png });
+  await page.getByLabel('Web address').fill('example.com/bike');
+  await page.getByLabel('Phone: Country code').selectOption('SE');
+  await page.locator('#field-phone').fill('070-174 06 05');
+  await page.getByLabel('How many bikes?').fill('2');
+  await page.getByLabel('Which shop?').selectOption('Cargo bike');
+  await page.getByLabel('Lights').check();
+  await page.getByLabel('Basket').check();
+  await page.getByLabel('Send me news').check();
+}
+
+const everyAnswer = {
+  battery: 'B-2',
+  message: 'Two\nlines',
+  day: '2026-05-04',
+  hour: '14:30',
+  stars: 4,
+  photo: [expect.stringMatching(/bike\.png$/)],
+  site: 'https://example.com/bike',
+  phone: '+46701740605',
+  bikes: 2,
+  shop: 'Cargo bike',
+  wants: ['Lights', 'Basket'],
+  news: true,
+  terms: true,
+  source: 'website',
+};

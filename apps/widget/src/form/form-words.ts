@@ -23,6 +23,7 @@ export interface FormWords {
   known: string;
   askAll: string;
   countryCode: string;
+  keptFiles: (count: number) => string;
 }
 
 const en: FormWords = {
@@ -49,6 +50,7 @@ const en: FormWords = {
   known: 'Some questions are left out, because they were answered from this browser before.',
   askAll: 'Ask me everything',
   countryCode: 'Country code',
+  keptFiles: (count) => (count === 1 ? 'Your file is already with us.' : `Your ${count} files are already with us.`),
 };
 
 const sv: FormWords = {
@@ -75,6 +77,7 @@ const sv: FormWords = {
   known: 'Några frågor är utelämnade, för de har besvarats i den här webbläsaren tidigare.',
   askAll: 'Fråga mig allt',
   countryCode: 'Landsnummer',
+  keptFiles: (count) => (count === 1 ? 'Din fil finns redan hos oss.' : `Dina ${count} filer finns redan hos oss.`),
 };
 
 export function formWords(locale: 'en' | 'sv'): FormWords {

@@ -26,7 +26,9 @@ export function readField(place: HTMLElement): string | string[] {
   if (first instanceof HTMLSelectElement && number)
     return number.value.trim() === '' ? '' : [first.value, number.value];
   if (!(first instanceof HTMLInputElement)) return first?.value ?? '';
-  if (first.type === 'file') return uploadsOf(first).map(({ key }) => key);
+  // Files of a page that was shown again stand beside the chooser.
+  if (first.type === 'file')
+    return [...uploadsOf(first), ...others.map(({ value: key }) => ({ key }))].map(({ key }) => key);
   if (first.type !== 'radio' && first.type !== 'checkbox') return first.value;
   const ticked = [first, ...others].filter((box) => box instanceof HTMLInputElement && box.checked);
   const isGroup = place.tagName === 'FIELDSET' && first.type === 'checkbox';

@@ -14,10 +14,17 @@ export function renderControl(given: FieldToRender): string {
   return `<input${attributes({ ...control(given), ...INPUTS[field.kind], value: value === '' ? undefined : value })}>`;
 }
 
+/** Without script a page shown again keeps what was sent to us already; browsers forget which file it was. */
 function renderFile(given: FieldToRender): string {
-  const { fileGroups = [], max } = given.field;
+  const { field, value, words } = given;
+  const { fileGroups = [], max } = field;
+  const kept = (Array.isArray(value) ? value : [value]).filter((key) => typeof key === 'string' && key !== '');
+  const hidden = kept.map((key) => `<input${attributes({ type: 'hidden', name: field.key, value: String(key) })}>`);
+  const note = kept.length > 0 ? `<p class="help">${escapeHtml(words.keptFiles(kept.length))}</p>` : '';
   const accept = fileGroups.length > 0 ? acceptOf(fileGroups) : undefined;
-  return `<input${attributes({ ...control(given), type: 'file', accept, multiple: (max ?? mostFiles) > 1 })}>`;
+  const input = { ...control(given), type: 'file', accept, multiple: (max ?? mostFiles) > 1 };
+  if (kept.length > 0) Object.assign(input, { required: undefined });
+  return `<input${attributes(input)}>${hidden.join('')}${note}`;
 }
 
 /** Two controls with one name: without script both are posted, the country first. */

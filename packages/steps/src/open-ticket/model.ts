@@ -2,7 +2,14 @@
 import { defineStepModel, renameInTemplate } from '@parley/flow';
 import type { CompileTools, EffectTemplate, Exit, StepState } from '@parley/flow';
 import { findRepeated } from '../model-kit/find-repeated';
-import { defaultOptions, draftSchema, type OpenTicketOptions, optionsSchema, propertyPrefix } from './schema';
+import {
+  defaultOptions,
+  draftSchema,
+  type OpenTicketOptions,
+  optionsSchema,
+  otherwisePrefix,
+  propertyPrefix,
+} from './schema';
 
 const openedExit: Exit = { id: 'opened', look: 'plain', label: null, required: true };
 /** The workspace's limits forbid it; a flow that does not care goes on as if it were open. */
@@ -50,7 +57,11 @@ export const openTicketModel = defineStepModel({
 type OpenTicketStep = { readonly id: string; readonly options: OpenTicketOptions };
 
 function compile({ id, options }: OpenTicketStep, { localize, isConnected }: CompileTools): StepState {
-  const { name, description, properties, numberVariable, ...data } = options;
+  const { name, description, properties, numberVariable, ...others } = options;
+  const fallbacks = properties.flatMap(({ property, otherwise }) =>
+    otherwise ? [[`${otherwisePrefix}${property}`, otherwise] as const] : [],
+  );
+  const data = { ...others, ...Object.fromEntries(fallbacks) };
   const effect: EffectTemplate = {
     kind: 'open-ticket',
     data,

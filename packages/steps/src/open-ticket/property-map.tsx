@@ -45,6 +45,12 @@ export function PropertyMap({ options, onChange, variables, language, tools }: P
                 value={mapped.variable || null}
                 onChange={(variable) => change({ variable })}
               />
+              <TextField
+                label={own.otherwise}
+                placeholder={own.otherwise}
+                value={mapped.otherwise ?? ''}
+                onChange={(otherwise) => change({ otherwise: otherwise || undefined })}
+              />
               <IconButton
                 size="small"
                 icon={X}

@@ -21,13 +21,16 @@ describe('openTicketPerformer', () => {
       'property:days': ['mon', 'tue'],
       'property:gone': null,
       'property:empty': '',
+      'property:kind': '',
+      'otherwise:kind': 'repair',
+      'otherwise:seats': '9',
     };
     expect(await openTicketPerformer.perform(effectOf('open-ticket', mapped), tools)).toEqual({
       kind: 'done',
       exit: 'opened',
       values: { ticket_id: 'tic_1', number: 17 },
     });
-    const asked = { ...data, name: 'Help', properties: { seats: 3, days: 'mon, tue' } };
+    const asked = { ...data, name: 'Help', properties: { seats: 3, days: 'mon, tue', kind: 'repair' } };
     expect(tools.asked).toEqual([['open-ticket', asked]]);
   });
 

@@ -2,7 +2,7 @@
 import type { EffectPerformer } from '@parley/ports';
 import type { JsonObject, JsonValue } from '@parley/primitives';
 import { refusedExit } from './model';
-import { effectDataSchema, propertyPrefix } from './schema';
+import { effectDataSchema, otherwisePrefix, propertyPrefix } from './schema';
 
 export const openTicketPerformer: EffectPerformer = {
   effect: 'open-ticket',
@@ -31,8 +31,11 @@ function nameOf(name: string, description: string): string {
 }
 
 function propertiesOf(data: JsonObject): JsonObject {
-  const entries = Object.entries(data).flatMap(([key, value]): [string, JsonValue][] => {
-    if (!key.startsWith(propertyPrefix) || value === null || value === '') return [];
+  const entries = Object.entries(data).flatMap(([key, said]): [string, JsonValue][] => {
+    if (!key.startsWith(propertyPrefix)) return [];
+    const empty = said === null || said === '' || (Array.isArray(said) && said.length === 0);
+    const value = empty ? (data[`${otherwisePrefix}${key.slice(propertyPrefix.length)}`] ?? null) : said;
+    if (value === null || value === '') return [];
     return [[key.slice(propertyPrefix.length), Array.isArray(value) ? value.map(String).join(', ') : value]];
   });
   return Object.fromEntries(entries);

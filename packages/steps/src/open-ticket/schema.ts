@@ -12,7 +12,9 @@ export const draftSchema = z.object({
   stageId: draftName,
   priority: prioritySchema.catch('normal'),
   owner: ownerSchema.catch('conversation'),
-  properties: draftList(z.object({ property: draftText(), variable: draftText() })),
+  properties: draftList(
+    z.object({ property: draftText(), variable: draftText(), otherwise: z.string().optional().catch(undefined) }),
+  ),
   numberVariable: draftName,
 });
 export type OpenTicketOptions = z.infer<typeof draftSchema>;
@@ -30,7 +32,16 @@ export const optionsSchema = z.strictObject({
   /** Whose the ticket is: the member who has the conversation, or nobody. */
   owner: ownerSchema,
   /** Ticket properties taken from variables. */
-  properties: z.array(z.strictObject({ property: nameSchema, variable: nameSchema })).max(100),
+  properties: z
+    .array(
+      z.strictObject({
+        property: nameSchema,
+        variable: nameSchema,
+        /** What it is when the variable holds nothing. */
+        otherwise: z.string().max(2_000).optional(),
+      }),
+    )
+    .max(100),
   /** Where the new ticket's number is kept. */
   numberVariable: nameSchema.nullable(),
 });
@@ -50,6 +61,8 @@ export function defaultOptions(): OpenTicketOptions {
 
 /** Variables' values travel flat in the effect, under this prefix. */
 export const propertyPrefix = 'property:';
+/** What a property is when its variable holds nothing, travels under this one. */
+export const otherwisePrefix = 'otherwise:';
 
 /** The effect's data once rendered. */
 export const effectDataSchema = z.looseObject({

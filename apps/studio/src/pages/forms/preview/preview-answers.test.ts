@@ -27,7 +27,10 @@ describe('a previewed form', () => {
   it('is thanked, and leaves out what a known visitor has answered', () => {
     const values = { email: 'ada@example.com', message: 'Hello' };
     expect(ask('submissions', values)).toMatchObject({ status: 400, body: { errors: [{ field: 'name' }] } });
-    expect(ask('submissions', values, true)).toMatchObject({ status: 201, body: { thankYou: expect.stringContaining('') } });
+    expect(ask('submissions', values, true)).toMatchObject({
+      status: 201,
+      body: { thankYou: expect.stringContaining('') },
+    });
     expect(ask('known', {}, true)?.body).toEqual({ answered: ['name'] });
   });
 

@@ -71,7 +71,7 @@ export function PreviewView({ form, brandColour }: { form: FormDefinition; brand
           ref={frame}
           title={t('preview.frame')}
           srcDoc={html}
-          sandbox="allow-scripts"
+          sandbox="allow-scripts allow-forms"
           className={styles.frame}
         />
       </div>
