@@ -155,6 +155,8 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
     'conversations.act': { conversationIds: [id.conversation], act: { kind: 'close' } },
     'conversations.runActs': { ...talk, acts: [{ kind: 'close' }] },
     'conversations.merge': { ...talk, intoId: id.conversation },
+    'deliveries.retry': { way: 'in', id: id.laidAside },
+    'deliveries.dismiss': { way: 'out', id: id.failed },
     'labels.update': { labelId: id.label, name: 'x', colour: 'teal' },
     'labels.remove': { labelId: id.label },
     'snippets.save': { snippetId: id.snippet, name: 'x', text: 'x', acts: [] },
@@ -219,6 +221,7 @@ const needsNoId = [
   'conversations.list',
   'conversations.counts',
   'conversations.search',
+  'deliveries.list',
   'labels.list',
   'labels.create',
   'snippets.list',
@@ -331,12 +334,27 @@ async function idsOf(actor: Actor): Promise<Record<string, string>> {
     view: view.id,
     pipeline: `${pipeline?.id}`,
     stage: `${pipeline?.stages[0]?.id}`,
+    ...(await problemsOf(ws)),
     submission: await submissionOf(ws, await first('forms')),
   };
 }
 
 async function submissionOf(workspaceId: Actor['workspaceId'], formId: string): Promise<string> {
   const { submitForm } = await import('@parley/use-cases');
+async function problemsOf(workspaceId: Actor['workspaceId']): Promise<{ laidAside: string; failed: string }> {
+  const base = { workspaceId, key: 'theirs', attempts: 5, reason: 'broken' };
+  const laidAside = world.ids.next('ledger');
+  await world.store.addLedger([
+    { ...base, id: laidAside, connectionId: 'conn', receivedAt: 1, body: '{}', state: 'dead' },
+  ]);
+  const failed = world.ids.next('effect');
+  const effect = { kind: 'send-mail', stepId: null, data: {} };
+  const rest = { lane: 'x', order: 1, sessionId: null, conversationId: null, dueAt: 1 };
+  const row = { ...base, ...rest, id: failed, effect, state: 'failed' } as const;
+  await world.store.commit([{ kind: 'add-effect', row }]);
+  return { laidAside, failed };
+}
+
   const values = { name: 'Ada', email: 'ada@example.com', message: 'Hi' };
   await submitForm(world, { formId, values, page: null, idempotencyKey: null, source: 'json' });
   const [row] = await world.store.listSubmissions({ workspaceId, formId, limit: 1 });

@@ -87,6 +87,9 @@ import { create as labelsCreate } from './labels/create';
 import { update as labelsUpdate } from './labels/update';
 import { remove as labelsRemove } from './labels/remove';
 import { inbox as reportsInbox } from './reports/inbox';
+import { dismiss as deliveriesDismiss } from './deliveries/dismiss';
+import { list as deliveriesList } from './deliveries/list';
+import { retry as deliveriesRetry } from './deliveries/retry';
 import { list as snippetsList } from './snippets/list';
 import { save as snippetsSave } from './snippets/save';
 import { remove as snippetsRemove } from './snippets/remove';
@@ -252,6 +255,11 @@ export const appRouter = router({
   }),
   snippets: router({
     list: snippetsList,
+  deliveries: router({
+    dismiss: deliveriesDismiss,
+    list: deliveriesList,
+    retry: deliveriesRetry,
+  }),
     remove: snippetsRemove,
     save: snippetsSave,
   }),

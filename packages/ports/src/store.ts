@@ -12,7 +12,15 @@ import type {
   Message,
   Ticket,
 } from '@parley/helpdesk';
-import type { ConversationId, EffectId, LedgerId, MemberId, MessageId, SessionId, WorkspaceId } from '@parley/primitives';
+import type {
+  ConversationId,
+  EffectId,
+  LedgerId,
+  MemberId,
+  MessageId,
+  SessionId,
+  WorkspaceId,
+} from '@parley/primitives';
 import type { Entities, ListedTable, Table } from './records';
 import type { SearchTerm } from './search-terms';
 import type { Shelf } from './triage-keys';

@@ -287,6 +287,27 @@ function outboxTests(get: Get): void {
       sampleLedger('led_1', { state: 'dead', reason: 'broken', attempts: 5 }),
     ]);
   });
+
+  it('lists what was laid aside or failed in one workspace, newest first', async () => {
+    await get().addLedger([
+      sampleLedger('led_1', { state: 'dead', receivedAt: 10, reason: 'old' }),
+      sampleLedger('led_2', { state: 'dead', receivedAt: 20, reason: 'new' }),
+      sampleLedger('led_3', { receivedAt: 30 }),
+      sampleLedger('led_4', { workspaceId: otherWs, state: 'dead', receivedAt: 40 }),
+    ]);
+    expect((await get().listDeadLedger(ws, 10)).map(({ id }) => id)).toEqual(['led_2', 'led_1']);
+    expect((await get().listDeadLedger(ws, 1)).map(({ id }) => id)).toEqual(['led_2']);
+    const rows = [
+      sampleEffect('eff_1', 1, { state: 'failed', dueAt: 10 }),
+      sampleEffect('eff_2', 2, { state: 'unknown', dueAt: 20 }),
+      sampleEffect('eff_3', 3, { state: 'done', dueAt: 30 }),
+      sampleEffect('eff_4', 4, { workspaceId: otherWs, state: 'failed', dueAt: 40 }),
+    ];
+    await get().commit(rows.map((row) => ({ kind: 'add-effect', row })));
+    expect((await get().listFailedEffects(ws, 10)).map(({ id }) => id)).toEqual(['eff_2', 'eff_1']);
+    expect(await get().getEffect(ws, idFrom('effect', 'eff_1'))).toEqual(rows[0]);
+    expect(await get().getEffect(otherWs, idFrom('effect', 'eff_1'))).toBeNull();
+  });
 }
 
 function lookupTests(get: Get): void {

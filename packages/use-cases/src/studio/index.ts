@@ -140,3 +140,6 @@ export { listSnippets, removeSnippet, saveSnippet } from './snippets/snippets';
 export type { SnippetView } from './snippets/snippets';
 export { listViews, removeView, saveView } from './views/saved-views';
 export type { SavedViewView } from './views/saved-views';
+export { listDeliveryProblems } from './deliveries/list-problems';
+export type { DeliveryProblems, InboundProblem, OutboundProblem } from './deliveries/list-problems';
+export { dismissProblem, retryProblem } from './deliveries/settle-problem';
