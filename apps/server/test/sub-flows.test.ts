@@ -1,7 +1,7 @@
 // Flows that call each other, from the file to the visitor: values cross, versions stay, circles are refused.
 import { appRouter } from '@parley/api';
 import { emptyFlow, type FlowDraft, type Variable } from '@parley/flow';
-import type { JsonObject } from '@parley/primitives';
+import { idFrom, type JsonObject } from '@parley/primitives';
 import { type StepKind, stepModels } from '@parley/steps/models';
 import { replayStoredSession } from '@parley/use-cases';
 import { applyWorkspace, workspaceFileSchema } from '@parley/use-cases/studio';
@@ -139,8 +139,7 @@ describe('a flow that calls another', () => {
     expect(version.places['call--where']).toMatchObject({ call: 'call', inside: { version: 1, step: 'where' } });
     expect(version.document.steps.map(({ id }) => id)).toEqual(caller.steps.map(({ id }) => id));
     expect(await chat.say('Lund')).toEqual(['Ada of Lund.', 'More?']);
-    const [workspace] = await world.store.listWorkspaces();
-    const [conversation] = workspace ? await world.store.list('conversations', workspace.id) : [];
+    const conversation = await world.store.findConversationAnywhere(idFrom('conversation', chat.conversationId));
     const replay = await replayStoredSession(world, `${conversation?.sessionId}`);
     expect(replay).toMatchObject({ ok: true, value: { agrees: true } });
   });

@@ -2,7 +2,8 @@
 import { classNames, Tile } from '@parley/ui';
 import { Dot } from 'lucide-react';
 import { groupHues } from '../palette/group-hues';
-import { editorOf, titleOf, useDraft, useEditor } from '../store/editor-context';
+import { editorOf, titleOf, useEditor } from '../store/editor-context';
+import type { LinkedFlow } from '@parley/flow';
 import { counted } from '../words/words';
 import styles from './test-panel.module.css';
 import type { TriedOut } from './use-visit';
@@ -29,7 +30,7 @@ export function EventList({ tried }: { tried: TriedOut }) {
               aria-current={index === seen - 1 ? 'step' : undefined}
               onClick={() => tried.goTo(visitOf(index))}
             >
-              <EventFace event={event} />
+              <EventFace event={event} linked={tried.linked} />
             </button>
           </li>
         ))}
@@ -43,10 +44,11 @@ export function EventList({ tried }: { tried: TriedOut }) {
   );
 }
 
-function EventFace({ event }: { event: VisitEvent }) {
+function EventFace({ event, linked }: { event: VisitEvent; linked: LinkedFlow }) {
   const editor = useEditor();
-  const { steps } = useDraft();
-  const step = steps.find(({ id }) => id === event.step);
+  const step = linked.document.steps.find(({ id }) => id === event.step);
+  const inside = step && linked.places.get(step.id)?.inside;
+  const called = inside && editor.tools.library(inside.flow, inside.version);
   const face = step && editorOf(editor.editors, step.kind);
   const time = new Date(event.at).toLocaleTimeString(editor.language, {
     hour: '2-digit',
@@ -57,6 +59,7 @@ function EventFace({ event }: { event: VisitEvent }) {
     <>
       <Tile icon={face?.icon ?? Dot} hue={face ? groupHues[face.group] : 'slate'} size={20} />
       <span className={styles.eventText}>
+        {called && <span className={styles.calledFlow}>{called.name}</span>}
         {step && <b>{titleOf(editor, step)}</b>} <EventWords event={event} />
       </span>
       <time>{time}</time>

@@ -70,13 +70,13 @@ function Choices({ tried }: { tried: TriedOut }) {
 
 function Ending({ tried, trigger }: { tried: TriedOut; trigger: Step | null }) {
   const { editors, language, words } = useEditor();
-  const { steps } = useDraft();
+  const { steps } = tried.linked.document;
   const { session, timers, events } = tried.visit;
   if (!session) {
     if (!trigger) return <p className={styles.notice}>{words.notStarted}</p>;
     const starts = editorOf(editors, trigger.kind)?.starts;
-    return starts === 'by-form' ? (
-      <FormStart tried={tried} trigger={trigger} />
+    return starts === 'by-form' || starts === 'by-call' ? (
+      <FormStart tried={tried} trigger={trigger} called={starts === 'by-call'} />
     ) : (
       <p className={styles.notice}>{starts === 'by-message' ? words.firstMessage : ''}</p>
     );
@@ -115,11 +115,14 @@ function Ending({ tried, trigger }: { tried: TriedOut; trigger: Step | null }) {
   return <p className={styles.notice}>{fill(words.waitingUntil, { time: new Date(next).toLocaleString(language) })}</p>;
 }
 
-/** The fields a form would bring, by the variables its trigger sets. */
-function FormStart({ tried, trigger }: { tried: TriedOut; trigger: Step }) {
+type FormStartProps = { tried: TriedOut; trigger: Step; called: boolean };
+
+/** The fields a form would bring, by the variables its trigger sets; or what a calling flow would give. */
+function FormStart({ tried, trigger, called }: FormStartProps) {
   const { stepModels, words } = useEditor();
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
-  const fields = stepModels[trigger.kind]?.writes(trigger.options) ?? [];
+  const model = stepModels[trigger.kind];
+  const fields = model?.called?.(trigger.options).inputs ?? model?.writes(trigger.options) ?? [];
   return (
     <form
       className={styles.form}
@@ -138,7 +141,7 @@ function FormStart({ tried, trigger }: { tried: TriedOut; trigger: Step }) {
         />
       ))}
       <Button look="fill" type="submit">
-        {words.sendForm}
+        {called ? words.callFlow : words.sendForm}
       </Button>
     </form>
   );

@@ -12,6 +12,7 @@ import { KeepButton } from './keep-button';
 import { Phone } from './phone';
 import styles from './test-panel.module.css';
 import { useVisit } from './use-visit';
+import { walkedIn } from './walked-in';
 import { VariableTable } from './variable-table';
 
 const channels = ['chat', 'messenger', 'whatsapp', 'email', 'form'] as const;
@@ -37,10 +38,10 @@ export function TestPanel({ onClose, from = null, onFrom }: TestPanelProps) {
   const trigger = triggers.find(({ id }) => id === (playing?.trigger ?? wish)) ?? triggers[0] ?? null;
   const begin = draft.steps.find(({ id }) => id === from);
   const tried = useVisit({ locale, channel, from, playing, trigger: trigger?.id ?? null });
-  const { visit } = tried;
+  const { visit, linked } = tried;
   useEffect(() => {
-    store.setWalked({ at: visit.session?.stepId ?? null, steps: visit.steps, exits: visit.exits });
-  }, [store, visit]);
+    store.setWalked(walkedIn(draft, linked, visit));
+  }, [store, visit, linked, draft]);
   useEffect(() => () => store.setWalked(null), [store]);
   useStartAtOnce(playing ? null : trigger, tried, begin !== undefined);
   const restart = () => {
@@ -111,7 +112,7 @@ export function TestPanel({ onClose, from = null, onFrom }: TestPanelProps) {
         </div>
         <div className={styles.side}>
           <EventList tried={tried} />
-          <VariableTable visit={visit} />
+          <VariableTable visit={visit} inner={linked.names} />
         </div>
       </div>
     </section>

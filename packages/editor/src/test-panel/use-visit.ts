@@ -1,6 +1,6 @@
 // Plays the visitor's inputs on the draft as it is now: a change of the drawing shows at once in the same visit.
 import { createRunner } from '@parley/engine';
-import { compileFlow, type FlowDraft, type VisitScript } from '@parley/flow';
+import { compileFlow, type FlowDraft, type LinkedFlow, linkFlow, type VisitScript } from '@parley/flow';
 import { channelKindSchema } from '@parley/messages';
 import { useMemo, useState } from 'react';
 import { editorOf, useEditor, useEditorState } from '../store/editor-context';
@@ -11,6 +11,8 @@ export type TriedOut = {
   /** One visit after each input; the first is before any. */
   readonly visits: readonly Visit[];
   readonly at: number;
+  /** What is visited: the drawing with the flows it calls. */
+  readonly linked: LinkedFlow;
   act(input: VisitInput): void;
   goTo(at: number): void;
   restart(): void;
@@ -29,9 +31,14 @@ export type StageSettings = {
 };
 
 export function useVisit({ locale, channel, trigger, from, playing }: StageSettings): TriedOut {
-  const { editors, stepModels } = useEditor();
+  const { editors, stepModels, tools } = useEditor();
   const drawn = useMeaning(useEditorState((state) => state.draft));
-  const draft = useMemo(() => beginAt(drawn, trigger, from), [drawn, trigger, from]);
+  const { library } = tools;
+  const linked = useMemo(
+    () => linkFlow(beginAt(drawn, trigger, from), stepModels, { library }),
+    [drawn, trigger, from, stepModels, library],
+  );
+  const draft = linked.document;
   const [begun, setBegun] = useState(() => Date.now());
   const [inputs, setInputs] = useState<readonly VisitInput[]>([]);
   const [at, setAt] = useState(0);
@@ -70,6 +77,7 @@ export function useVisit({ locale, channel, trigger, from, playing }: StageSetti
     visit: visits[place] ?? emptyVisit(begun),
     visits,
     at: place,
+    linked,
     act: (input) => {
       setInputs([...inputs.slice(0, place), input]);
       setAt(place + 1);

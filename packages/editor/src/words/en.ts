@@ -110,6 +110,7 @@ export const en = {
   plusTen: '+10 min',
   waitsForOutside: 'Waits for something outside',
   letItHappen: 'Let it happen',
+  memberJoins: 'A member joins',
   withinHours: 'Within opening hours',
   whoIsIn: 'Somebody in the team is in',
   empty: 'Empty',
@@ -122,6 +123,7 @@ export const en = {
   withTeam: 'With the team now',
   handBack: 'Hand back to the flow',
   firstMessage: 'Write the first message to start.',
+  callFlow: 'Call the flow',
   sendForm: 'Send the form',
   event: {
     started: 'Started',

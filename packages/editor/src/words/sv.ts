@@ -112,6 +112,7 @@ export const sv: Words = {
   plusTen: '+10 min',
   waitsForOutside: 'Väntar på något utanför',
   letItHappen: 'Låt det hända',
+  memberJoins: 'En medlem går in',
   withinHours: 'Inom öppettiderna',
   whoIsIn: 'Någon i teamet är på plats',
   empty: 'Tom',
@@ -124,6 +125,7 @@ export const sv: Words = {
   withTeam: 'Hos teamet nu',
   handBack: 'Lämna tillbaka till flödet',
   firstMessage: 'Skriv det första meddelandet för att börja.',
+  callFlow: 'Anropa flödet',
   sendForm: 'Skicka formuläret',
   event: {
     started: 'Startade',

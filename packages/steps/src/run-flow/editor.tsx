@@ -92,7 +92,7 @@ function Which({ options, onChange, problems, language, tools }: Props) {
           <p className={kit.row}>
             <span className={kit.line}>{version !== null && versionWords(own.version, version)}</span>
             {(known || tools.flows.some(({ id }) => id === flowId)) && (
-              <a className={kit.open} href={tools.flowLink(flowId)}>
+              <a className={kit.open} href={tools.flowLink(flowId)} target="_blank" rel="noreferrer">
                 {own.open} <Icon of={ArrowUpRight} size={12} />
               </a>
             )}

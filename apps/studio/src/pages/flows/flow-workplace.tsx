@@ -26,7 +26,7 @@ export function FlowWorkplace({ view: { flow, draft } }: { view: FlowView }) {
   const store = useFlowStore({ flowId: flow.id, draft, readOnly: !mayChange });
   const playing = useSyncExternalStore(store.subscribe, () => store.get().playing);
   const saving = useAutosave({ flowId: flow.id, store, revision: flow.revision, mayChange });
-  const tools = useEditorTools();
+  const tools = useEditorTools(flow.id, store);
   const [view, setView] = useState<ViewName>(() =>
     window.matchMedia('(max-width: 900px)').matches ? 'outline' : 'canvas',
   );

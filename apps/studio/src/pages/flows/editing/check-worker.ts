@@ -3,8 +3,16 @@ import { channelModels } from '@parley/channels/models';
 import { examineFlow } from '@parley/engine';
 import type { FlowDraft, FlowProblem } from '@parley/flow';
 import { stepModels } from '@parley/steps/models';
+import { type ShelvedFlow, shelfLibrary } from './flow-shelf';
 
-export type CheckRequest = { readonly number: number; readonly draft: FlowDraft; readonly channels: readonly string[] };
+export type CheckRequest = {
+  readonly number: number;
+  readonly flowId: string;
+  readonly draft: FlowDraft;
+  readonly channels: readonly string[];
+  /** The flows it calls; null while they are not known yet. */
+  readonly called: readonly ShelvedFlow[] | null;
+};
 export type CheckAnswer = {
   readonly number: number;
   readonly problems: readonly FlowProblem[];
@@ -14,10 +22,14 @@ export type CheckAnswer = {
 };
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  const { number, draft, channels } = data;
+  const { number, flowId, draft, channels, called } = data;
   const models = Object.values(channelModels).filter(({ kind }) => channels.includes(kind));
   const checked = models.map(({ kind, capabilities }) => ({ kind, capabilities }));
-  const { problems, report } = examineFlow(draft, stepModels, { channels: checked });
+  const { problems, report } = examineFlow(draft, stepModels, {
+    channels: checked,
+    flowId,
+    ...(called && { library: shelfLibrary(called) }),
+  });
   const { steps, ways } = report.coverage;
   const answer: CheckAnswer = { number, problems, steps: steps.covered, ways: ways.covered, missing: ways.missing };
   globalThis.postMessage(answer, { transfer: [] });

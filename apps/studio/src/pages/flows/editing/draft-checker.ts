@@ -2,6 +2,7 @@
 import type { FlowChecker } from '@parley/editor';
 import type { CheckAnswer, CheckRequest } from './check-worker';
 import CheckWorker from './check-worker?worker';
+import type { ShelvedFlow } from './flow-shelf';
 
 type Wanted = {
   readonly draft: Parameters<FlowChecker['check']>[0];
@@ -10,12 +11,15 @@ type Wanted = {
 export type DraftChecker = FlowChecker & {
   /** Kinds of the channels that use the flow: their limits count. */
   setChannels(kinds: readonly string[]): void;
+  /** The flows it calls, once they are known. */
+  setCalled(flows: readonly ShelvedFlow[] | null): void;
   close(): void;
 };
 
-export function createDraftChecker(): DraftChecker {
+export function createDraftChecker(flowId: string): DraftChecker {
   let worker: Worker | null = null;
   let channels: readonly string[] = [];
+  let called: readonly ShelvedFlow[] | null = null;
   let number = 0;
   let asked: Wanted | null = null;
   let next: Wanted | null = null;
@@ -24,7 +28,7 @@ export function createDraftChecker(): DraftChecker {
     number += 1;
     asked = wanted;
     last = wanted;
-    const request: CheckRequest = { number, draft: wanted.draft, channels };
+    const request: CheckRequest = { number, flowId, draft: wanted.draft, channels, called };
     worker ??= listen(new CheckWorker());
     worker.postMessage(request, { transfer: [] });
   };
@@ -43,6 +47,10 @@ export function createDraftChecker(): DraftChecker {
     next = null;
     if (following) ask(following);
   };
+  const askAgain = () => {
+    if (asked) next ??= asked;
+    else if (last) ask(last);
+  };
   return {
     check: (draft, answer) => {
       if (asked) next = { draft, answer };
@@ -51,8 +59,12 @@ export function createDraftChecker(): DraftChecker {
     setChannels: (kinds) => {
       if (kinds.join() === channels.join()) return;
       channels = kinds;
-      if (asked) next ??= asked;
-      else if (last) ask(last);
+      askAgain();
+    },
+    setCalled: (flows) => {
+      if (flows === called) return;
+      called = flows;
+      askAgain();
     },
     close: () => {
       worker?.terminate();

@@ -1,19 +1,24 @@
 // What the workspace has that steps may point at: members, teams, pipelines, forms, properties.
 import { channelModels } from '@parley/channels/models';
-import type { EditorTools } from '@parley/editor';
+import type { EditorStore, EditorTools } from '@parley/editor';
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useProperties } from '../../contacts/properties/use-properties';
 import { channelLooks } from '../../inbox/channel/channel-mark';
+import { useCalledFlows } from './use-called-flows';
 
-export function useEditorTools(): EditorTools {
+export function useEditorTools(flowId: string, store: EditorStore): EditorTools {
   const { t: inbox } = useTranslation('inbox');
   const members = useQuery(api.members.list.queryOptions()).data;
   const teams = useQuery(api.teams.list.queryOptions()).data;
   const pipelines = useQuery(api.pipelines.list.queryOptions()).data;
   const flows = useQuery(api.flows.list.queryOptions()).data;
+  const callable = useQuery(api.flows.callable.queryOptions()).data;
+  const { library } = useCalledFlows(store);
+  const router = useRouter();
   const labels = useQuery(api.labels.list.queryOptions()).data;
   const forms = useQuery(api.forms.list.queryOptions()).data;
   const ofContacts = useProperties('contact');
@@ -35,6 +40,10 @@ export function useEditorTools(): EditorTools {
         view ? [{ id: view.form.id, name: view.form.definition.name, fields: fieldsOf(view.form.definition) }] : [],
       ),
       flows: (flows ?? []).map(({ id, name }) => ({ id, name })),
+      // A flow that called itself would never end
+      callable: (callable ?? []).filter(({ id }) => id !== flowId),
+      library,
+      flowLink: (id) => router.buildLocation({ to: '/flows/$flowId', params: { flowId: id } }).href,
       labels: (labels ?? []).map(({ id, name }) => ({ id, name })),
       contactProperties: ofContacts.map(({ key, label }) => ({ id: key, name: label })),
       ticketProperties: ofTickets.map(({ key, label }) => ({ id: key, name: label })),
@@ -45,7 +54,21 @@ export function useEditorTools(): EditorTools {
         mostChoices,
       })),
     }),
-    [members, teams, pipelines, flows, labels, definitions, ofContacts, ofTickets, inbox],
+    [
+      members,
+      teams,
+      pipelines,
+      flows,
+      callable,
+      library,
+      router,
+      flowId,
+      labels,
+      definitions,
+      ofContacts,
+      ofTickets,
+      inbox,
+    ],
   );
 }
 

@@ -6,12 +6,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../../../api/client';
 import { createDraftChecker } from './draft-checker';
+import { useCalledFlows } from './use-called-flows';
 
 type Opened = { readonly flowId: string; readonly draft: FlowDraft; readonly readOnly: boolean };
 
 export function useFlowStore({ flowId, draft, readOnly }: Opened): EditorStore {
   const [{ store, checker }] = useState(() => {
-    const made = createDraftChecker();
+    const made = createDraftChecker(flowId);
     return { checker: made, store: createEditorStore({ draft, stepModels, readOnly, checker: made }) };
   });
   const flows = useQuery(api.flows.list.queryOptions()).data;
@@ -19,6 +20,8 @@ export function useFlowStore({ flowId, draft, readOnly }: Opened): EditorStore {
     const used = flows?.find(({ id }) => id === flowId)?.usedBy ?? [];
     checker.setChannels([...new Set(used.map(({ channel }) => channel))].sort());
   }, [checker, flows, flowId]);
+  const { flows: called } = useCalledFlows(store);
+  useEffect(() => checker.setCalled(called), [checker, called]);
   useEffect(() => () => checker.close(), [checker]);
   return store;
 }

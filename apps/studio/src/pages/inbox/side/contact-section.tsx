@@ -13,6 +13,7 @@ import type { Thread } from '../data/conversation-types';
 import { useMoments } from '../words/use-moments';
 import { useWhyWords } from '../words/use-why-words';
 import { AddContact } from './add-contact';
+import { DuplicateFlag } from './duplicate-flag';
 import styles from './side.module.css';
 import type { SidePaneProps } from './side-pane-props';
 
@@ -44,6 +45,7 @@ export function ContactSection({ thread, mayAct }: SidePaneProps) {
       </div>
       {!contact && mayAct && <WhoIsIt conversationId={conversation.id} />}
       {contact && <ContactFacts contact={contact} mayAct={mayAct} />}
+      {contact && <DuplicateFlag contactId={contact.id} mayAct={mayAct} />}
       {conversation.page && (
         <p className={styles.page} title={conversation.page}>
           {t('side.page', { page: conversation.page })}

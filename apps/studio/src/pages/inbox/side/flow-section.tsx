@@ -30,7 +30,7 @@ export function FlowSection({ session, onHandBack }: FlowSectionProps) {
       }
     >
       <p className={side.flowName}>{flowName ?? t('aFlow')}</p>
-      {flow.document && <FlowChart flowId={flowId} flow={flow} stepId={stepId} />}
+      {flow.document && <FlowChart flowId={flowId} flow={flow} stepId={stepId === null ? null : flow.drawn(stepId)} />}
       <p className={side.state}>
         <Icon of={waits ? CirclePause : CircleCheck} size={14} />
         <span className={side.stateWords}>
