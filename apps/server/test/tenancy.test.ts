@@ -309,6 +309,7 @@ async function idsOf(actor: Actor): Promise<Record<string, string>> {
     filter: {},
     sort: 'newest',
   })) as { id: string };
+  const apiKey = (await call(actor, 'workspace.makeKey', { name: 'Theirs' })) as { id: string };
   const ticket = (await call(actor, 'tickets.create', { name: 'Ticket of theirs' })) as { ticketId: string };
   const { store } = world;
   const ws = actor.workspaceId;
@@ -330,6 +331,7 @@ async function idsOf(actor: Actor): Promise<Record<string, string>> {
     property: property.propertyId,
     ticket: ticket.ticketId,
     label: label.id,
+    apiKey: apiKey.id,
     snippet: snippet.id,
     view: view.id,
     pipeline: `${pipeline?.id}`,

@@ -2,7 +2,7 @@
 import { emptyFlow, type FlowDraft } from '@parley/flow';
 import type { LiveEvent } from '@parley/ports';
 import { idFrom } from '@parley/primitives';
-import type { StepKind } from '@parley/steps/models';
+import { stepModels } from '@parley/steps/models';
 import { fireDueTimers, performEffects, readHistory, watchChat } from '@parley/use-cases';
 import { expect, it } from 'vitest';
 import { messengerWorld, post, sent, words } from './support/messenger-world';
@@ -14,12 +14,8 @@ const bubbles = [
   { id: 'c', kind: 'text', text: 'How are you?' },
 ];
 
-function writing(trigger: StepKind, said: object[] = bubbles): FlowDraft {
-  const begin = {
-    id: 'begin',
-    kind: trigger,
-    options: trigger === 'chat-opened' ? {} : { keywords: [], variable: null },
-  };
+function writing(trigger: 'chat-opened' | 'message-received', said: object[] = bubbles): FlowDraft {
+  const begin = { id: 'begin', kind: trigger, options: { ...stepModels[trigger].defaults() } };
   const say = { id: 'say', kind: 'send-message', options: { bubbles: JSON.parse(JSON.stringify(said)) } };
   return {
     ...emptyFlow('Writing', 'en'),

@@ -120,6 +120,8 @@ import { create as ticketsCreate } from './tickets/create';
 import { update as ticketsUpdate } from './tickets/update';
 import { move as ticketsMove } from './tickets/move';
 import { remove as ticketsRemove } from './tickets/remove';
+import { makeKey as workspaceMakeKey } from './workspace/make-api-key';
+import { removeKey as workspaceRemoveKey } from './workspace/remove-api-key';
 import { get as workspaceGet } from './workspace/get';
 import { update as workspaceUpdate } from './workspace/update';
 import { explain as widgetsExplain } from './widgets/explain';
@@ -292,6 +294,8 @@ export const appRouter = router({
   }),
   workspace: router({
     get: workspaceGet,
+    makeKey: workspaceMakeKey,
+    removeKey: workspaceRemoveKey,
     update: workspaceUpdate,
   }),
 });

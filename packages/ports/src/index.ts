@@ -42,7 +42,7 @@ export type { Hashing, Passwords, Vault } from './security';
 export { foldWords, holdsTerms, searchTerms, searchText } from './search-terms';
 export type { SearchTerm } from './search-terms';
 export { sessionRecordSchema } from './session-record';
-export type { SessionRecord } from './session-record';
+export type { Held, SessionRecord } from './session-record';
 export type { ConversationFilter, FoundConversation, ReportRow, Store } from './store';
 export { marksOf, shelfOf, waitingKey } from './triage-keys';
 export type { Shelf } from './triage-keys';

@@ -42,7 +42,7 @@ describe('step editors', () => {
   it('writes a bubble edited in place', () => {
     const options = stepModels['send-message'].defaults();
     expect(stepEditors['send-message'].withText(options, 'bubbles.b1.text', 'Hi')).toEqual({
-      bubbles: [{ id: 'b1', kind: 'text', text: 'Hi' }],
+      bubbles: [{ id: 'b1', kind: 'text', text: 'Hi', format: 'rich' }],
     });
     expect(stepEditors['ask-question'].withText({}, 'text', 'Who?')).toMatchObject({ text: 'Who?' });
   });

@@ -2,6 +2,7 @@
 import type { StepEditors } from '@parley/editor';
 import { addLabelEditor } from './add-label/editor';
 import { askAddressEditor } from './ask-address/editor';
+import { apiCalledEditor } from './api-called/editor';
 import { askConsentEditor } from './ask-consent/editor';
 import { askDateEditor } from './ask-date/editor';
 import { askFileEditor } from './ask-file/editor';
@@ -31,6 +32,7 @@ import { openTicketEditor } from './open-ticket/editor';
 import { randomSplitEditor } from './random-split/editor';
 import { runCodeEditor } from './run-code/editor';
 import { runFlowEditor } from './run-flow/editor';
+import { scheduleEditor } from './schedule/editor';
 import { sendMessageEditor } from './send-message/editor';
 import { setContactPropertyEditor } from './set-contact-property/editor';
 import { setVariableEditor } from './set-variable/editor';
@@ -49,6 +51,9 @@ export const stepEditors = {
   'flow-called': flowCalledEditor,
   'send-message': sendMessageEditor,
   'ask-question': askQuestionEditor,
+  'ticket-stage-changed': ticketStageChangedEditor,
+  'api-called': apiCalledEditor,
+  schedule: scheduleEditor,
   'ask-several': askSeveralEditor,
   'ask-picture': askPictureEditor,
   'ask-yes-no': askYesNoEditor,

@@ -2,6 +2,7 @@
 import type { StepModels } from '@parley/flow';
 import { addLabelModel } from './add-label/model';
 import { askAddressModel } from './ask-address/model';
+import { apiCalledModel } from './api-called/model';
 import { askConsentModel } from './ask-consent/model';
 import { askDateModel } from './ask-date/model';
 import { askFileModel } from './ask-file/model';
@@ -30,6 +31,7 @@ import { openTicketModel } from './open-ticket/model';
 import { randomSplitModel } from './random-split/model';
 import { runCodeModel } from './run-code/model';
 import { runFlowModel } from './run-flow/model';
+import { scheduleModel } from './schedule/model';
 import { sendMessageModel } from './send-message/model';
 import { setContactPropertyModel } from './set-contact-property/model';
 import { setVariableModel } from './set-variable/model';
@@ -49,6 +51,8 @@ export const stepModels = {
   'ticket-stage-changed': ticketStageChangedModel,
   'send-message': sendMessageModel,
   'ask-question': askQuestionModel,
+  'api-called': apiCalledModel,
+  schedule: scheduleModel,
   'ask-several': askSeveralModel,
   'ask-picture': askPictureModel,
   'ask-yes-no': askYesNoModel,

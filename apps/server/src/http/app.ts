@@ -10,6 +10,7 @@ import { demoPage } from './demo-page';
 import { fileRoutes } from './file-routes';
 import { eventRoutes } from './event-routes';
 import { exportRoutes } from './export-routes';
+import { flowRoutes } from './flow-routes';
 import { healthRoutes } from './health-routes';
 import { hookRoutes } from './hook-routes';
 import { liveRoutes } from './live-routes';
@@ -43,6 +44,7 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.route('/v1/chat', previewRoutes(world));
   app.route('/v1/chat', chatRoutes(world, addressOf));
   app.route('/v1/events', eventRoutes(world));
+  app.route('/v1/flows', flowRoutes(world));
   app.route('/', formRoutes(world, createFormGuard(world, { postsPerMinute: settings.postsPerMinute, addressOf })));
   app.route('/', hubspotRoutes(world));
   app.route('/webhooks', hookRoutes(world));

@@ -3,6 +3,7 @@ import {
   drainQueues,
   fireDueTimers,
   processLedger,
+  queueSchedules,
   recoverEffects,
   startEffects,
   sweepDrafts,
@@ -21,6 +22,8 @@ const longestSleep = 5_000;
 const sweepEvery = 3_600_000;
 /** Hours begin and limits free up without a word. */
 const drainEvery = 5_000;
+/** Schedules are set to the minute. */
+const clockEvery = 15_000;
 
 export function startWorker(world: World): Worker {
   const loops = [
@@ -29,6 +32,7 @@ export function startWorker(world: World): Worker {
     new Loop(world, async () => (await wakeSnoozed(world)) > 0),
     new EffectLoop(world),
     new Loop(world, async () => void (await drainQueues(world)), { sleep: drainEvery }),
+    new Loop(world, async () => void (await queueSchedules(world)), { sleep: clockEvery }),
     new Loop(world, async () => void (await sweepDrafts(world)), { sleep: sweepEvery }),
     new Loop(world, async () => void (await sweepFiles(world)), { sleep: sweepEvery }),
     new Loop(world, async () => void (await sweepSubmissions(world)), { sleep: sweepEvery }),

@@ -46,6 +46,9 @@ export function defineStepModel<const Kind extends string, Options extends JsonO
     consents: (options) => spec.consents?.(read(options)) ?? [],
     samples: (options) => spec.samples?.(read(options)) ?? [],
     rating: (options) => spec.rating?.(read(options)) ?? null,
+    schedule: (options) => spec.schedule?.(read(options)) ?? null,
+    isWatcher: spec.watches !== undefined,
+    watches: (options) => spec.watches?.(read(options)) ?? null,
     outside: (options) => spec.outside?.(read(options)) ?? null,
     ...(starts && { starts: (options: JsonObject, occasion: Occasion) => starts(read(options), occasion) }),
     calling: calling

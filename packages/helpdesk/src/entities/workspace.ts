@@ -8,6 +8,14 @@ export const colourSchema = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i, 'Write a colour as # and six hexadecimal digits, e.g. #0e7c66');
 
+export const apiKeySchema = z.strictObject({
+  id: z.string().max(80),
+  name: z.string().trim().min(1).max(120),
+  hash: z.string().max(200),
+  createdAt: instantSchema,
+});
+export type ApiKey = z.infer<typeof apiKeySchema>;
+
 export const workspaceSchema = z.strictObject({
   id: idSchema('workspace'),
   workspaceId: idSchema('workspace'),
@@ -24,6 +32,8 @@ export const workspaceSchema = z.strictObject({
   privacy: z.strictObject({ enabled: z.boolean() }).default({ enabled: false }),
   /** Whether flows may run code of the workspace's own. */
   code: z.strictObject({ enabled: z.boolean() }).default({ enabled: false }),
+  /** Programs that may start flows show one of these; only its hash is kept. */
+  apiKeys: z.array(apiKeySchema).max(50).default([]),
   createdAt: instantSchema,
 });
 

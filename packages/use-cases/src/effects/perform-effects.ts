@@ -7,6 +7,8 @@ import { deliverMessage } from './deliver-message';
 import { sendMail } from '../mail/send-mail';
 import { keepMedia, keepMediaKind } from './keep-media';
 import { readProfile, readProfileKind } from './read-profile';
+import { performSchedule, runScheduleKind } from '../triggers/schedules';
+import { performStageChange, stageChangedKind } from '../triggers/ticket-stage-changed';
 import { ticketEffects } from '../tickets/perform-ticket-effect';
 import { performStepEffect } from './perform-step-effect';
 import { showTyping, showTypingKind } from './show-typing';
@@ -34,6 +36,8 @@ async function performOne(world: World, row: OutboxRow): Promise<void> {
     else if (row.effect.kind === keepMediaKind) await keepMedia(world, row);
     else if (row.effect.kind === readProfileKind) await readProfile(world, row);
     else if (row.effect.kind === showTypingKind) await showTyping(world, row);
+    else if (row.effect.kind === runScheduleKind) await performSchedule(world, row);
+    else if (row.effect.kind === stageChangedKind) await performStageChange(world, row);
     else if (row.effect.kind === 'send-mail') await sendMail(world, row);
     else if (row.effect.kind === mailUnreadKind) await mailUnread(world, row);
     else if (ticketEffects[row.effect.kind]) await ticketEffects[row.effect.kind]?.(world, row);

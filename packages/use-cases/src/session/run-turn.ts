@@ -10,7 +10,7 @@ import {
 } from '@parley/engine';
 import { findModel } from '@parley/flow';
 import { messagePartSchema } from '@parley/messages';
-import type { SessionRecord } from '@parley/ports';
+import type { Held, SessionRecord } from '@parley/ports';
 import { z } from 'zod';
 import { giveToTeam } from '../conversation/give-to-team';
 import type { ConversationChange } from '../conversation/conversation-change';
@@ -37,7 +37,7 @@ type Input = {
 export async function startTurn(
   world: World,
   change: ConversationChange,
-  { flow, start }: { flow: RunnableFlow; start: Start },
+  { flow, start, heldBefore = null }: { flow: RunnableFlow; start: Start; heldBefore?: Held | null },
 ) {
   const { conversation } = change;
   const id = world.ids.next('session');
@@ -65,6 +65,7 @@ export async function startTurn(
     flowId: flow.flowId,
     version: flow.version,
     locale: conversation.locale,
+    heldBefore,
     state: turn.session,
     createdAt: change.at,
   };
@@ -169,15 +170,23 @@ function report(change: ConversationChange, { data }: Effect): void {
 }
 
 /** A session that is over gives the conversation to the team; one nobody has written in stays out of every inbox. */
-async function letGo(world: World, change: ConversationChange, { id, state }: SessionRecord): Promise<void> {
+async function letGo(world: World, change: ConversationChange, record: SessionRecord): Promise<void> {
+  const { id, state, heldBefore } = record;
   const { owner, status } = change.conversation;
   // A person has it, or another session of a flow it went on to.
   if (owner.kind !== 'flow' || owner.sessionId !== id) return;
+  if (heldBefore && heldBefore.owner.kind !== 'flow') return giveBack(change, heldBefore);
   if (state.status === 'failed') {
     await giveToTeam(world, change, { why: 'The flow could not go on.', tell: true });
   } else if (status !== 'draft') {
     await giveToTeam(world, change, { why: 'The flow had ended.', tell: false });
   }
+}
+
+/** The visitor did not call for it, so nobody has to answer them because of it. */
+function giveBack(change: ConversationChange, { owner, waitingSince }: Held): void {
+  change.own(owner, change.conversation.assignedWhy);
+  change.set({ triage: { ...change.conversation.triage, waitingSince } });
 }
 
 const timerNameData = z.object({ timer: z.string() });

@@ -24,7 +24,7 @@ export type RowChange<T extends Table> = {
   /** What changed, in short words, for its history. */
   readonly details?: (next: Entities[T], before: Entities[T]) => Readonly<Record<string, string>>;
   /** Stored together with the row. */
-  readonly also?: (row: Entities[T]) => readonly Write[];
+  readonly also?: (next: Entities[T], before: Entities[T]) => readonly Write[];
 };
 
 export async function changeRow<T extends Table>(
@@ -42,7 +42,7 @@ export async function changeRow<T extends Table>(
     const next = { ...changed.value, revision: row.revision + 1 };
     const stored = await world.store.commit([
       keeper.put(next),
-      ...(also?.(next) ?? []),
+      ...(also?.(next, row) ?? []),
       audited(world, actor, action, id, details?.(next, row)),
     ]);
     if (!stored.ok) continue;

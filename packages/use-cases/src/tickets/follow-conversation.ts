@@ -6,6 +6,7 @@ import { commitAgain, type Decision } from '../commit-again';
 import type { ConversationChange } from '../conversation/conversation-change';
 import { settleEffect } from '../effects/settle-effect';
 import { connectionById } from '../inbound/known-connection';
+import { tellStageChange } from '../triggers/ticket-stage-changed';
 import type { World } from '../world';
 import { originOf } from './ask-for-ticket';
 import { placeAtEnd } from './place-in-stage';
@@ -62,13 +63,12 @@ async function decide(world: World, row: OutboxRow, happening: Happening): Promi
   const changed =
     happening === 'assigned' ? await withOwner(world, row, known) : await withStage(world, known[0], happening);
   if (!changed) return { writes: [settle], result: null };
-  const put: Write = {
-    kind: 'put',
-    table: 'tickets',
-    row: { ...changed.ticket, revision: changed.ticket.revision + 1 },
-  };
+  const next = { ...changed.ticket, revision: changed.ticket.revision + 1 };
+  const put: Write = { kind: 'put', table: 'tickets', row: next };
   const trail = ticketTrail(world, changed.ticket, { action: `ticket.${happening}`, details: changed.details });
-  return { writes: [settle, put, trail], result: changed.ticket };
+  const before = known.find(({ id }) => id === changed.ticket.id);
+  const told = before ? tellStageChange(world, before, next) : [];
+  return { writes: [settle, put, trail, ...told], result: changed.ticket };
 }
 
 type Changed = { readonly ticket: Ticket; readonly details: Record<string, string> } | null;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { Failed } from '../../frame/failed';
 import { SettingsPage } from './settings-page';
+import { ApiKeys } from './workspace/api-keys';
 import { PlanForm } from './workspace/plan-form';
 import { PrivacyForm } from './workspace/privacy-form';
 import { CodeSwitch } from './workspace/code-switch';
@@ -20,6 +21,7 @@ export function WorkspacePage() {
       {workspace.data && <WorkspaceForm workspace={workspace.data} />}
       {workspace.data && <PrivacyForm workspace={workspace.data} />}
       {workspace.data && <CodeSwitch workspace={workspace.data} />}
+      {workspace.data && <ApiKeys workspace={workspace.data} />}
       {workspace.data && <PlanForm />}
     </SettingsPage>
   );

@@ -62,6 +62,7 @@ async function findOrMake(world: World, file: WorkspaceFile): Promise<{ workspac
     ticketPolicy: openTicketPolicy,
     privacy: { enabled: false },
     code: { enabled: false },
+    apiKeys: [],
     createdAt: world.clock.now(),
   };
   return { workspace, isNew: true };

@@ -1,6 +1,7 @@
 // A ticket goes to another stage, as far as its pipeline lets this member.
 import type { Ticket } from '@parley/helpdesk';
 import { type Fault, idFrom, ok, type Result } from '@parley/primitives';
+import { tellStageChange } from '../../triggers/ticket-stage-changed';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
 import { changeRow, keepers } from '../change-row';
@@ -35,8 +36,10 @@ export async function moveTicket(
       const stageChangedAt = ticket.stageId === stageId ? ticket.stageChangedAt : world.clock.now();
       return ok({ ...ticket, pipelineId: pipeline.id, stageId: idFrom('stage', stageId), rank, stageChangedAt });
     },
+    also: (next, before) => tellStageChange(world, before, next),
     details: (next, before) => ({ from: names.get(before.stageId) ?? '', to: names.get(next.stageId) ?? '' }),
   });
+  if (changed.ok) world.wake();
   return changed.ok ? ok({ revision: changed.value.revision }) : changed;
 }
 
