@@ -76,15 +76,26 @@ describe('contacts', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Possible duplicate' }).waitFor();
     await page.getByText('Same name').waitFor();
-    await page.getByRole('button', { name: 'Merge Ada into this contact' }).click();
+    await page.getByRole('button', { name: 'Compare and merge with Ada' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Are these the same person?' });
+    await dialog.getByRole('row', { name: /Phone.*fills the gap/ }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Merge' }).click();
+    await dialog.getByRole('button', { name: 'Merge' }).click();
     await page.getByText('Merged with Ada').waitFor();
     await expect.poll(() => page.getByLabel('Phone', { exact: true }).inputValue()).toBe('+46 70 123 45 67');
     await page.getByRole('button', { name: 'Take Ada apart again' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Take apart' }).click();
     await page.getByRole('heading', { name: 'Possible duplicate' }).waitFor();
     expect(await page.getByLabel('Phone', { exact: true }).inputValue()).toBe('');
+  });
+
+  it('R19 lists the ways somebody is known by, and whether each is proven', async () => {
+    const card = page.getByRole('heading', { name: 'Known by' }).locator('..');
+    const line = card.getByRole('listitem').filter({ hasText: 'ada@demo.example' });
+    await line.getByText('Only claimed').waitFor();
+    await page.getByLabel('Phone', { exact: true }).fill('+46 70 765 43 21');
+    await page.getByLabel('Phone', { exact: true }).press('Enter');
+    await card.getByRole('listitem').filter({ hasText: '765' }).getByText('Only claimed').waitFor();
   });
 
   it.each(['/contacts/con_nobody', '/inbox/conv_nobody'])('says that there is nothing at %s', async (path) => {

@@ -226,6 +226,77 @@ describe('a team at the inbox', () => {
     await context.close();
   });
 
+  it('2.12 sounds when one is named, and only when sound is on', async () => {
+    const context = await parley.browser.newContext({ storageState: await bo.context().storageState() });
+    const page = await context.newPage();
+    // What would be heard is counted: each sound of ours is two tones.
+    await page.addInitScript(() => {
+      const start = OscillatorNode.prototype.start;
+      Object.assign(window, { tones: 0 });
+      OscillatorNode.prototype.start = function (...given) {
+        Reflect.set(window, 'tones', Number(Reflect.get(window, 'tones')) + 1);
+        start.apply(this, given);
+      };
+    });
+    await page.goto(`${parley.origin}/settings/notifications`);
+    const sound = page.getByRole('switch', { name: 'Play a sound' });
+    const tones = () => page.evaluate(() => Number(Reflect.get(window, 'tones')));
+    const [me] = z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .parse(await parley.ask('members.list', {}))
+      .filter(({ name }) => name === 'Bo Demo');
+    const name = (text: string) =>
+      parley.call('conversations.note', { conversationId: second.conversationId, text, mentions: [me?.id] });
+    if (await sound.isChecked()) await sound.click();
+    await expect.poll(() => sound.isChecked()).toBe(false);
+    const quiet = await tones();
+    await name('@Bo Demo quietly');
+    await expect.poll(() => page.title()).toMatch(/Parley/);
+    await sound.click();
+    await expect.poll(tones).toBe(quiet + 2);
+    await name('@Bo Demo aloud');
+    await expect.poll(tones).toBe(quiet + 4);
+    await context.close();
+  });
+
+  it('R11 says before one replies what becomes of an answer while the channel is off', async () => {
+    const channels = z
+      .array(z.object({ id: z.string(), kind: z.string() }))
+      .parse(await parley.ask('connections.list', {}));
+    const connectionId = channels.find(({ kind }) => kind === 'chat')?.id ?? '';
+    await maja.goto(`${parley.origin}/inbox/${second.conversationId}`);
+    await parley.call('connections.setEnabled', { connectionId, enabled: false });
+    await maja.getByText('is switched off. The visitor sees your answer only when it is on again.').waitFor();
+    await parley.call('connections.setEnabled', { connectionId, enabled: true });
+    await maja.getByText('is switched off.').waitFor({ state: 'detached' });
+  });
+
+  it('2.12 merges two conversations of one contact by the dialog', async () => {
+    const { contactId } = z.object({ contactId: z.string() }).parse(
+      await parley.call('conversations.addContact', {
+        conversationId: first.conversationId,
+        email: 'eva@demo.example',
+      }),
+    );
+    const again = { conversationId: second.conversationId, email: 'eva@demo.example' };
+    await parley.call('conversations.addContact', again);
+    await maja.goto(`${parley.origin}/inbox/${first.conversationId}`);
+    await thread(maja).getByText('The left brake squeaks since Monday').waitFor();
+    await maja.getByRole('button', { name: 'More acts' }).click();
+    await maja.getByRole('menuitem', { name: /^Merge into another/ }).click();
+    const dialog = maja.getByRole('dialog', { name: 'Merge conversations' });
+    await dialog.getByText('This cannot be undone.').waitFor();
+    await dialog.getByRole('radio').first().click();
+    expect(await axeFaults(maja)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Merge' }).click();
+    await maja.waitForURL(`${parley.origin}/inbox/${second.conversationId}`);
+    await thread(maja).getByText('The left brake squeaks since Monday').waitFor();
+    await thread(maja).getByText('Do you ship to Lund?').waitFor();
+    await maja.goto(`${parley.origin}/inbox/${first.conversationId}`);
+    await maja.waitForURL(`${parley.origin}/inbox/${second.conversationId}`);
+    expect(contactId).toMatch(/^con_/);
+  });
+
   it('2.12 counts it all in the reports', async () => {
     const page = await parley.open('/reports');
     await page.getByRole('table', { name: 'By member' }).getByText('Bo Demo').waitFor();

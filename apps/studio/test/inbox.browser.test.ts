@@ -136,4 +136,36 @@ describe('the inbox', () => {
     await phone.getByText('Nothing is closed yet').waitFor();
     await phone.context().close();
   });
+
+  it('takes a conversation by swiping it on a phone, and not by a short or slanting one', async () => {
+    const phone = await parley.open('/inbox', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const other = await openVisit(parley);
+    await other.says('Is anybody there?');
+    const row = phone.getByRole('link', { name: /^Visitor/ }).first();
+    await row.waitFor();
+    const input = await phone.context().newCDPSession(phone);
+    const swipe = async (across: number, down = 0) => {
+      const box = await row.boundingBox();
+      const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) - 20, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+      await input.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      for (const part of [0.25, 0.5, 0.75, 1])
+        await input.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: [{ x: x - across * part, y: y + down * part }],
+        });
+      await input.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const ownerOf = async () =>
+      JSON.stringify(await parley.ask('conversations.get', { conversationId: other.conversationId }));
+    await swipe(40);
+    await swipe(60, 200);
+    expect(await ownerOf()).not.toContain('assigned it by hand');
+    await swipe(140);
+    await expect.poll(ownerOf).toContain('assigned it by hand');
+    await phone.context().close();
+  });
 });

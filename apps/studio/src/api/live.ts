@@ -86,6 +86,8 @@ function gatherChanges(queryClient: QueryClient) {
   const refresh = () => {
     timer = undefined;
     for (const topic of topics) void queryClient.invalidateQueries({ queryKey: [[topic]] });
+    // An open thread says whether its channel is on.
+    if (topics.has('connections')) void queryClient.invalidateQueries({ queryKey: [['conversations', 'get']] });
     topics.clear();
   };
   return {

@@ -27,6 +27,11 @@ export async function mailAnswer(world: World, { message, conversation }: Answer
   return outcome.kind === 'retry' ? { ...outcome, afterMs: 0 } : outcome;
 }
 
+/** Null: there is nowhere to answer to. */
+export async function addressToAnswer(world: World, conversation: Conversation): Promise<string | null> {
+  return (await submissionOf(world, conversation))?.email ?? null;
+}
+
 const words = {
   en: { inForm: (title: string) => `You wrote in “${title}”:`, byMail: 'You wrote:' },
   sv: { inForm: (title: string) => `Du skrev i ”${title}”:`, byMail: 'Du skrev:' },

@@ -307,8 +307,15 @@ export const inbox = {
     overTitle: 'The time to reply is over',
     overText:
       'Messenger lets you write for 7 days after the visitor’s last message. As soon as they write again, you can too. You can still add a note.',
-    formTitle: 'A form takes no replies',
-    formText: 'Write to the person by email or phone, and keep what you agree on as a note.',
+    'no-address': 'This form was sent without an email address',
+    'no-addressText':
+      'An answer would have nowhere to go. Reach the person another way, and keep what you agree on as a note.',
+    gone: 'This channel is not connected any more',
+    goneText: 'Answers cannot be sent. You can still add a note.',
+    offWaits: '{{name}} is switched off. The visitor sees your answer only when it is on again.',
+    offFails:
+      '{{name}} is switched off. Your answer is kept here but not sent; once the channel is on, you can send it again.',
+    offOpen: 'Channel settings',
   },
   window: {
     open: 'You can reply for {{member}}, flows for {{flow}}',

@@ -310,8 +310,15 @@ export const inbox: Wording<typeof english> = {
     overTitle: 'Tiden att svara har gått ut',
     overText:
       'I Messenger får du skriva i 7 dagar efter besökarens senaste meddelande. Så snart besökaren skriver igen kan du också göra det. Anteckningar går bra hela tiden.',
-    formTitle: 'Ett formulär tar inte emot svar',
-    formText: 'Hör av dig via e-post eller telefon, och spara det ni kommer överens om som en anteckning.',
+    'no-address': 'Formuläret skickades utan e-postadress',
+    'no-addressText':
+      'Ett svar har ingenstans att ta vägen. Nå personen på annat sätt och spara det ni kommer överens om som en anteckning.',
+    gone: 'Kanalen är inte ansluten längre',
+    goneText: 'Svar kan inte skickas. Du kan fortfarande skriva en anteckning.',
+    offWaits: '{{name}} är avstängd. Besökaren ser ditt svar först när den är påslagen igen.',
+    offFails:
+      '{{name}} är avstängd. Ditt svar sparas här men skickas inte; när kanalen är på igen kan du skicka det på nytt.',
+    offOpen: 'Kanalens inställningar',
   },
   window: {
     open: 'Du kan svara i {{member}}, flöden i {{flow}}',

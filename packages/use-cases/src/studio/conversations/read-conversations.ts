@@ -1,6 +1,7 @@
 // One thread with all that stands beside it.
 import type { Contact, Conversation, Identity, Ticket } from '@parley/helpdesk';
 import { type Fault, idFrom, ok, type Result } from '@parley/primitives';
+import { type Reach, reachOf } from '../../conversation/reach-of';
 import { connectionById } from '../../inbound/known-connection';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
@@ -26,6 +27,8 @@ export type ConversationPage = {
     readonly status: string;
   } | null;
   readonly tickets: readonly Omit<Ticket, 'workspaceId'>[];
+  /** What would become of an answer written now. */
+  readonly reach: Reach;
   /** Until when flows, respectively members, may write; null = no limit. */
   readonly windows: { readonly flowUntil: number; readonly memberUntil: number } | null;
 };
@@ -73,6 +76,7 @@ export async function getConversation(
     tickets: tickets
       .filter((t) => t.conversationId === row.id || (row.contactId !== null && t.contactId === row.contactId))
       .map(withoutWorkspace),
+    reach: await reachOf(world, row),
     windows: await windowsOf(world, row),
   });
 }

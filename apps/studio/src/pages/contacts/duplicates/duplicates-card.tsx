@@ -1,25 +1,27 @@
 // Others who may be the same person, each with what they have in common, to be merged into this contact.
-import { Avatar, Button, Card, ConfirmDialog } from '@parley/ui';
+import { Avatar, Button, Card } from '@parley/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
+import { CompareDialog } from './compare-dialog';
 import styles from './duplicates.module.css';
 import { useMerge } from './use-merge';
 
 export interface DuplicatesCardProps {
   contactId: string;
-  name: string;
   mayAct: boolean;
 }
 
-export function DuplicatesCard({ contactId, name, mayAct }: DuplicatesCardProps) {
+export function DuplicatesCard({ contactId, mayAct }: DuplicatesCardProps) {
   const { t } = useTranslation('contacts');
-  const { t: common } = useTranslation();
   const found = useQuery(api.contacts.duplicates.queryOptions({ contactId })).data ?? [];
-  const { merge, busy } = useMerge(contactId);
-  const [asking, setAsking] = useState<{ id: string; name: string } | null>(null);
+  const { merge, busy } = useMerge();
+  const navigate = useNavigate();
+  // This one is gone when the other is kept.
+  const goTo = (kept: string) => void navigate({ to: '/contacts/$contactId', params: { contactId: kept } });
+  const [asking, setAsking] = useState<string | null>(null);
   if (found.length === 0) return null;
   return (
     <Card>
@@ -43,30 +45,29 @@ export function DuplicatesCard({ contactId, name, mayAct }: DuplicatesCardProps)
               {mayAct && (
                 <Button
                   size="dense"
-                  aria-label={t('duplicates.mergeOne', { name: other })}
-                  onClick={() => setAsking({ id: contact.id, name: other })}
+                  aria-label={t('compare.openOne', { name: other })}
+                  onClick={() => setAsking(contact.id)}
                 >
-                  {t('duplicates.merge')}
+                  {t('compare.open')}
                 </Button>
               )}
             </li>
           );
         })}
       </ul>
-      <ConfirmDialog
-        open={asking !== null}
-        onOpenChange={(open) => !open && setAsking(null)}
-        title={t('duplicates.confirmTitle', { name: asking?.name ?? '', kept: name })}
-        confirmText={t('duplicates.merge')}
-        cancelText={common('actions.cancel')}
-        tone="fill"
-        busy={busy}
-        onConfirm={() => {
-          if (asking) void merge(asking.id, asking.name).finally(() => setAsking(null));
-        }}
-      >
-        {t('duplicates.confirmText', { kept: name })}
-      </ConfirmDialog>
+      {asking !== null && (
+        <CompareDialog
+          contactId={contactId}
+          otherId={asking}
+          busy={busy}
+          onClose={() => setAsking(null)}
+          onMerge={(merging) =>
+            void merge(merging)
+              .then(() => merging.keptId !== contactId && goTo(merging.keptId))
+              .finally(() => setAsking(null))
+          }
+        />
+      )}
     </Card>
   );
 }

@@ -8,16 +8,15 @@ import styles from './duplicates.module.css';
 import { useMerge } from './use-merge';
 
 export interface MergesCardProps {
-  contactId: string;
   merges: ContactPageView['merges'];
   mayAct: boolean;
 }
 
-export function MergesCard({ contactId, merges, mayAct }: MergesCardProps) {
+export function MergesCard({ merges, mayAct }: MergesCardProps) {
   const { t } = useTranslation('contacts');
   const { t: common } = useTranslation();
   const { date } = useMoments();
-  const { undo, busy } = useMerge(contactId);
+  const { undo, busy } = useMerge();
   const [asking, setAsking] = useState<{ id: string; name: string } | null>(null);
   if (merges.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useExplain } from '../../../api/use-explain';
 
-export function useMerge(keptId: string) {
+export function useMerge() {
   const { t } = useTranslation('contacts');
   const { t: common } = useTranslation();
   const explain = useExplain();
@@ -28,7 +28,7 @@ export function useMerge(keptId: string) {
   );
   return {
     busy: merge.isPending || undo.isPending,
-    merge: async (goneId: string, name: string) => {
+    merge: async ({ keptId, goneId, goneName: name }: { keptId: string; goneId: string; goneName: string }) => {
       const { mergeId } = await merge.mutateAsync({ keptId, goneId });
       const action = { label: common('actions.undo'), run: () => undo.mutate({ mergeId }) };
       showToast({ tone: 'ok', text: t('duplicates.done', { name }), action });

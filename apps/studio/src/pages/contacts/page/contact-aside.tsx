@@ -25,7 +25,7 @@ export function ContactAside({ page, mayAct }: ContactAsideProps) {
   const admin = useSession()?.member?.role === 'admin';
   return (
     <aside className={styles.aside}>
-      <DuplicatesCard contactId={contact.id} name={contact.name ?? t('unnamed')} mayAct={mayAct} />
+      <DuplicatesCard contactId={contact.id} mayAct={mayAct} />
       <Card>
         <h3 className={styles.title}>{t('properties.title')}</h3>
         <PropertyList
@@ -51,7 +51,7 @@ export function ContactAside({ page, mayAct }: ContactAsideProps) {
           ))}
         </ul>
       </Card>
-      <MergesCard contactId={contact.id} merges={page.merges} mayAct={mayAct} />
+      <MergesCard merges={page.merges} mayAct={mayAct} />
     </aside>
   );
 }

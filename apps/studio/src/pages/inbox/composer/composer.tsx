@@ -6,10 +6,12 @@ import {
   CircleUserRound,
   LockKeyhole,
   Paperclip,
+  PowerOff,
   SendHorizontal,
   Workflow,
   Zap,
 } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
 import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../frame/session';
@@ -38,10 +40,10 @@ export interface ComposerProps {
 
 export function Composer({ thread, composer, mayAct, onReopen, onMacro, lookers }: ComposerProps) {
   const { t } = useTranslation('inbox');
-  const { conversation, windows } = thread;
+  const { conversation, windows, reach } = thread;
   const state = readWindow(windows, useNow(15_000));
   const note = composer.mode === 'note';
-  const noWay = conversation.channel === 'form';
+  const noWay = reach === 'no-address' || reach === 'gone' ? reach : null;
   const drop = useDrop(note ? null : composer.files.add);
   if (!mayAct) {
     return (
@@ -50,7 +52,7 @@ export function Composer({ thread, composer, mayAct, onReopen, onMacro, lookers 
       </div>
     );
   }
-  const shut = !note && (noWay || state?.kind === 'over');
+  const shut = !note && (noWay !== null || state?.kind === 'over');
   return (
     <div className={styles.place} ref={composer.area}>
       {conversation.status === 'closed' && !note && (
@@ -61,6 +63,7 @@ export function Composer({ thread, composer, mayAct, onReopen, onMacro, lookers 
           </Button>
         </p>
       )}
+      {!note && <SwitchedOff thread={thread} />}
       {!note && <Collision lookers={lookers} />}
       <div
         className={classNames(styles.box, note && styles.forNote)}
@@ -79,8 +82,8 @@ export function Composer({ thread, composer, mayAct, onReopen, onMacro, lookers 
         </div>
         {shut ? (
           <div className={styles.shut}>
-            <Callout tone={noWay ? 'info' : 'warn'} title={t(noWay ? 'composer.formTitle' : 'composer.overTitle')}>
-              {t(noWay ? 'composer.formText' : 'composer.overText')}
+            <Callout tone={noWay ? 'info' : 'warn'} title={t(noWay ? `composer.${noWay}` : 'composer.overTitle')}>
+              {t(noWay ? `composer.${noWay}Text` : 'composer.overText')}
             </Callout>
           </div>
         ) : (
@@ -88,6 +91,24 @@ export function Composer({ thread, composer, mayAct, onReopen, onMacro, lookers 
         )}
       </div>
     </div>
+  );
+}
+
+/** Said before one writes, for afterwards it is too late. */
+function SwitchedOff({ thread: { reach, conversation } }: { thread: Thread }) {
+  const { t } = useTranslation('inbox');
+  if (reach !== 'off-waits' && reach !== 'off-fails') return null;
+  const { id: connectionId, name } = conversation.connection;
+  return (
+    <p className={styles.off} role="status">
+      <Icon of={PowerOff} size={14} />
+      <span>
+        {t(reach === 'off-waits' ? 'composer.offWaits' : 'composer.offFails', { name })}{' '}
+        <Link to="/settings/channels/$connectionId" params={{ connectionId }}>
+          {t('composer.offOpen')}
+        </Link>
+      </span>
+    </p>
   );
 }
 
