@@ -1,5 +1,6 @@
 // The contract of a step kind's browser face: how it is named, drawn on its node and edited in the panel.
 import type { DefinedStepModel, FlowLibrary, FlowProblem, Step, StepGroup, TypedFace } from '@parley/flow';
+import type { FormDefinition } from '@parley/forms';
 import type { JsonObject, JsonValue } from '@parley/primitives';
 import type { IconType } from '@parley/ui';
 import { createElement, type ComponentType } from 'react';
@@ -26,6 +27,7 @@ export type EditorTools = {
   readonly teams: readonly NamedThing[];
   readonly pipelines: readonly (NamedThing & { readonly stages: readonly NamedThing[] })[];
   readonly forms: readonly (NamedThing & {
+    readonly definition?: FormDefinition;
     readonly fields: readonly { readonly key: string; readonly type: 'text' | 'number' | 'list' }[];
   })[];
   /** Other flows of the workspace. */
@@ -101,6 +103,8 @@ export interface StepEditorSpec<Options> {
 export interface StepEditor {
   readonly kind: string;
   readonly group: StepGroup;
+  /** Nothing leads to it: a trigger, or a watcher. */
+  readonly begins: boolean;
   readonly icon: IconType;
   readonly words: Readonly<Record<EditorLanguage, StepWords>>;
   readonly NodeBody: ComponentType<NodeBodyProps<JsonObject>> | null;
@@ -126,6 +130,7 @@ export function defineStepEditor<Kind extends string, Options extends JsonObject
   return {
     kind: model.kind,
     group: model.group,
+    begins: model.group === 'trigger' || model.isWatcher,
     icon: spec.icon,
     words: spec.words,
     NodeBody: NodeBody && ((props) => createElement(NodeBody, { ...props, options: model.read(props.options) })),

@@ -43,6 +43,8 @@ import { unsupportedEditor } from './unsupported/editor';
 import { updateTicketEditor } from './update-ticket/editor';
 import { waitForEventEditor } from './wait-for-event/editor';
 import { waitEditor } from './wait/editor';
+import { watchAgentJoinedEditor } from './watch-agent-joined/editor';
+import { watchIdleEditor } from './watch-idle/editor';
 
 export const stepEditors = {
   'chat-opened': chatOpenedEditor,
@@ -70,6 +72,8 @@ export const stepEditors = {
   'set-variable': setVariableEditor,
   wait: waitEditor,
   'wait-for-event': waitForEventEditor,
+  'watch-idle': watchIdleEditor,
+  'watch-agent-joined': watchAgentJoinedEditor,
   jump: jumpEditor,
   'run-flow': runFlowEditor,
   'go-to-flow': goToFlowEditor,

@@ -42,6 +42,8 @@ import { unsupportedModel } from './unsupported/model';
 import { updateTicketModel } from './update-ticket/model';
 import { waitForEventModel } from './wait-for-event/model';
 import { waitModel } from './wait/model';
+import { watchAgentJoinedModel } from './watch-agent-joined/model';
+import { watchIdleModel } from './watch-idle/model';
 
 export const stepModels = {
   'chat-opened': chatOpenedModel,
@@ -69,6 +71,8 @@ export const stepModels = {
   'set-variable': setVariableModel,
   wait: waitModel,
   'wait-for-event': waitForEventModel,
+  'watch-idle': watchIdleModel,
+  'watch-agent-joined': watchAgentJoinedModel,
   jump: jumpModel,
   'run-flow': runFlowModel,
   'go-to-flow': goToFlowModel,

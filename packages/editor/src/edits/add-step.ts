@@ -15,7 +15,7 @@ export function addStep(drawing: Drawing, kind: string, where: { from?: ExitRef;
   const { from } = where;
   const wish = where.at ?? (from ? besides(drawing, from) : { x: 0, y: 0 });
   const at = freeSpot(draft, sizeOf, { at: wish, size: guessSize(step, stepModels) });
-  const link: FlowCommand[] = from && !isTrigger(drawing, kind) ? [connect(draft, from, step.id)] : [];
+  const link: FlowCommand[] = from && !begins(drawing, kind) ? [connect(draft, from, step.id)] : [];
   return { id: step.id, commands: [{ do: 'add-step', step, at }, ...link] };
 }
 
@@ -32,7 +32,7 @@ export function insertOnEdge(drawing: Drawing, kind: string, edgeId: string): Ad
   const edge = draft.edges.find(({ id }) => id === edgeId);
   const step = newStep(drawing, kind);
   const exit = stepModels[kind]?.exits(step.options)[0];
-  if (!edge || !exit || isTrigger(drawing, kind)) return null;
+  if (!edge || !exit || begins(drawing, kind)) return null;
   const from = draft.layout.steps[edge.from.step] ?? { x: 0, y: 0 };
   const to = draft.layout.steps[edge.to] ?? { x: from.x + stepDistance, y: from.y };
   const roomy = to.x - from.x >= 2 * stepDistance - 20;
@@ -53,8 +53,9 @@ export function openExits({ draft, stepModels }: Drawing, stepId: string): Exit[
   return [...open.filter(({ required }) => required), ...open.filter(({ required }) => !required)];
 }
 
-export function isTrigger({ stepModels }: Pick<Drawing, 'stepModels'>, kind: string): boolean {
-  return Object.hasOwn(stepModels, kind) && stepModels[kind]?.group === 'trigger';
+export function begins({ stepModels }: Pick<Drawing, 'stepModels'>, kind: string): boolean {
+  const model = Object.hasOwn(stepModels, kind) ? stepModels[kind] : undefined;
+  return model?.group === 'trigger' || model?.isWatcher === true;
 }
 
 function newStep({ draft, stepModels }: Drawing, kind: string): Step {

@@ -44,6 +44,7 @@ function order(draft: FlowDraft, stepModels: StepModels): OrderedStep[] {
   const isTrigger = ({ kind }: Step) => stepModels[kind]?.group === 'trigger';
   for (const step of draft.steps) if (isTrigger(step)) walk(step.id, true);
   for (const { to } of draft.interrupts) if (to !== null) walk(to, true);
+  for (const step of draft.steps) if (stepModels[step.kind]?.isWatcher) walk(step.id, true);
   const targets = new Set(draft.edges.map(({ to }) => to));
   for (const step of draft.steps) if (!targets.has(step.id)) walk(step.id, false);
   for (const step of draft.steps) walk(step.id, false);

@@ -110,7 +110,7 @@ function KeywordRow({ interrupt, onChange }: { interrupt: Interrupt; onChange: (
   const draft = useDraft();
   const [written, setWritten] = useState(interrupt.keywords.join(', '));
   const targets = orderSteps(draft, stepModels)
-    .filter(({ step }) => stepModels[step.kind]?.group !== 'trigger')
+    .filter(({ step }) => stepModels[step.kind]?.group !== 'trigger' && !stepModels[step.kind]?.isWatcher)
     .map(({ step, number }) => ({ value: step.id, label: `${number}. ${titleOf(editor, step)}` }));
   return (
     <div className={styles.interrupt}>

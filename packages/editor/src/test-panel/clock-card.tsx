@@ -1,13 +1,16 @@
 // The visit's own clock, and who is in: moved by hand, so that waiting takes no time.
+import { Headset } from 'lucide-react';
 import { Badge, Button, FormRow, Switch } from '@parley/ui';
-import { useEditor } from '../store/editor-context';
+import { useDraft, useEditor } from '../store/editor-context';
 import styles from './test-panel.module.css';
 import type { TriedOut } from './use-visit';
 
 const minute = 60_000;
 
 export function ClockCard({ tried }: { tried: TriedOut }) {
-  const { language, words } = useEditor();
+  const { language, words, stepModels } = useEditor();
+  const { steps } = useDraft();
+  const joins = steps.some(({ kind, options }) => stepModels[kind]?.watches(options)?.on === 'agent-joined');
   const { now, teamAvailable, hoursOpen } = tried.visit;
   const time = new Date(now);
   const wait = (ms: number) => () => tried.act({ does: 'wait', ms });
@@ -38,6 +41,11 @@ export function ClockCard({ tried }: { tried: TriedOut }) {
       <FormRow label={words.withinHours}>
         <Switch on={hoursOpen} onChange={(open) => tried.act({ does: 'hours', open })} />
       </FormRow>
+      {joins && tried.visit.session?.status === 'waiting' && (
+        <Button size="dense" icon={Headset} onClick={() => tried.act({ does: 'join' })}>
+          {words.memberJoins}
+        </Button>
+      )}
     </div>
   );
 }

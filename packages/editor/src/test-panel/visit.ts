@@ -48,6 +48,7 @@ export type VisitInput =
   | { readonly does: 'team'; readonly available: boolean }
   | { readonly does: 'hours'; readonly open: boolean }
   | { readonly does: 'hand-back' }
+  | { readonly does: 'join' }
   /** A line of a visit that is played, not made up here. */
   | { readonly does: 'line'; readonly line: VisitStep };
 
@@ -119,6 +120,8 @@ export function nextVisit(stage: Stage, visit: Visit, input: VisitInput): Visit 
       return { ...scripted(visit, { hours: input.open }), hoursOpen: input.open };
     case 'hand-back':
       return send(stage, scripted(visit, { resumes: true }), { ...happening(stage, visit), kind: 'resumed' });
+    case 'join':
+      return send(stage, scripted(visit, { joins: true }), { ...happening(stage, visit), kind: 'agent-joined' });
     case 'line':
       return playLine(stage, visit, input.line);
   }
@@ -140,6 +143,7 @@ function playLine(stage: Stage, visit: Visit, line: VisitStep): Visit {
   if ('waits' in line) return as({ does: 'wait', ms: durationOf(line.waits) });
   if ('team' in line) return as({ does: 'team', available: line.team });
   if ('hours' in line) return as({ does: 'hours', open: line.hours });
+  if ('joins' in line) return as({ does: 'join' });
   if ('resumes' in line) return as({ does: 'hand-back' });
   if ('expects' in line) return visit;
   if ('happens' in line) return report(stage, visit, line);

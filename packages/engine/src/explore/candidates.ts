@@ -10,6 +10,7 @@ import type { Stand } from '../visit/stand';
 import { fileOf, tapOf } from '../visit/take-step';
 import type { Domains } from './domains';
 import type { Liveness } from './liveness';
+import { sampleLists } from './sample-lists';
 import { tellingTexts, usualTexts } from './sample-texts';
 import type { StepFacts } from './step-facts';
 
@@ -121,7 +122,9 @@ export class Candidates {
     const exits = [...(events['effect-done'] ?? []), ...heard];
     return exits.flatMap((exit): Extract<VisitStep, { happens: string }>[] => {
       if (exit === null) return [];
-      const brought = assigns.flatMap((one) => (one.exit === exit ? this.brought(one.value) : []));
+      const own = assigns.filter((one) => one.exit === exit);
+      const lists = sampleLists(own, this.terrain.stage.document, this.terrain.facts.values());
+      const brought = [...own.flatMap((one) => this.brought(one.value)), ...(lists ? [lists] : [])];
       return [{ happens: exit }, ...brought.map((values) => ({ happens: exit, values }))];
     });
   }

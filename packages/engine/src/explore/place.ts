@@ -1,6 +1,5 @@
 // One place a visit has come to while exploring, with the way back to its beginning.
 import type { VisitSetting, VisitStep } from '@parley/flow';
-import type { JsonValue } from '@parley/primitives';
 import { heldBy } from '../take-turn';
 import type { Stand } from '../visit/stand';
 import { valueOfVisit } from '../beside';

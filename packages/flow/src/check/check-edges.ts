@@ -1,6 +1,6 @@
 // Ways on: edges to nowhere, exits with two edges or none, rings that never wait.
 import { findLoops } from '../graph/find-loops';
-import { openExits } from '../graph/graph-questions';
+import { openExits, stepsBeside } from '../graph/graph-questions';
 import type { Edge } from '../language/document';
 import type { FlowProblem } from '../language/problem';
 import { type Checking, errorOf, exitName, type LiveStep, nameOf, warningOf } from './checking';
@@ -46,9 +46,11 @@ function checkOpenExits(checking: Checking): FlowProblem[] {
   const end = checking.live.find(
     ({ model, exits, step }) => model.group === 'compose' && exits.length === 0 && !model.waits(step.options),
   );
+  // What runs beside the visit may just stop
+  const beside = stepsBeside(checking.graph);
   return checking.live.flatMap((at) =>
     openExits(checking.graph, at.step.id)
-      .filter(({ required }) => required)
+      .filter(({ required }) => required && (at.model.isWatcher || !beside.has(at.step.id)))
       .map((exit) =>
         errorOf({
           code: 'open-exit',

@@ -17,6 +17,7 @@ import { checkReturns } from './check-returns';
 import { checkSteps } from './check-steps';
 import { checkTexts } from './check-texts';
 import { checkUnset } from './check-unset';
+import { checkWatchers } from './check-watchers';
 import { checkWayOut } from './check-way-out';
 import { checkWindow } from './check-window';
 import type { Check, CheckedChannel, Checking, LiveStep } from './checking';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   checkEdges,
   checkWayOut,
   checkReturns,
+  checkWatchers,
   checkBranches,
   checkTexts,
   checkNames,

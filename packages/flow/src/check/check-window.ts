@@ -31,7 +31,7 @@ export function checkWindow({ graph, live, channels }: Checking): FlowProblem[] 
 
 /** The longest time since the visitor last did something, in ms, when a visit comes to each step. */
 function silenceBefore(graph: FlowGraph): ReadonlyMap<string, number> {
-  const since = new Map<string, number>(entrances(graph).map(({ step }) => [step.id, 0]));
+  const since = new Map<string, number>(entrances(graph).map((at) => [at.step.id, silenceAt(at)]));
   const rounds = new Map<string, number>();
   const waiting = [...since.keys()];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -49,6 +49,12 @@ function silenceBefore(graph: FlowGraph): ReadonlyMap<string, number> {
     }
   }
   return since;
+}
+
+/** A watcher of silence begins when there has been some. */
+function silenceAt({ step, model }: GraphStep): number {
+  const watch = model?.watches(step.options) ?? null;
+  return watch?.on === 'idle' ? watch.ms : 0;
 }
 
 function silenceAfter({ step, model }: GraphStep, { exit }: Way, before: number): number {

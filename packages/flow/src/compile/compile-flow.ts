@@ -1,7 +1,9 @@
 // Turns a flow into an XState machine config of plain JSON: one state per step, one transition per way on.
 import type { JsonObject, JsonValue } from '@parley/primitives';
 import type { FlowDraft, Step } from '../language/document';
+import { findModel } from '../language/find-model';
 import type { StepModels } from '../language/step-model';
+import { compileWatcher } from './compile-watcher';
 import { compileRegion } from './compile-region';
 import { compileStep } from './compile-step';
 import { createWays } from './find-ways';
@@ -39,23 +41,36 @@ export function compileFlow(document: FlowDraft, stepModels: StepModels): Compil
   });
   const main = compileRegion({ name: 'main', roots: triggers, ways, read, interrupts });
   const aside = compileRegion({ name: 'aside', roots: interrupts.map(({ step }) => step), ways, read, interrupts });
+  const visit = assemble(triggers, { main, aside });
+  const watchers = ways.watchers().flatMap((step) => {
+    const watch = findModel(stepModels, step.kind)?.watches(step.options);
+    return watch ? [compileWatcher({ step, watch, ways, read })] : [];
+  });
   return {
-    machine: assemble(triggers, { main, aside }),
+    machine: watchers.length === 0 ? { id: 'flow', ...visit } : beside(visit, watchers),
     language: document.language,
     languages: [document.language, ...document.languages],
+  };
+}
+
+/** The visit and its watchers side by side. */
+function beside(visit: JsonObject, watchers: readonly (readonly [name: string, region: JsonObject])[]): MachineConfig {
+  return {
+    id: 'flow',
+    type: 'parallel',
+    states: { visit: { id: 'visit', ...visit }, ...Object.fromEntries(watchers) },
   };
 }
 
 function assemble(
   triggers: readonly Step[],
   regions: { main: JsonObject | null; aside: JsonObject | null },
-): MachineConfig {
+): JsonObject {
   const starts: JsonValue[] = triggers.map(({ id }) => ({
     guard: { type: 'triggered-by', params: { step: id } },
     target: `#main:${id}`,
   }));
   return {
-    id: 'flow',
     initial: 'start',
     states: {
       start: { id: 'start', always: [...starts, { target: '#ended' }] },

@@ -1,12 +1,15 @@
-// One copy of the reachable steps: `main` for the visit itself, `aside` for where interrupts lead.
+// One copy of the reachable steps: `main` for the visit itself, `aside` for where interrupts lead, one for each watcher.
 import type { JsonObject, JsonValue } from '@parley/primitives';
 import type { Step } from '../language/document';
 import type { Ways } from './find-ways';
-import type { StepState, StepTransition } from './machine';
+import { besideEvent, type StepState, type StepTransition } from './machine';
 import { plainJson } from './plain-json';
 
 export type Region = {
-  readonly name: 'main' | 'aside';
+  /** `main`, `aside`, or a watcher's own. */
+  readonly name: string;
+  /** Beside the visit: it asks nobody, and where it has nothing more to do it rests. */
+  readonly beside?: true;
   readonly roots: readonly Step[];
   readonly ways: Ways;
   readonly read: (step: Step) => StepState;
@@ -16,6 +19,16 @@ export type Region = {
 /** The region's state, or null for an `aside` nobody is sent to. */
 export function compileRegion(region: Region): JsonObject | null {
   if (region.name === 'aside' && region.roots.length === 0) return null;
+  return {
+    id: region.name,
+    initial: '_nowhere',
+    states: { _nowhere: { always: [{ target: '#ended' }] }, ...history(region), ...linkSteps(region) },
+    ...(region.interrupts.length > 0 ? { on: { interrupted: region.interrupts.map(interruption) } } : {}),
+  };
+}
+
+/** A state for each step that the roots lead to. */
+export function linkSteps(region: Region): JsonObject {
   const states: [string, JsonObject][] = [];
   const waiting = [...region.roots];
   const met = new Set(waiting.map(({ id }) => id));
@@ -27,12 +40,7 @@ export function compileRegion(region: Region): JsonObject | null {
     };
     states.push([step.id, linkStep(region, step, visit)]);
   }
-  return {
-    id: region.name,
-    initial: '_nowhere',
-    states: { _nowhere: { always: [{ target: '#ended' }] }, ...history(region), ...Object.fromEntries(states) },
-    ...(region.interrupts.length > 0 ? { on: { interrupted: region.interrupts.map(interruption) } } : {}),
-  };
+  return Object.fromEntries(states);
 }
 
 // Step ids start with a letter, so states of the compiler's own start with an underscore
@@ -45,7 +53,14 @@ function interruption({ id, step }: Region['interrupts'][number]): JsonValue {
 }
 
 function linkStep(region: Region, step: Step, visit: (next: Step) => void): JsonObject {
-  const { entry = [], pauses = [], always, on, after, due } = region.read(step);
+  const {
+    entry = [],
+    pauses = [],
+    always,
+    on,
+    after,
+    due,
+  } = region.beside ? readBeside(region, step) : region.read(step);
   const delay = `due:${region.name}:${step.id}`;
   const timed = due ? { ...after, [delay]: due.ways } : after;
   const link = (transitions: readonly StepTransition[]): JsonValue[] =>
@@ -61,7 +76,7 @@ function linkStep(region: Region, step: Step, visit: (next: Step) => void): Json
   };
   return {
     id: `${region.name}:${step.id}`,
-    entry: [{ type: 'enter', params: { step: step.id } }, ...entry.map(plainJson)],
+    entry: [{ type: 'enter', params: { step: step.id, ...besideOf(region) } }, ...entry.map(plainJson)],
     ...(pauses.length === 0 ? ways : inStages(pauses, ways)),
   };
 }
@@ -89,10 +104,31 @@ function linkTransition(region: Region, { step, transition, visit }: Leaving): J
   const exit = typeof to === 'string' ? to : to.exit;
   const next = typeof to === 'string' ? null : region.ways.next(step.id, exit);
   if (next) visit(next);
-  const elsewhere = to === 'back' && region.name === 'aside' ? '#where' : '#ended';
+  const elsewhere = to === 'end' ? '#ended' : endOf(region, to);
   return {
     ...guarded,
     target: next ? `#${region.name}:${next.id}` : elsewhere,
-    actions: [{ type: 'leave', params: { step: step.id, exit } }, ...actions],
+    actions: [{ type: 'leave', params: { step: step.id, exit, ...besideOf(region) } }, ...actions],
+  };
+}
+
+/** Where a way leads that leads to no step. */
+function endOf({ name, beside }: Region, to: StepTransition['to']): string {
+  if (beside) return `#${name}:_rest`;
+  return to === 'back' && name === 'aside' ? '#where' : '#ended';
+}
+
+function besideOf({ beside }: Region): { readonly beside?: true } {
+  return beside ? { beside } : {};
+}
+
+/** Answers belong to the visit itself, and what a watcher's step asked the world for comes back to it by its name. */
+function readBeside({ read }: Region, step: Step): StepState {
+  const { entry = [], on = {}, ...state } = read(step);
+  const { answered: _answered, 'not-understood': _problem, 'effect-done': done, ...rest } = on;
+  return {
+    ...state,
+    entry: entry.filter(({ type }) => type !== 'await'),
+    on: { ...rest, ...(done && { [besideEvent(step.id)]: done }) },
   };
 }

@@ -6,6 +6,8 @@ import type { StepModels } from '../language/step-model';
 export type Ways = {
   /** Enabled trigger steps in drawing order. */
   triggers(): readonly Step[];
+  /** Enabled watchers in drawing order. */
+  watchers(): readonly Step[];
   /** The step an exit leads to; null when it is open, dangling or only leads through disabled steps. */
   next(stepId: string, exit: string): Step | null;
   /** The step itself, or the first enabled one behind it. */
@@ -38,6 +40,7 @@ export function createWays(document: FlowDraft, stepModels: StepModels): Ways {
   return {
     triggers: () =>
       document.steps.filter((step) => !skipped(step) && findModel(stepModels, step.kind)?.group === 'trigger'),
+    watchers: () => document.steps.filter((step) => !skipped(step) && findModel(stepModels, step.kind)?.isWatcher),
     next: (stepId, exit) => {
       const to = targets.get(stepId)?.get(exit);
       return to === undefined ? null : standIn(to);

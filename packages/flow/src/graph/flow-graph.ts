@@ -8,6 +8,8 @@ export type FlowGraph = {
   readonly steps: ReadonlyMap<string, GraphStep>;
   /** Enabled trigger steps. */
   readonly triggers: readonly GraphStep[];
+  /** Enabled watchers: their steps run beside the visit. */
+  readonly watchers: readonly GraphStep[];
 };
 
 export type GraphStep = {
@@ -38,7 +40,8 @@ export function flowGraph(draft: FlowDraft, stepModels: StepModels): FlowGraph {
     }),
   );
   const triggers = [...steps.values()].filter(({ step, model }) => model?.group === 'trigger' && !step.disabled);
-  return { draft, steps, triggers };
+  const watchers = [...steps.values()].filter(({ step, model }) => model?.isWatcher && !step.disabled);
+  return { draft, steps, triggers, watchers };
 }
 
 function waysOf(step: Step, exits: readonly Exit[], edges: readonly Edge[]): Way[] {

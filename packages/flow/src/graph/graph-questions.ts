@@ -19,10 +19,16 @@ export function openExits(graph: FlowGraph, stepId: string): readonly Exit[] {
   return at.exits.filter(({ id }) => !used.has(id));
 }
 
-/** Where a visit may begin: at a trigger, or by an interrupt. */
+/** Where a visit may begin: at a trigger, by an interrupt, or beside it at a watcher. */
 export function entrances(graph: FlowGraph): readonly GraphStep[] {
   const aside = graph.draft.interrupts.flatMap(({ to }) => graph.steps.get(to ?? '') ?? []);
-  return [...graph.triggers, ...aside];
+  return [...graph.triggers, ...aside, ...graph.watchers];
+}
+
+/** Ids of steps that only watchers come to. */
+export function stepsBeside(graph: FlowGraph): ReadonlySet<string> {
+  const visited = reachableSteps(graph, [...entrances({ ...graph, watchers: [] })]);
+  return new Set([...reachableSteps(graph, graph.watchers)].filter((id) => !visited.has(id)));
 }
 
 /** Ids of all steps a visit can come to. */

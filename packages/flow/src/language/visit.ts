@@ -16,11 +16,17 @@ export const visitStepSchema = z.union(
     z.strictObject({ hours: z.boolean() }),
     /** A member hands the conversation back. */
     z.strictObject({ resumes: z.literal(true) }),
-    /** What the waiting step asked the world for is done: the way out it takes, and what it brought. */
-    z.strictObject({ happens: z.string().min(1).max(120), values: z.record(z.string(), z.json()).optional() }),
+    /** A member takes the conversation. */
+    z.strictObject({ joins: z.literal(true) }),
+    /** What the waiting step asked the world for is done: the way out it takes, and what it brought. `at`: a watcher's step. */
+    z.strictObject({
+      happens: z.string().min(1).max(120),
+      values: z.record(z.string(), z.json()).optional(),
+      at: z.string().max(80).optional(),
+    }),
     z.strictObject({ expects: z.string().max(20_000) }),
   ],
-  'A step is one of says, chooses, sends, waits, team, hours, resumes, happens, expects',
+  'A step is one of says, chooses, sends, waits, team, hours, resumes, joins, happens, expects',
 );
 export type VisitStep = z.infer<typeof visitStepSchema>;
 

@@ -42,7 +42,7 @@ function Panel({ step, language }: PanelProps<Nothing>) {
   const steps = useEditorState(({ draft }) => draft.steps);
   const target = useTarget(step.id);
   const own = words[language];
-  const others = steps.filter(({ id, kind }) => id !== step.id && editor.editors[kind]?.group !== 'trigger');
+  const others = steps.filter(({ id, kind }) => id !== step.id && !editor.editors[kind]?.begins);
   const choose = (to: string | null) => {
     if (to === null) return;
     const edge = { id: `jump-${step.id}`.slice(0, 80), from: { step: step.id, exit: targetExit.id }, to };

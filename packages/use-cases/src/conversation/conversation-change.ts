@@ -3,6 +3,7 @@ import type { Author, Conversation, Message, Owner, Via } from '@parley/helpdesk
 import type { MessagePart } from '@parley/messages';
 import type { OutboxRow, Write } from '@parley/ports';
 import type { MemberId } from '@parley/primitives';
+import { agentJoined } from '../session/own-timers';
 import { nextOrder } from '../effects/next-order';
 import type { World } from '../world';
 import { isFetched } from './is-fetched';
@@ -130,7 +131,15 @@ export class ConversationChange {
   own(owner: Owner, why: string | null): void {
     const same = JSON.stringify(owner) === JSON.stringify(this.conversation.owner);
     const triage = afterOwning(this.conversation, owner, this.at);
+    this.tellSession(owner);
     this.set({ owner, triage, assignedWhy: why, fence: this.conversation.fence + (same ? 0 : 1) });
+  }
+
+  /** A watcher of the flow may wait for somebody to come. */
+  private tellSession(owner: Owner): void {
+    const { workspaceId, sessionId, owner: before } = this.conversation;
+    if (owner.kind !== 'member' || before.kind === 'member' || sessionId === null) return;
+    this.write({ kind: 'set-timer', row: { workspaceId, sessionId, timer: agentJoined, dueAt: this.at } });
   }
 
   /** Null: nobody of the team did it. */

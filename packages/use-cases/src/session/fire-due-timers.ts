@@ -1,12 +1,14 @@
 // Wakes the sessions whose time has come. The timer goes in the same commit as the turn, so it fires once.
-import type { TimerRow } from '@parley/ports';
+import type { Conversation } from '@parley/helpdesk';
+import type { SessionRecord, TimerRow } from '@parley/ports';
 import { commitAgain } from '../commit-again';
 import { announce } from '../conversation/announce';
 import { ConversationChange } from '../conversation/conversation-change';
 import { laneOf } from '../conversation/lane-of';
 import { connectionById } from '../inbound/known-connection';
 import type { World } from '../world';
-import { loadRunnable } from './runnable-flow';
+import { agentJoined } from './own-timers';
+import { loadRunnable, type RunnableFlow } from './runnable-flow';
 import { advanceTurn } from './run-turn';
 
 /** A timer that came due while a person had the conversation waits here until it is handed back. */
@@ -52,6 +54,7 @@ async function decide(world: World, timer: TimerRow) {
   if (!connection) return { writes: [dropped(timer, false)], result: null };
   // Nobody is spoken to on a channel that is switched off; it is asked again until it is on (R11).
   if (!connection.enabled) return { writes: [put({ ...timer, dueAt: now + askAgainAfter })], result: null };
+  if (timer.timer === agentJoined) return tellJoined(world, timer, { record, conversation, flow });
   const { owner } = conversation;
   if (owner.kind !== 'flow' || owner.sessionId !== sessionId) {
     return { writes: [put({ ...timer, dueAt: parkedUntil })], result: null };
@@ -64,6 +67,18 @@ async function decide(world: World, timer: TimerRow) {
     happened: { kind: 'timer-due', timer: timer.timer },
     maySpeak: true,
   });
+  return { writes: change.writes(), result: change };
+}
+
+type Stood = { readonly record: SessionRecord; readonly conversation: Conversation; readonly flow: RunnableFlow };
+
+/** What the flow's watcher says then is meant to be said beside whoever has come. */
+async function tellJoined(world: World, timer: TimerRow, { record, conversation, flow }: Stood) {
+  const watched = flow.runner.hears.has('agent-joined') && record.state.status === 'waiting';
+  if (!watched || conversation.owner.kind !== 'member') return { writes: [dropped(timer, false)], result: null };
+  const change = new ConversationChange(world, conversation);
+  change.write(dropped(timer, true));
+  await advanceTurn(world, change, { flow, record, happened: { kind: 'agent-joined' }, maySpeak: true });
   return { writes: change.writes(), result: change };
 }
 

@@ -37,7 +37,7 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
       data-step={id}
       data-group={editor?.group}
     >
-      {editor?.group !== 'trigger' && (
+      {!editor?.begins && (
         <Handle type="target" position={Position.Left} className={styles.way} isConnectableStart={false} />
       )}
       <div className={styles.far} aria-hidden="true">

@@ -119,14 +119,14 @@ function offersFor(editor: Editor, pick: Pick, search: string): Offer[] {
   const { editors, language, stepModels, store, words } = editor;
   const follows = pick.from !== null || pick.edge !== null;
   const kinds = findKinds(editors, language, search)
-    .filter(({ group }) => !follows || group !== 'trigger')
+    .filter(({ begins }) => !follows || !begins)
     .map(({ kind, words: own }): Offer => ({ offers: 'kind', kind, ...own[language] }));
   if (!pick.from) return kinds;
   const { draft } = store.get();
   const wanted = search.trim().toLocaleLowerCase();
   const steps = orderSteps(draft, stepModels)
     .flatMap(({ step, number }): Offer[] => {
-      if (editorOf(editors, step.kind)?.group === 'trigger' || step.id === pick.from?.step) return [];
+      if (editorOf(editors, step.kind)?.begins || step.id === pick.from?.step) return [];
       const label = titleOf(editor, step);
       return [{ offers: 'step', id: step.id, kind: step.kind, label, about: `${words.connectToKind} ${number}` }];
     })
