@@ -45,7 +45,7 @@ describe('importTypebot', () => {
       '10 MB',
     );
     expect(refused(fileOf(manyBlocks(50_001)))).toContain('50001 blocks');
-    const codes = manyBlocks(20_000).map(({ id }) => ({ id, type: 'Code' }));
+    const codes = manyBlocks(20_000).map(({ id }) => ({ id, type: 'Code', options: { content: 'x' } }));
     expect(refused(fileOf(codes))).toContain('steps');
   });
 

@@ -117,13 +117,74 @@ describe('importTypebot', () => {
     ]);
   });
 
-  it('has patterns written anew and never takes a branch that compares nothing', () => {
-    const pattern = condition([{ variableId: 'v0', comparisonOperator: 'Matches regex', value: '(a+)+$' }]);
+  it('writes patterns and words around variables as expressions, and never takes a branch that compares nothing', () => {
+    const pattern = condition([
+      { variableId: 'v0', comparisonOperator: 'Matches regex', value: '/^(a+)+$/gi' },
+      { variableId: 'v0', comparisonOperator: 'Not equal', value: 'a {{x}}' },
+    ]);
     const unfinished = condition([{ variableId: 'v0', value: '1' }]);
-    const { steps, whats } = bring({ groups: { A: [pattern, unfinished] }, variables: ['x'] });
-    expect(steps['b00']?.options['branches']).toMatchObject([{ condition: '' }]);
+    const unreadable = condition([{ variableId: 'v0', comparisonOperator: 'Matches regex', value: '(?<=a)b' }]);
+    const { steps, whats } = bring({ groups: { A: [pattern, unfinished, unreadable] }, variables: ['x'] });
+    const source = 'text(vars["x"]).matches("(?i)^(a+)+$") && !alike(vars["x"], "a " + text(vars["x"]))';
+    expect(steps['b00']?.options['branches']).toMatchObject([{ condition: source }]);
     expect(steps['b01']?.options['branches']).toMatchObject([{ condition: 'false' }]);
-    expect(new Set(whats)).toEqual(new Set(['needs-review b00', 'needs-review b01']));
+    expect(steps['b02']?.options['branches']).toMatchObject([{ condition: '' }]);
+    expect(whats).toEqual(['needs-review b01', 'needs-review b02']);
+  });
+
+  it('puts a part of the bot that comes back in the place of each link to it', () => {
+    const link = (id: string, rest: object = {}) => ({
+      type: 'Typebot link',
+      id,
+      options: { typebotId: 'current', groupId: 'g1' },
+      ...rest,
+    });
+    const { steps, edges, losses } = bring({
+      groups: {
+        A: [says('Start'), link('one'), says('Between'), link('two', { outgoingEdgeId: 'over' })],
+        Part: [{ ...says('Part'), id: 'p', outgoingEdgeId: 'deep' }],
+        Deep: [{ ...says('Deep'), id: 'd' }],
+        Over: [{ ...says('Over'), id: 'o' }],
+      },
+      edges: { deep: 'Deep', over: 'Over' },
+    });
+    expect(losses).toEqual([]);
+    const path = ['start'];
+    for (const id of path)
+      path.push(...edges.flatMap((edge) => (edge.startsWith(`${id}:`) ? [edge.split('>')[1] ?? ''] : [])));
+    const said = path.map((id) => JSON.stringify(steps[id]?.options).match(/"text":"(\w*)"/)?.[1]);
+    expect(said.filter(Boolean)).toEqual(['Start', 'Part', 'Deep', 'Between', 'Part', 'Deep', 'Over']);
+  });
+
+  it('leaves a link that leads back to itself to a person', () => {
+    const link = { type: 'Typebot link', id: 'l', options: { typebotId: 'current', groupId: 'g0' } };
+    const { steps, whats } = bring({ groups: { A: [says('Round'), link, says('Never')] } });
+    expect(steps['l']).toMatchObject({ kind: 'run-flow', options: { flowId: null } });
+    expect(whats).toEqual(['needs-review l']);
+  });
+
+  it('keeps the form of a text, and drops it where it becomes a question', () => {
+    const rich = [
+      { type: 'p', children: [{ text: 'Hello ' }, { text: '{{Name}}', bold: true }, { text: ' 2*3 [x]' }] },
+      {
+        type: 'ul',
+        children: [{ type: 'li', children: [{ type: 'lic', children: [{ text: 'one ', italic: true }] }] }],
+      },
+      { type: 'p', children: [{ type: 'a', url: 'https://example.com/a', children: [{ text: 'here' }] }] },
+      { type: 'p', children: [{ text: '- no item' }] },
+    ];
+    const text = { type: 'text', content: { richText: rich } };
+    const { steps, whats } = bring({ groups: { A: [text, text, { type: 'text input' }] }, variables: ['Name'] });
+    expect(steps['b00']?.options['bubbles']).toEqual([
+      {
+        id: 'b00',
+        kind: 'text',
+        format: 'rich',
+        text: 'Hello **{{name}}** 2\\*3 \\[x\\]\n- *one*\n[here](https://example.com/a)\n\\- no item',
+      },
+    ]);
+    expect(steps['b02']?.options['text']).toContain('Hello {{name}} 2*3 [x]');
+    expect(whats).toEqual(['changed b02']);
   });
 
   it.each([

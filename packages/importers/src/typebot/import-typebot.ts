@@ -6,6 +6,7 @@ import { buildUnits } from './draft/build-units';
 import { settleWays } from './draft/settle-ways';
 import { endId, startId, writeDraft } from './draft/write-draft';
 import { cleanJson, isRaw } from './source/clean-json';
+import { expandLinks } from './source/expand-links';
 import { readSource } from './source/read-source';
 import type { Source, SourceBlock } from './source/source';
 import { findNotes } from './ways/find-notes';
@@ -53,7 +54,7 @@ function carryOver(file: Source): Imported {
     ...file.events.map((type) => aboutFile('lost', `What the event "${type}" starts cannot be reached here.`, 'event')),
   ];
   losses.push(...unusedEdges(file));
-  const { source, notes } = findNotes(file, losses);
+  const { source, notes } = findNotes(expandLinks(file), losses);
   const variables = nameVariables(source, losses);
   const ways = findWays(source, losses);
   const freshId = createNames(fitId, [startId, endId]);
@@ -67,7 +68,9 @@ function carryOver(file: Source): Imported {
   const settle = settleWays(slots);
   const links: Link[] = [
     { from: startId, exit: 'next', to: settle(ways.start()) },
-    ...units.flatMap(({ id, ways: out }) => out.map(({ exit, to }) => ({ from: id, exit, to: settle(to) }))),
+    ...units.flatMap(({ id, ways: out }) =>
+      out.map(({ exit, to, unit }) => ({ from: id, exit, to: unit ?? settle(to) })),
+    ),
   ];
   const placed = notes.map((group) => ({ id: freshId(`note_${group.id}`), group }));
   const draft = writeDraft({ source, ...askInOneStep({ units, links }), notes: placed, variables });

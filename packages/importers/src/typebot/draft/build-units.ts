@@ -1,4 +1,5 @@
 // Puts mapped blocks together: bubbles in a row are one message, the last text before an input is its question.
+import { plainNow } from '../map/bubbles';
 import { mapBlock } from '../map/map-block';
 import { asksSomething, type MappedStep } from '../map/mapped';
 import type { SourceBlock, SourceGroup } from '../source/source';
@@ -57,24 +58,28 @@ class GroupBuilder {
   }
 
   private addStep(block: SourceBlock, step: MappedStep): void {
-    const { kind, options, ways } = step;
+    const { kind, options, ways, more = [] } = step;
     const tell = this.tools.tellOf(block);
     const asks = asksSomething(step);
     const words = asks ? this.takeText(tell) : '';
     const run = this.bubbles.length > 0 ? [] : this.run.splice(0);
     this.endRun();
-    const id = this.tools.freshId(block.id);
+    const ids = [block, ...more].map(() => this.tools.freshId(block.id));
+    const shared = { group: this.group, bubbles: [], tell };
+    const [first, ...rest] = ways;
     const unit: Unit = {
-      id,
+      ...shared,
+      id: ids[0] ?? '',
       kind,
-      group: this.group,
       options: asks ? { ...options, text: [words, options['text']].filter(isWords).join('\n') } : options,
-      bubbles: [],
-      ways,
+      ways: first && more.length > 0 ? [{ ...first, unit: ids[1] }, ...rest] : ways,
       wordless: asks && words === '',
-      tell,
     };
-    this.built.units.push(unit);
+    const behind = more.map((one, index): Unit => {
+      const next = { exit: 'next', to: first?.to ?? null, unit: ids[index + 2] };
+      return { ...shared, ...one, id: ids[index + 1] ?? '', ways: [next], wordless: false };
+    });
+    this.built.units.push(unit, ...behind);
     for (const member of [...run, block]) this.built.slots.set(member, { unit });
   }
 
@@ -84,7 +89,9 @@ class GroupBuilder {
     const [taken] = index === -1 ? [] : this.bubbles.splice(index, 1);
     if (taken && index < this.bubbles.length)
       tell('changed', 'The question comes after the picture or link that stood below it.');
-    return taken?.seed.kind === 'text' ? taken.seed.text : '';
+    if (taken?.seed.kind !== 'text') return '';
+    if (taken.seed.rich !== undefined) tell('changed', plainNow);
+    return taken.seed.text;
   }
 
   private endRun(): void {

@@ -1,4 +1,5 @@
 // Edges between the steps to be; a question without words of its own takes them from the message before it.
+import { plainNow } from '../map/bubbles';
 import type { Unit } from './unit';
 
 export type Link = { readonly from: string; readonly exit: string; to: string | null };
@@ -18,6 +19,7 @@ export function askInOneStep({ units, links }: Linked): Linked {
     const last = before?.bubbles.at(-1);
     if (!before || last?.seed.kind !== 'text') return withStandIn(unit);
     before.bubbles.pop();
+    if (last.seed.rich !== undefined) unit.tell('changed', plainNow);
     if (before.bubbles.length === 0) gone.set(before.id, unit.id);
     return withText(unit, last.seed.text);
   });

@@ -23,7 +23,12 @@ function writeBubbles(bubbles: readonly PlacedBubble[]): JsonValue[] {
   const fresh = createNames(fitId);
   return bubbles.map(({ block, seed }): JsonObject => {
     const id = fresh(block);
+    if (seed.kind === 'text') return textBubble(id, seed);
     if (seed.kind !== 'buttons') return { id, ...seed };
     return { id, kind: 'buttons', buttons: [{ id: 'open', label: seed.label, url: seed.url }] };
   });
+}
+
+function textBubble(id: string, { text, rich }: Extract<PlacedBubble['seed'], { kind: 'text' }>): JsonObject {
+  return rich === undefined ? { id, kind: 'text', text } : { id, kind: 'text', text: rich, format: 'rich' };
 }

@@ -6,11 +6,16 @@ import { toTemplate } from '../words/translate';
 import type { BubbleSeed, Mapped, Mapper, MapTools } from './mapped';
 
 export const mapText: Mapper = ({ content }, tools) => {
-  const { text, formatted } = plainText(content);
-  if (formatted) tools.tell('changed', 'The text is plain now; bold, lists and headings were dropped.');
+  const { text, formatted, markup } = plainText(content);
+  if (formatted && markup === null) tools.tell('changed', plainNow);
   const template = toTemplate(text, tools);
-  return bubbles(template.trim() === '' ? [] : [{ kind: 'text', text: template }]);
+  if (template.trim() === '') return bubbles([]);
+  // What there is to say about its words was said
+  const rich = markup === null ? null : toTemplate(markup, { ...tools, tell: () => {} });
+  return bubbles([{ kind: 'text', text: template, ...(rich !== null && { rich }) }]);
 };
+
+export const plainNow = 'The text is plain now; bold, lists and headings were dropped.';
 
 export const mapImage: Mapper = ({ content }, tools) => {
   const link = rawAt(content, 'clickLink');
@@ -75,7 +80,7 @@ function playerOf(content: SourceBlock['content']): string {
   return textAt(content, 'type') === 'vimeo' ? `https://player.vimeo.com/video/${id}` : '';
 }
 
-function addressOf(foreign: string, tools: MapTools): string {
+export function addressOf(foreign: string, tools: MapTools): string {
   const url = toTemplate(foreign.trim(), tools).trim();
   if (url === '' || url.startsWith('{{') || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
   return `https://${url.replace(/^\/\//, '')}`;

@@ -1,7 +1,8 @@
 // Conditions: one branch per item, compared as rows the editor can show.
-import { compileExpression, conditionToExpression, type Condition, type ConditionRule } from '@parley/flow';
+import type { Condition, ConditionRule } from '@parley/flow';
 import type { JsonObject } from '@parley/primitives';
 import { rawAt, rawsAt, textAt } from '../source/read-raw';
+import { conditionSource } from '../words/condition-source';
 import { createNames, fitId } from '../words/create-names';
 import { toTemplate } from '../words/translate';
 import type { Mapper, MapTools, Way } from './mapped';
@@ -37,24 +38,20 @@ export const mapCondition: Mapper = (block, tools) => {
   return { as: 'step', kind: 'condition', options: { branches }, ways: [...ways, otherwise] };
 };
 
-/** Null when it has to be written by hand: publishing asks for it. */
-function toCondition(content: JsonObject, tools: MapTools): Condition | string | null {
+/** Rows where they can hold it, else an expression; null when it has to be written by hand: publishing asks for it. */
+export function toCondition(content: JsonObject, tools: MapTools): Condition | string | null {
   const all = textAt(content, 'logicalOperator') !== 'OR';
   const rules = rawsAt(content, 'comparisons').map((comparison) => toRule(comparison, tools));
-  if (rules.includes('by-hand')) {
-    tools.tell('needs-review', 'The condition of a branch is empty here and has to be written.');
-    return null;
-  }
   const kept = rules.filter((rule) => typeof rule !== 'string');
   // An unfinished comparison never holds there
-  if (kept.length === 0 || (all && kept.length < rules.length)) {
+  if (!rules.includes('by-hand') && (kept.length === 0 || (all && kept.length < rules.length))) {
     tools.tell('needs-review', 'A branch compares nothing; it is never taken, as before.');
     return 'false';
   }
-  const condition: Condition = { match: all ? 'all' : 'any', rules: kept };
-  if (kept.length <= mostRules) return condition;
-  const source = conditionToExpression(condition);
-  return compileExpression(source).ok ? source : null;
+  if (!rules.includes('by-hand') && kept.length <= mostRules) return { match: all ? 'all' : 'any', rules: kept };
+  const source = conditionSource(content, tools);
+  if (source === null) tools.tell('needs-review', 'The condition of a branch is empty here and has to be written.');
+  return source;
 }
 
 function toRule(comparison: JsonObject, tools: MapTools): ConditionRule | 'never' | 'by-hand' {
@@ -62,15 +59,9 @@ function toRule(comparison: JsonObject, tools: MapTools): ConditionRule | 'never
   const foreign = textAt(comparison, 'comparisonOperator');
   const operator = operators.get(foreign);
   if (left === null || foreign === '') return 'never';
-  if (operator === undefined) {
-    tools.tell('needs-review', `Comparing by "${foreign.slice(0, 60)}" is not possible.`);
-    return 'by-hand';
-  }
+  if (operator === undefined) return 'by-hand';
   const right = toTemplate(textAt(comparison, 'value'), tools);
   const lone = /^\s*\{\{\w+\}\}\s*$/.test(right);
-  if (right.length > 500 || (right.includes('{{') && !lone)) {
-    tools.tell('needs-review', 'A comparison with words around a variable is not possible.');
-    return 'by-hand';
-  }
+  if (right.length > 500 || (right.includes('{{') && !lone)) return 'by-hand';
   return { left, operator, right };
 }

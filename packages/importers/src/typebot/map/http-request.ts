@@ -2,7 +2,9 @@
 import type { JsonObject, JsonValue } from '@parley/primitives';
 import { flag } from '../source/flag';
 import { rawAt, textAt } from '../source/read-raw';
-import { toTemplate } from '../words/translate';
+import type { SourceBlock } from '../source/source';
+import { quote, toTemplate, variable as named } from '../words/translate';
+import { leftOut } from './left-out';
 import type { Mapper, MapTools } from './mapped';
 import { mapUnsupported } from './unsupported';
 
@@ -14,9 +16,12 @@ export const mapHttpRequest: Mapper = (block, tools) => {
   const call = rawAt(block.options, 'webhook');
   const method = textAt(call, 'method').toUpperCase() || 'POST';
   const url = toTemplate(textAt(call, 'url').trim(), tools);
-  if (!/^(https?:|\{\{)/i.test(url) || !methods.has(method)) return mapUnsupported(block, tools);
+  const to = tools.ways.after(block);
+  if (url === '' && isBare(block)) return leftOut(block, tools);
+  if (url === '') tools.tell('needs-review', 'The file does not hold its address; write it.');
+  if (!/^(https?:|\{\{|$)/i.test(url) || !methods.has(method)) return mapUnsupported(block, tools);
   const body = method === 'GET' ? '' : bodyOf(block.options, call, tools);
-  const { saves, statusVariable } = keptOf(block.options, tools);
+  const { saves, statusVariable, more } = keptOf(block.options, tools);
   const options = {
     method,
     url: withQuery(url, listAt(call, 'queryParams'), tools),
@@ -27,9 +32,13 @@ export const mapHttpRequest: Mapper = (block, tools) => {
     tries: 1,
     timeoutSeconds: 10,
   };
-  const to = tools.ways.after(block);
-  return { as: 'step', kind: 'http-request', options, ways: [{ exit: 'done', to }] };
+  return { as: 'step', kind: 'http-request', options, ways: [{ exit: 'done', to }], more };
 };
+
+/** Nothing is kept of it, and no other place of that system could know its address. */
+function isBare({ options, raw }: SourceBlock): boolean {
+  return listAt(options, 'responseVariableMapping').length === 0 && textAt(raw, 'webhookId') === '';
+}
 
 function bodyOf(options: JsonObject, call: JsonObject, tools: MapTools): string {
   if (flag(options, 'isCustomBody')) return toTemplate(textAt(call, 'body'), tools);
@@ -49,31 +58,58 @@ function withQuery(url: string, params: readonly JsonValue[], tools: MapTools): 
   return query.length === 0 ? url : `${url}${url.includes('?') ? '&' : '?'}${query.join('&')}`;
 }
 
-type Save = { path: string; variable: string; type: 'text' };
+type Save = { readonly path: string; readonly variable: string; readonly type: 'text' | 'list' };
+type More = { readonly kind: 'set-variable'; readonly options: JsonObject };
+type Kept = { readonly saves: Save[]; readonly statusVariable: string | null; readonly more: readonly More[] };
 
 /** Paths of the file begin at `{data, statusCode}`; ours at the answer itself. */
-function keptOf(options: JsonObject, tools: MapTools): { saves: Save[]; statusVariable: string | null } {
+export function keptOf(options: JsonObject, tools: MapTools): Kept {
   const saves: Save[] = [];
+  const more: More[] = [];
   let statusVariable: string | null = null;
-  for (const mapping of listAt(options, 'responseVariableMapping')) {
-    if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) continue;
+  for (const { path, variable } of mappingsOf(options, tools)) {
+    if (saves.some((save) => save.variable === variable)) continue;
+    const member = memberOf(path);
+    const items = member === null ? itemsOf(path) : null;
+    const held = items === null ? null : tools.variables.made(`${variable} items`);
+    if (path === 'statusCode') statusVariable = variable;
+    else if (member !== null) saves.push({ path: member, variable, type: 'text' });
+    else if (items !== null && held !== null) {
+      saves.push({ path: items.list, variable: held, type: 'list' });
+      more.push(takeMembers(variable, held, items.member));
+    } else tools.tell('lost', `What was kept by "${path.slice(0, 60)}" has to be chosen anew.`);
+  }
+  for (const { variable, type } of saves) tools.variables.holds(variable, type);
+  for (const { options: set } of more) tools.variables.holds(textAt(set, 'variable'), 'list');
+  if (statusVariable !== null) tools.variables.holds(statusVariable, 'number');
+  return { saves: saves.slice(0, 30), statusVariable, more: more.slice(0, 30) };
+}
+
+function mappingsOf(options: JsonObject, tools: MapTools): { path: string; variable: string }[] {
+  return listAt(options, 'responseVariableMapping').flatMap((mapping) => {
+    if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) return [];
     const variable = tools.variables.ofId(textAt(mapping, 'variableId'));
     const path = textAt(mapping, 'bodyPath').trim();
-    if (variable === null || path === '' || saves.some((save) => save.variable === variable)) continue;
-    if (path === 'statusCode') {
-      tools.variables.holds(variable, 'number');
-      statusVariable = variable;
-      continue;
-    }
-    const plain = path.replace(/\[(\d+)\]/g, '.$1').replace(/^data\.?/, '');
-    if (!/^([^.\s][^.]{0,99}(\.[^.]{1,100}){0,19})?$/.test(plain) || /[()"']/.test(plain)) {
-      tools.tell('lost', `What was kept by "${path.slice(0, 60)}" has to be chosen anew.`);
-      continue;
-    }
-    tools.variables.holds(variable, 'text');
-    saves.push({ path: plain, variable, type: 'text' });
-  }
-  return { saves: saves.slice(0, 30), statusVariable };
+    return variable === null || path === '' ? [] : [{ path, variable }];
+  });
+}
+
+function memberOf(path: string): string | null {
+  const plain = path.replace(/\[(\d+)\]/g, '.$1').replace(/^data\.?/, '');
+  return /^([^.\s][^.]{0,99}(\.[^.]{1,100}){0,19})?$/.test(plain) && !/[()"']/.test(plain) ? plain : null;
+}
+
+/** `data.genres.flatMap(item => item.name)`: one member of each item of a list. */
+function itemsOf(path: string): { list: string; member: string } | null {
+  const [, holder = '', , item = '', of = '', member = ''] =
+    /^([\w.[\]]{1,200})\.(flatMap|map)\(\s*\(?\s*(\w{1,60})\s*\)?\s*=>\s*(\w{1,60})\.(\w{1,60})\s*\)$/.exec(path) ?? [];
+  const list = memberOf(holder);
+  return item !== '' && item === of && list !== null ? { list, member } : null;
+}
+
+function takeMembers(variable: string, held: string, member: string): More {
+  const source = `${named(held)}.map(item, item[${quote(member)}])`;
+  return { kind: 'set-variable', options: { variable, value: { kind: 'expression', source, type: 'list' } } };
 }
 
 function pairs(list: readonly JsonValue[]): { key: string; value: string }[] {

@@ -12,7 +12,7 @@ export const mapTextInput: Mapper = (block, tools) => {
   for (const extra of ['audioClip', 'attachments'])
     if (rawAt(block.options, extra)['isEnabled'] === true)
       tools.tell('lost', 'Recordings and attached files cannot be taken; only the words are.');
-  return ask(block, tools, { answer: 'text' });
+  return ask(block, tools, { answer: 'text', more: { long: flag(block.options, 'isLong') } });
 };
 
 export const mapEmailInput: Mapper = (block, tools) => ask(block, tools, { answer: 'email' });
@@ -49,9 +49,10 @@ export const mapFileInput: Mapper = (block, tools) => {
 export const mapNumberInput: Mapper = (block, tools) => {
   const { options } = block;
   const [min, max] = [limitAt(block, 'min', tools), limitAt(block, 'max', tools)];
-  if (textAt(options, 'step') !== '' || textAt(options, 'style') !== '')
-    tools.tell('changed', 'Step size, unit and currency are not kept.');
-  return ask(block, tools, { answer: 'number', more: { min, max } });
+  const unit = textAt(options, 'unit', 'currency').slice(0, 20);
+  if (textAt(options, 'step') !== '' || textAt(options, 'style') === 'percent')
+    tools.tell('changed', 'Step size and per cent are not kept.');
+  return ask(block, tools, { answer: 'number', more: { min, max, unit } });
 };
 
 /** From 1 up to 10 steps, or 0 to 10; what has another scale is asked for as a number. */

@@ -103,6 +103,7 @@ describe('blocks of Typebot', () => {
       { variableId: 'v1', bodyPath: 'data.items[0].name' },
       { variableId: 'v2', bodyPath: 'statusCode' },
       { variableId: 'v0', bodyPath: 'data.flatMap(item => item.id)' },
+      { variableId: 'v3', bodyPath: 'data.filter(Boolean)' },
     ];
     const { steps, whats } = bring({
       groups: {
@@ -111,7 +112,7 @@ describe('blocks of Typebot', () => {
           { type: 'HTTP request', options: { webhook: { method: 'POST' } } },
         ],
       },
-      variables: ['Id', 'Name', 'Status'],
+      variables: ['Id', 'Name', 'Status', 'Odd'],
     });
     expect(steps['b00']).toMatchObject({
       kind: 'http-request',
@@ -120,11 +121,18 @@ describe('blocks of Typebot', () => {
         url: 'https://api.example.com/{{id}}?q={{id}}',
         headers: [{ name: 'X-Key', value: 'k' }],
         body: '{"id":"{{id}}"}',
-        saves: [{ path: 'items.0.name', variable: 'name', type: 'text' }],
+        saves: [
+          { path: 'items.0.name', variable: 'name', type: 'text' },
+          { path: '', variable: 'id_items', type: 'list' },
+        ],
         statusVariable: 'status',
       },
     });
-    expect(steps['b01']).toMatchObject({ kind: 'unsupported' });
+    expect(steps['b00_2']).toMatchObject({
+      kind: 'set-variable',
+      options: { variable: 'id', value: { source: 'vars["id_items"].map(item, item["id"])', type: 'list' } },
+    });
+    expect(steps['b01']).toBeUndefined();
     expect(whats).toEqual(['lost b00', 'lost b01']);
   });
 
@@ -148,7 +156,100 @@ describe('blocks of Typebot', () => {
       kind: 'notify-email',
       options: { to: '{{mail}}, a@example.com', subject: 'Hi', text: 'For {{mail}}' },
     });
-    expect(steps['b01']).toMatchObject({ kind: 'unsupported' });
+    expect(steps['b01']).toBeUndefined();
     expect(whats).toEqual(['lost b00', 'lost b01']);
+  });
+
+  it('asks with choices of a list, with values, by condition and with pictures', () => {
+    const only = { isEnabled: true, condition: { comparisons: [{ variableId: 'v0', comparisonOperator: 'Is set' }] } };
+    const picture = (id: string, more: object = {}) => ({
+      id,
+      title: id.toUpperCase(),
+      description: 'D',
+      pictureSrc: 'example.com/p.png',
+      ...more,
+    });
+    const { steps, whats } = bring({
+      groups: {
+        A: [
+          { type: 'choice input', options: { dynamicVariableId: 'v0', variableId: 'v1', isSearchable: true } },
+          {
+            type: 'choice input',
+            items: [
+              { id: 'a', content: 'A', value: '1' },
+              { id: 'c', content: 'B', displayCondition: only },
+            ],
+          },
+          { type: 'picture choice input', items: [picture('a'), picture('c')], options: { isMultipleChoice: true } },
+          {
+            type: 'cards input',
+            items: [
+              {
+                id: 'x',
+                title: 'X',
+                imageUrl: 'https://example.com/x.png',
+                paths: [
+                  { id: 'x1', text: 'Buy', outgoingEdgeId: 'e' },
+                  { id: 'x2', text: 'More' },
+                ],
+              },
+              { id: 'y', title: 'Y', paths: [{ id: 'y1', text: 'Buy' }] },
+            ],
+          },
+        ],
+        Bought: [says('Yes')],
+      },
+      edges: { e: 'Bought' },
+      variables: ['List', 'Kept'],
+    });
+    expect(steps['b00']).toMatchObject({
+      kind: 'ask-question',
+      options: { answer: 'choice', list: 'list', searchable: true },
+    });
+    expect(steps['b01']?.options['choices']).toEqual([
+      { id: 'a', label: 'A', value: '1' },
+      { id: 'c', label: 'B', when: 'known(vars.list)' },
+    ]);
+    expect(steps['b02']).toMatchObject({
+      kind: 'ask-picture',
+      options: {
+        several: true,
+        choices: [{ id: 'a', label: 'A', text: 'D', image: 'https://example.com/p.png' }, { id: 'c' }],
+      },
+    });
+    expect(steps['b03']).toMatchObject({
+      kind: 'ask-picture',
+      options: { choices: [{ label: 'X: Buy' }, { label: 'X: More' }, { label: 'Y' }] },
+    });
+    expect(whats.filter((told) => !told.startsWith('changed'))).toEqual([]);
+  });
+
+  it('takes items from lists, waits as long as a variable says, jumps to titles and waits for programs', () => {
+    const { steps, edges } = bring({
+      groups: {
+        A: [
+          { type: 'Set variable', options: { variableId: 'v0', type: 'Pop', saveItemInVariableId: 'v1' } },
+          { type: 'Wait', options: { secondsToWaitFor: '{{One}}' } },
+          { type: 'webhook', options: { responseVariableMapping: [{ variableId: 'v1', bodyPath: 'data.id' }] } },
+          { type: 'Jump', options: { groupId: '{{One}}' } },
+        ],
+        Bye: [says('Bye')],
+      },
+      variables: ['List', 'One'],
+    });
+    expect(steps['b00']?.options).toMatchObject({ variable: 'one' });
+    expect(steps['b00_2']?.options).toMatchObject({
+      variable: 'list',
+      value: { source: 'slice(vars["list"], 0, -1)' },
+    });
+    expect(steps['b01']?.options).toMatchObject({ mode: 'moment', moment: 'now + number(vars["one"]) * 1000' });
+    expect(steps['b02']).toMatchObject({
+      kind: 'wait-for-event',
+      options: { saves: [{ path: 'id', variable: 'one' }] },
+    });
+    expect(steps['b03']?.options).toMatchObject({ value: 'one', cases: [{ value: 'A' }, { value: 'Bye' }] });
+    expect(edges).toEqual(
+      expect.arrayContaining(['b00:next>b00_2', 'b00_2:next>b01', 'b02:timed-out>end', 'b03:g1>b10']),
+    );
   });
 });

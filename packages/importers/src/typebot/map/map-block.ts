@@ -16,11 +16,26 @@ import {
   mapTimeInput,
   mapUrlInput,
 } from './inputs';
+import { mapPictures, mapCards } from './pictures';
 import { mapSendEmail } from './send-email';
 import type { Mapped, Mapper, MapTools } from './mapped';
 import { mapJump, mapWait } from './passing';
 import { mapSetVariable } from './set-variable';
-import { mapUnsupported } from './unsupported';
+import { mapWebhook } from './webhook';
+import { mapService, mapUnsupported } from './unsupported';
+
+const services = [
+  'Code',
+  'Script',
+  'Google Sheets',
+  'Google Analytics',
+  'Zapier',
+  'Make.com',
+  'Pabbly',
+  'Chatwoot',
+  'Pixel',
+  'OpenAI',
+] as const;
 
 const mappers: ReadonlyMap<string, Mapper> = new Map([
   ['text', mapText],
@@ -39,7 +54,8 @@ const mappers: ReadonlyMap<string, Mapper> = new Map([
   ['file input', mapFileInput],
   ['rating input', mapRating],
   ['choice input', mapChoices],
-  ['picture choice input', mapChoices],
+  ['picture choice input', mapPictures],
+  ['cards input', mapCards],
   ['Condition', mapCondition],
   ['AB test', mapAbTest],
   ['Webhook', mapHttpRequest],
@@ -47,6 +63,8 @@ const mappers: ReadonlyMap<string, Mapper> = new Map([
   ['Email', mapSendEmail],
   ['Set variable', mapSetVariable],
   ['Wait', mapWait],
+  ['webhook', mapWebhook],
+  ...services.map((type): [string, Mapper] => [type, mapService]),
   ['Jump', mapJump],
   ['Typebot link', mapJump],
 ]);

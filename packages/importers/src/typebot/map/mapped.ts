@@ -6,15 +6,17 @@ import type { SourceWays } from '../ways/find-ways';
 
 /** A bubble without its id. */
 export type BubbleSeed =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `rich`: the same as markup, where it has a form. */
+  | { readonly kind: 'text'; readonly text: string; readonly rich?: string }
   | { readonly kind: 'image'; readonly url: string; readonly alt: string }
   | { readonly kind: 'video' | 'audio' | 'embed'; readonly url: string; readonly title: string }
   | { readonly kind: 'buttons'; readonly label: string; readonly url: string };
 
 /** Steps with a question of their own: the text above becomes it. */
-export type QuestionKind = 'ask-question' | 'ask-several' | 'ask-rating' | 'ask-date' | 'ask-file';
+export type QuestionKind = 'ask-question' | 'ask-several' | 'ask-picture' | 'ask-rating' | 'ask-date' | 'ask-file';
 
-export type Way = { readonly exit: string; readonly to: SourceBlock | null };
+/** `unit`: the id of a step of the same block, instead of `to`. */
+export type Way = { readonly exit: string; readonly to: SourceBlock | null; readonly unit?: string | undefined };
 
 export type MappedStep = {
   readonly as: 'step';
@@ -25,10 +27,15 @@ export type MappedStep = {
     | 'wait'
     | 'random-split'
     | 'http-request'
+    | 'switch-value'
+    | 'wait-for-event'
+    | 'run-flow'
     | 'notify-email'
     | 'unsupported';
   readonly options: JsonObject;
   readonly ways: readonly Way[];
+  /** Steps behind it, on the first of its ways. */
+  readonly more?: readonly { readonly kind: 'set-variable'; readonly options: JsonObject }[];
 };
 
 export type Mapped =

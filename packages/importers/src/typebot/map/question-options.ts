@@ -14,9 +14,13 @@ export function questionOptions({ options }: SourceBlock, answer: AnswerKind, to
     ...askingOptions({ options }, answer === 'number' ? 'number' : 'text', tools),
     answer,
     choices: [],
+    list: null,
+    searchable: false,
     min: null,
     max: null,
     maxLength: null,
+    unit: '',
+    long: false,
     placeholder: toTemplate(textAt(rawAt(options, 'labels'), 'placeholder'), tools).slice(0, 300),
   };
 }

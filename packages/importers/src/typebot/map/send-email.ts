@@ -3,7 +3,7 @@ import { flag } from '../source/flag';
 import { textAt } from '../source/read-raw';
 import { toTemplate } from '../words/translate';
 import type { Mapper } from './mapped';
-import { mapUnsupported } from './unsupported';
+import { leftOut } from './left-out';
 
 export const mapSendEmail: Mapper = (block, tools) => {
   const { options } = block;
@@ -11,7 +11,7 @@ export const mapSendEmail: Mapper = (block, tools) => {
   const recipients = (Array.isArray(list) ? list : []).flatMap((one) =>
     typeof one === 'string' && one.trim() !== '' ? [one.trim()] : [],
   );
-  if (recipients.length === 0) return mapUnsupported(block, tools);
+  if (recipients.length === 0) return leftOut(block, tools);
   if (Array.isArray(options['cc']) || Array.isArray(options['bcc']))
     tools.tell('lost', 'Copies (cc, bcc) are left out; name everyone as a recipient.');
   if (textAt(options, 'replyTo') !== '') tools.tell('changed', 'The address for replies is the workspace’s.');

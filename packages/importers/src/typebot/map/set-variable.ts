@@ -2,11 +2,12 @@
 import type { Variable } from '@parley/flow';
 import type { JsonObject } from '@parley/primitives';
 import { flag } from '../source/flag';
-import { textAt } from '../source/read-raw';
+import { rawAt, textAt } from '../source/read-raw';
+import type { SourceBlock } from '../source/source';
 import { readCalculation } from '../words/read-calculation';
 import { splitTokens } from '../words/split-tokens';
 import { toExpression, toTemplate, variable as named } from '../words/translate';
-import type { Mapper, MapTools } from './mapped';
+import type { Mapped, Mapper, MapTools } from './mapped';
 import { mapUnsupported } from './unsupported';
 
 type Type = Variable['type'];
@@ -23,6 +24,8 @@ export const mapSetVariable: Mapper = (block, tools) => {
     tools.tell('lost', 'It sets no variable of the file and was left out.');
     return { as: 'pass', to: tools.ways.after(block) };
   }
+  const taken = textAt(options, 'type') === 'Pop' || textAt(options, 'type') === 'Shift';
+  if (taken) return takeItem(block, variable, tools);
   const value = readValue(options, variable, tools);
   if (!value) return mapUnsupported(block, tools);
   tools.variables.holds(variable, value.kind === 'expression' ? value.type : value.kind);
@@ -44,6 +47,18 @@ function readValue(options: JsonObject, variable: string, tools: MapTools): Valu
     case 'Environment name':
       tools.tell('changed', 'It holds the name of the channel, e.g. "chat".');
       return expression('channel', 'text');
+    case 'Map item with same index':
+      return mapItem(rawAt(options, 'mapListItemParams'), tools);
+    case 'Random ID':
+    case 'Result ID':
+    case 'User ID':
+      tools.tell('changed', 'It holds a random number of its own.');
+      return expression('text(int(chance * 1000000000000.0))', 'text');
+    case 'Device type':
+    case 'Referral Click ID':
+    case 'Referral Source ID':
+      tools.tell('lost', 'This is not known here; the variable is empty.');
+      return empty;
     case 'Contact name':
       return expression('contact.first_name', 'text');
     case 'Phone number':
@@ -56,6 +71,33 @@ function readValue(options: JsonObject, variable: string, tools: MapTools): Valu
 function append(variable: string, item: string): Value {
   const held = named(variable);
   return expression(`(known(${held}) ? ${held} : []) + [${item}]`, 'list');
+}
+
+/** The item of one list that stands where a value stands in another. */
+function mapItem(params: JsonObject, { variables }: MapTools): Value | null {
+  const [item, base, target] = ['baseItemVariableId', 'baseListVariableId', 'targetListVariableId'].map((key) => {
+    const name = variables.ofId(textAt(params, key));
+    return name === null ? null : named(name);
+  });
+  if (!item || !base || !target) return null;
+  const source = `indexOf(${base}, ${item}) < 0 ? null : ${target}[indexOf(${base}, ${item})]`;
+  return expression(source, 'text');
+}
+
+/** The last item, or the first, goes from the list into another variable. */
+function takeItem(block: SourceBlock, list: string, tools: MapTools): Mapped {
+  const last = textAt(block.options, 'type') === 'Pop';
+  const held = named(list);
+  const into = tools.variables.ofId(textAt(block.options, 'saveItemInVariableId'));
+  const rest = expression(last ? `slice(${held}, 0, -1)` : `slice(${held}, 1, size(${held}))`, 'list');
+  tools.variables.holds(list, 'list');
+  const ways = [{ exit: 'next', to: tools.ways.after(block) }];
+  const shorten = { kind: 'set-variable', options: { variable: list, value: rest } } as const;
+  if (into === null) return { as: 'step', ...shorten, ways };
+  tools.variables.holds(into, 'text');
+  const item = expression(`size(${held}) > 0 ? ${held}[${last ? `size(${held}) - 1` : '0'}] : null`, 'text');
+  const options = { variable: into, value: item };
+  return { as: 'step', kind: 'set-variable', options, ways, more: [shorten] };
 }
 
 const script = new RegExp(

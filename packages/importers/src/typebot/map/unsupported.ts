@@ -1,10 +1,17 @@
 // Blocks without a counterpart: a placeholder that keeps them whole.
 import { textAt } from '../source/read-raw';
 import { createNames, fitId } from '../words/create-names';
+import { isSetUp, leftOut } from './left-out';
 import type { Mapper, Way } from './mapped';
 
 const mostExits = 100;
 const scripts: ReadonlySet<string> = new Set(['Code', 'Script', 'Set variable']);
+
+/** A service of another system, or a script; without anything set up it did nothing. */
+export const mapService: Mapper = (block, tools) => {
+  const named = Object.fromEntries(Object.entries(block.options).filter(([key]) => key !== 'name'));
+  return isSetUp(named) ? mapUnsupported(block, tools) : leftOut(block, tools);
+};
 
 export const mapUnsupported: Mapper = (block, { tell, ways }) => {
   const fresh = createNames(fitId);

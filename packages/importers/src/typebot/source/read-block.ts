@@ -19,7 +19,7 @@ export function readBlock(raw: JsonObject, group: SourceGroup, shelves: Shelves)
     type: textAt(raw, 'type'),
     options,
     content: isRaw(content) ? content : {},
-    items: old ? [branchItem(raw, options)] : rawItems(raw, shelves).map(readItem),
+    items: old ? [branchItem(raw, options)] : rawItems(raw, shelves).flatMap(readItems),
     edge: (old ? textAt(raw, 'falseEdgeId') : textAt(raw, 'outgoingEdgeId', 'edgeId')) || null,
     raw,
     group,
@@ -33,6 +33,17 @@ function rawItems(raw: JsonObject, { items }: Shelves): JsonObject[] {
   return namesAt(rawAt(raw, 'options'), 'itemIds')
     .map((id) => items.get(id))
     .filter((item) => item !== undefined);
+}
+
+/** A card leads on by its buttons: an item for each of them. */
+function readItems(raw: JsonObject): SourceItem[] {
+  const paths = rawsAt(raw, 'paths');
+  if (paths.length === 0) return [readItem(raw)];
+  return paths.map((path) => {
+    const words = [textAt(raw, 'title'), paths.length > 1 ? textAt(path, 'text') : ''].filter((one) => one !== '');
+    const title = words.join(': ') || textAt(path, 'text');
+    return { ...readItem(path), raw: { ...raw, ...rawAt(raw, 'options'), title } };
+  });
 }
 
 function readItem(raw: JsonObject): SourceItem {

@@ -12,6 +12,8 @@ export type SourceWays = {
   /** An item's own edge, else what its block says. */
   ofItem(item: SourceItem, block: SourceBlock, otherwise: 'default' | 'below'): SourceBlock | null;
   find(target: SourceTarget): SourceBlock | null;
+  /** Ids of groups by their titles; of two with one title the first. */
+  titles(): ReadonlyMap<string, string>;
 };
 
 export function findWays(source: Source, losses: Loss[]): SourceWays {
@@ -45,7 +47,19 @@ export function findWays(source: Source, losses: Loss[]): SourceWays {
       return otherwise === 'default' ? after(block) : block.next;
     },
     find,
+    titles: () => titlesOf(source),
   };
+}
+
+function titlesOf({ groups }: Source): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  const known = new Set<string>();
+  for (const { id, title } of groups) {
+    if (title === '' || known.has(title.toLowerCase())) continue;
+    known.add(title.toLowerCase());
+    titles.set(title, id);
+  }
+  return titles;
 }
 
 type Beginning = { readonly land: SourceWays['land']; readonly losses: Loss[] };

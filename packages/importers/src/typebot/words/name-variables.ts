@@ -10,6 +10,8 @@ export type Variables = {
   ofId(id: string): string | null;
   /** Our name of what `{{foreign name}}` shows; an unknown one becomes a variable nobody sets. */
   ofToken(foreign: string): string | null;
+  /** A variable the file does not have, for what a step here needs; null when there are too many. */
+  made(wanted: string): string | null;
   /** Notes that a step puts such a value in. */
   holds(name: string, type: Variable['type']): void;
   isList(name: string): boolean;
@@ -69,6 +71,10 @@ class FileVariables implements Variables {
     this.tokens.set(foreign, name);
     this.tell(`"${foreign}" is shown but is no variable of the file; "${name}" was added, which nothing sets.`);
     return name;
+  }
+
+  made(wanted: string): string | null {
+    return this.declare(wanted);
   }
 
   holds(name: string, type: Variable['type']): void {
