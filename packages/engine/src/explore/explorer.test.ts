@@ -96,6 +96,26 @@ describe('exploring a flow', () => {
     expect(sightings.byWay('two', 'else')).toMatchObject({ setting: {}, steps: [change, { says: '5' }] });
   });
 
+  it('lets a service answer with a list of what the flow takes out of it', () => {
+    const drawing: Drawing = {
+      steps: {
+        call: ['call', { variable: 'items' }],
+        take: ['set', { variable: 'titles', value: 'items.map(x, x["title"])' }],
+        fork: ['branch', { when: ['size(titles) > 0 && size(titles[0]) > 0'] }],
+        end: 'end',
+      },
+      edges: ['begin>call', 'call:done>take', 'call:failed>end', 'take>fork', 'fork:w0>end', 'fork:else>end'],
+      rest: {
+        variables: [
+          { name: 'items', type: 'list' },
+          { name: 'titles', type: 'list' },
+        ],
+      },
+    };
+    const happens = by(drawing, 'fork', 'w0')?.at(-1);
+    expect(happens).toEqual({ happens: 'done', values: { status: [{ title: 'Ada' }, { title: 'Bo' }] } });
+  });
+
   it('draws every lot', () => {
     const drawing: Drawing = {
       steps: { one: ['split', { below: 0.02 }], two: ['split', { below: 0.9 }], end: 'end' },
