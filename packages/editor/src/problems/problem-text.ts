@@ -6,9 +6,21 @@ import { fill } from '../words/words';
 import { problemWords } from './problem-words';
 
 export function problemText(editor: Editor, problem: FlowProblem): string {
-  const text = problemWords[editor.language][problem.code];
+  const words = problemWords[editor.language];
+  const text = words[problem.code];
   if (text === undefined) return problem.message;
-  return fill(text, { message: problem.message, ...problem.values, ...namesOf(editor, problem) });
+  const called = calledOf(editor, problem);
+  const said = fill(text, { message: problem.message, ...problem.values, ...(called ?? namesOf(editor, problem)) });
+  return called ? fill(words['inside'] ?? '', { ...called, text: said }) : said;
+}
+
+/** What is wrong inside a flow that is called here: that flow and its step, by their names. */
+function calledOf(editor: Editor, { values }: FlowProblem): { flow: string; step: string } | null {
+  const { calledFlow, calledVersion, calledStep } = values;
+  if (typeof calledFlow !== 'string') return null;
+  const flow = editor.tools.library(calledFlow, Number(calledVersion));
+  const step = flow?.document.steps.find(({ id }) => id === calledStep);
+  return { flow: flow?.name ?? calledFlow, step: step ? titleOf(editor, step) : String(calledStep) };
 }
 
 /** Ids become the names an author knows. */

@@ -137,7 +137,7 @@ describe('linkFlow', () => {
   it('keeps ids and names within their bounds, and apart', () => {
     const long = `a${'b'.repeat(79)}`;
     const wide = draw({
-      steps: { in: 'called', [`${long}`]: ['ask', { text: '?', variable: 'v' }], return: ['say', { text: '!' }] },
+      steps: { in: 'called', [long]: ['ask', { text: '?', variable: 'v' }], return: ['say', { text: '!' }] },
       edges: [`in>${long}`, `${long}>return`],
       variables: [`v${'w'.repeat(59)}`, 'v'],
     });

@@ -50,7 +50,7 @@ const ownAffairs: ReadonlySet<string> = new Set(['unreachable-step', 'never-take
 export function wayOfCaller({ places }: LinkedFlow, draft: FlowDraft): (way: string) => string | null {
   const drawn = new Set(draft.steps.map(({ id }) => id));
   return (way) => {
-    const [step = '', exit = ''] = cut(way);
+    const [step, exit] = cut(way);
     const place = places.get(step);
     if (!place) return way;
     // The end where a visit goes in has the call's own id; only where it comes out it takes a way that is drawn

@@ -174,7 +174,7 @@ function Adder({ label, own, taken, onAdd }: AdderProps) {
         add(name);
       }}
     >
-      <TextField label={own.name} placeholder={own.name} value={name} maxLength={40} autoFocus onChange={setName} />
+      <TextField label={own.name} placeholder={own.name} value={name} maxLength={40} onChange={setName} />
       <IconButton size="small" type="submit" icon={Plus} label={label} />
     </form>
   );

@@ -59,9 +59,9 @@ function Which({ options, onChange, problems, language, tools }: Props) {
   const choices = tools.callable.map(({ id, name }) => ({ value: id, label: name }));
   const known = choices.some(({ value }) => value === flowId);
   const gone = flowId === null || known ? [] : [{ value: flowId, label: own.gone }];
-  const pin = (id: string | null) => {
+  const choose = (id: string | null) => {
     const chosen = tools.callable.find((one) => one.id === id);
-    onChange(chosen ? { ...options, ...pinned(options, chosen, variables) } : nothing);
+    onChange(chosen ? { ...options, ...pin(options, chosen, variables) } : nothing);
   };
   return (
     <Section title={own.flow}>
@@ -72,7 +72,7 @@ function Which({ options, onChange, problems, language, tools }: Props) {
             value={flowId}
             placeholder={own.choose}
             emptyText={own.none}
-            onChange={pin}
+            onChange={choose}
           />
         </Field>
         {tools.callable.length === 0 && flowId === null && <p className={kit.line}>{own.none}</p>}
@@ -80,7 +80,7 @@ function Which({ options, onChange, problems, language, tools }: Props) {
           <Callout
             tone="info"
             action={
-              <Button size="small" onClick={() => pin(newest.id)}>
+              <Button size="small" onClick={() => choose(newest.id)}>
                 {own.update}
               </Button>
             }
@@ -107,19 +107,19 @@ type Chosen = TypedFace & { readonly id: string; readonly version: number };
 type Known = readonly { readonly name: string; readonly type: string }[];
 
 /** What the version knows is kept; an input named like one of our own variables is given that. */
-function pinned({ inputs, outputs }: RunFlowOptions, { id, version, ...face }: Chosen, variables: Known) {
+function pin({ inputs, outputs }: RunFlowOptions, { id, version, ...face }: Chosen, variables: Known) {
   const likely = ({ name, type }: Known[number]) =>
     variables.some((variable) => variable.name === name && variable.type === type) ? name : undefined;
   const kept = (entries: readonly (readonly [string, string | undefined])[]) =>
-    Object.fromEntries(entries.flatMap(([name, held]) => (held === undefined ? [] : [[name, held]])));
+    Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   return {
     flowId: id,
     version,
-    inputs: kept(face.inputs.map((input) => [input.name, own(inputs, input.name) ?? likely(input)])),
-    outputs: kept(face.outputs.map(({ name }) => [name, own(outputs, name)])),
+    inputs: kept(face.inputs.map((input) => [input.name, held(inputs, input.name) ?? likely(input)])),
+    outputs: kept(face.outputs.map(({ name }) => [name, held(outputs, name)])),
   };
 }
 
-function own(record: Readonly<Record<string, string>>, name: string): string | undefined {
+function held(record: Readonly<Record<string, string>>, name: string): string | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }

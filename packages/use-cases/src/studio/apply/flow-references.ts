@@ -19,7 +19,7 @@ export function withIds(document: FlowDraft, named: Named): FlowDraft {
 
 function idOf(value: JsonValue, option: string, { forms, flows }: Named): JsonValue {
   if (typeof value !== 'string') return value;
-  const [kind = '', name] = cut(value);
+  const [kind, name] = cut(value);
   if (kind === 'form')
     return forms.get(name) ?? refuse(`A flow names the form "${name}", which is not in the file.`, 'flows');
   if (kind !== 'flow' || option !== 'flowId') return value;
