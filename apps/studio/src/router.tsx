@@ -201,7 +201,14 @@ const notifications = createRoute({
   component: lazyRouteComponent(() => import('./pages/inbox/settings/notifications-page'), 'NotificationsPage'),
 });
 
+const deliveries = createRoute({
+  getParentRoute: () => settings,
+  path: 'deliveries',
+  component: lazyRouteComponent(() => import('./pages/settings/deliveries-page'), 'DeliveriesPage'),
+});
+
 const settingsPages = [
+  deliveries,
   snippets,
   labels,
   notifications,

@@ -1,7 +1,7 @@
 // What the command bar knows: every page, the settings, the looks.
 import { CommandBar, type CommandGroup } from '@parley/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { Bell, Inbox, Languages, Plug, SunMoon, Tag, UsersRound, Zap } from 'lucide-react';
+import { Bell, Inbox, Languages, MailWarning, Plug, SunMoon, Tag, UsersRound, Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../i18n/start-i18n';
 import { useCommandsOfPage } from './page-commands';
@@ -71,6 +71,7 @@ const settingsPages = [
   { key: 'inboxes', to: '/settings/inboxes', icon: Inbox },
   { key: 'channels', to: '/settings/channels', icon: Plug },
   { key: 'members', to: '/settings/members', icon: UsersRound },
+  { key: 'deliveries', to: '/settings/deliveries', icon: MailWarning },
   { key: 'snippets', to: '/settings/snippets', icon: Zap },
   { key: 'labels', to: '/settings/labels', icon: Tag },
   { key: 'notifications', to: '/settings/notifications', icon: Bell },

@@ -7,6 +7,7 @@ import {
   CircleUserRound,
   Inbox,
   Kanban,
+  MailWarning,
   Plug,
   SlidersHorizontal,
   Tag,
@@ -33,6 +34,7 @@ export function SettingsFrame() {
         <p className={styles.group}>{t('nav.workspace')}</p>
         <SettingsLink to="/settings/workspace" icon={Building2} page="workspace" />
         <SettingsLink to="/settings/members" icon={UsersRound} page="members" />
+        <SettingsLink to="/settings/deliveries" icon={MailWarning} page="deliveries" />
         <p className={styles.group}>{t('nav.account')}</p>
         <SettingsLink to="/settings/account" icon={CircleUserRound} page="account" />
         <SettingsLink to="/settings/notifications" icon={Bell} page="notifications" />
@@ -54,6 +56,7 @@ type SettingsPage =
   | 'properties'
   | 'workspace'
   | 'members'
+  | 'deliveries'
   | 'account';
 
 interface SettingsLinkProps {

@@ -19,6 +19,7 @@ export const common = {
     properties: 'Properties',
     members: 'Members',
     workspace: 'General',
+    deliveries: 'Delivery problems',
     account: 'My account',
     more: 'More',
     where: 'Parent pages',

@@ -2,6 +2,7 @@
 import { assigning } from './assigning';
 import { common } from './frame';
 import { contacts } from './contacts';
+import { deliveries } from './deliveries';
 import { direct } from './direct';
 import { editor } from './editor';
 import { flows } from './flows';
@@ -18,6 +19,7 @@ export const en = {
   assigning,
   common,
   contacts,
+  deliveries,
   direct,
   editor,
   flows,

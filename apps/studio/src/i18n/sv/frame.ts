@@ -22,6 +22,7 @@ export const common: Wording<typeof english> = {
     properties: 'Egenskaper',
     members: 'Medlemmar',
     workspace: 'Allmänt',
+    deliveries: 'Leveransproblem',
     account: 'Mitt konto',
     more: 'Mer',
     where: 'Överordnade sidor',

@@ -4,6 +4,7 @@ import type { Wording } from '../wording';
 import { assigning } from './assigning';
 import { common } from './frame';
 import { contacts } from './contacts';
+import { deliveries } from './deliveries';
 import { direct } from './direct';
 import { editor } from './editor';
 import { flows } from './flows';
@@ -20,6 +21,7 @@ export const sv: Wording<typeof en> = {
   assigning,
   common,
   contacts,
+  deliveries,
   direct,
   editor,
   flows,

@@ -1,0 +1,55 @@
+// Svenska ord på sidan med det som kom in och inte kunde tas emot, och det som inte kunde skickas.
+import type { deliveries as english } from '../en/deliveries';
+import type { Wording } from '../wording';
+
+export const deliveries: Wording<typeof english> = {
+  help: 'Det som inte kunde tas emot eller skickas ligger kvar här med sin orsak tills du försöker igen eller säger att det är avklarat.',
+  onlyAdmins: 'Bara administratörer ser vad som inte kunde levereras.',
+  inbound: 'Kom in men kunde inte tas emot',
+  outbound: 'Kunde inte skickas',
+  what: 'Vad',
+  when: 'När',
+  acts: 'Åtgärder',
+  retry: 'Försök igen',
+  sendAgain: 'Skicka igen, med risk för att det kommer två gånger',
+  dismiss: 'Avklarat: ta bort från listan',
+  retried: 'Försöker igen',
+  dismissed: 'Borttaget från listan',
+  failed: 'Det gick inte',
+  original: 'Hela mejlet',
+  conversation: 'Öppna konversationen',
+  mail: 'Mejl',
+  from: 'Från {{name}}',
+  gone: 'En kanal som inte finns kvar',
+  emptyTitle: 'Allt har levererats',
+  emptyText: 'Det som inte kan tas emot eller skickas visas här med sin orsak.',
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  addressTitle: 'Svar via mejl',
+  addressHelp:
+    'Mejlservern lämnar in mejl på den här adressen, med nyckeln i MAIL_INBOUND_KEY. Hur det går till står i dokumentationen, under Run a server.',
+  addressLabel: 'Adress för mejl',
+  noAddress:
+    'Svar på mejl kommer inte tillbaka till den här installationen. Den som driver den ställer in MAIL_INBOUND_DOMAIN och MAIL_INBOUND_KEY för det.',
+  kinds: {
+    message: 'Meddelande i en konversation',
+    mail: 'Mejl till {{to}}',
+    consent: 'Fråga om samtycke',
+    media: 'Kopia av en fil',
+    profile: 'Namn och bild på en besökare',
+    unread: 'Letar efter olästa svar',
+    step: 'Steg i ett flöde',
+  },
+  uncertain: 'Det kan ha kommit fram.',
+  reasons: {
+    noConversation: 'Det svarar inte på någon konversation här.',
+    channelOff: 'Kanalen var avstängd.',
+    own: 'Installationen skickade själv mejlet.',
+    unreadable: 'Det här är inget mejl som går att läsa.',
+    fileGone: 'Filen med mejlet är borta.',
+    empty: 'Det finns varken ord eller filer i mejlet.',
+    tooMany: 'Fler än 30 mejl kom till konversationen inom en timme.',
+    noServer: 'Ingen mejlserver är inställd. Ställ in SMTP_URL (och MAIL_FROM) och starta om.',
+    unknown: 'Orsaken är inte känd.',
+  },
+};
