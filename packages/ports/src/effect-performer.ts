@@ -46,6 +46,8 @@ export interface EffectTools {
   runCode(source: string, event: JsonObject): Promise<CodeOutcome>;
   /** Starts another flow here in place of this one, with these variables. False when it is not published or switched off. */
   startFlow(flowId: string, values: JsonObject): Promise<boolean>;
+  /** Sends a form with answers given in the conversation, once per effect key. Null when it is stored, else why not, in words. */
+  submitForm(formId: string, values: JsonObject): Promise<string | null>;
   /** Queues a mail, once per effect key. False where the address is none. */
   sendMail(mail: Mail): Promise<boolean>;
   /** Changes the newest ticket of the conversation; nulls stay as they are. Null where it has no ticket. */

@@ -6,6 +6,7 @@ import { apiCalledEditor } from './api-called/editor';
 import { askConsentEditor } from './ask-consent/editor';
 import { askDateEditor } from './ask-date/editor';
 import { askFileEditor } from './ask-file/editor';
+import { askFormEditor } from './ask-form/editor';
 import { askPictureEditor } from './ask-picture/editor';
 import { askQuestionEditor } from './ask-question/editor';
 import { askRatingEditor } from './ask-rating/editor';
@@ -63,6 +64,7 @@ export const stepEditors = {
   'ask-date': askDateEditor,
   'ask-address': askAddressEditor,
   'ask-file': askFileEditor,
+  'ask-form': askFormEditor,
   'ask-consent': askConsentEditor,
   condition: conditionEditor,
   availability: availabilityEditor,

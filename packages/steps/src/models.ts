@@ -6,6 +6,7 @@ import { apiCalledModel } from './api-called/model';
 import { askConsentModel } from './ask-consent/model';
 import { askDateModel } from './ask-date/model';
 import { askFileModel } from './ask-file/model';
+import { askFormModel } from './ask-form/model';
 import { askPictureModel } from './ask-picture/model';
 import { askQuestionModel } from './ask-question/model';
 import { askRatingModel } from './ask-rating/model';
@@ -62,6 +63,7 @@ export const stepModels = {
   'ask-date': askDateModel,
   'ask-address': askAddressModel,
   'ask-file': askFileModel,
+  'ask-form': askFormModel,
   'ask-consent': askConsentModel,
   condition: conditionModel,
   availability: availabilityModel,

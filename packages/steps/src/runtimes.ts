@@ -2,6 +2,7 @@
 import type { EffectPerformers } from '@parley/ports';
 import { addLabelPerformer } from './add-label/runtime';
 import { askConsentPerformer } from './ask-consent/runtime';
+import { askFormPerformer } from './ask-form/runtime';
 import { assignPerformer } from './assign/runtime';
 import { closeConversationPerformer } from './close-conversation/runtime';
 import { goToFlowPerformer } from './go-to-flow/runtime';
@@ -21,6 +22,7 @@ export const effectPerformers = {
   'team-note': teamNotePerformer,
   'add-label': addLabelPerformer,
   'ask-consent': askConsentPerformer,
+  'ask-form': askFormPerformer,
   assign: assignPerformer,
   'close-conversation': closeConversationPerformer,
   'update-ticket': updateTicketPerformer,

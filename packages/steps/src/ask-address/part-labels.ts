@@ -1,53 +1,22 @@
 // What the parts of an address are called, in the languages a visitor may be asked in.
 import type { LocalizedText } from '@parley/flow';
-import type { AddressKey } from './schema';
+import { skipHint } from '../interview-kit/skip-words';
+import { type AddressKey, addressKeys } from './schema';
 
-type Labels = Readonly<Record<AddressKey | 'skip', string>>;
+type Labels = Readonly<Record<AddressKey, string>>;
 
+const english: Labels = { street: 'Street and number', postal_code: 'Postal code', city: 'City', country: 'Country' };
 const labels: Readonly<Record<string, Labels>> = {
-  en: {
-    street: 'Street and number',
-    postal_code: 'Postal code',
-    city: 'City',
-    country: 'Country',
-    skip: 'or - to skip',
-  },
-  sv: {
-    street: 'Gata och nummer',
-    postal_code: 'Postnummer',
-    city: 'Ort',
-    country: 'Land',
-    skip: 'eller - för att hoppa över',
-  },
-  de: {
-    street: 'Straße und Hausnummer',
-    postal_code: 'Postleitzahl',
-    city: 'Ort',
-    country: 'Land',
-    skip: 'oder - zum Überspringen',
-  },
-  fr: { street: 'Rue et numéro', postal_code: 'Code postal', city: 'Ville', country: 'Pays', skip: 'ou - pour passer' },
-  es: {
-    street: 'Calle y número',
-    postal_code: 'Código postal',
-    city: 'Ciudad',
-    country: 'País',
-    skip: 'o - para omitir',
-  },
+  en: english,
+  sv: { street: 'Gata och nummer', postal_code: 'Postnummer', city: 'Ort', country: 'Land' },
+  de: { street: 'Straße und Hausnummer', postal_code: 'Postleitzahl', city: 'Ort', country: 'Land' },
+  fr: { street: 'Rue et numéro', postal_code: 'Code postal', city: 'Ville', country: 'Pays' },
+  es: { street: 'Calle y número', postal_code: 'Código postal', city: 'Ciudad', country: 'País' },
 };
 
 function labelsIn(language: string): Labels {
   const [bare = language] = language.toLowerCase().split('-');
-  const known = Object.hasOwn(labels, bare) ? labels[bare] : undefined;
-  return (
-    known ?? {
-      street: 'Street and number',
-      postal_code: 'Postal code',
-      city: 'City',
-      country: 'Country',
-      skip: 'or - to skip',
-    }
-  );
+  return (Object.hasOwn(labels, bare) ? labels[bare] : undefined) ?? english;
 }
 
 export function partLabel(key: AddressKey, languages: readonly string[]): LocalizedText {
@@ -58,17 +27,15 @@ export function partLabel(key: AddressKey, languages: readonly string[]): Locali
 export function partQuestion(key: AddressKey, required: boolean, languages: readonly string[]): LocalizedText {
   return Object.fromEntries(
     languages.map((language) => {
-      const own = labelsIn(language);
-      return [language, required ? `${own[key]}?` : `${own[key]}? (${own.skip})`];
+      const label = labelsIn(language)[key];
+      return [language, required ? `${label}?` : `${label}? (${skipHint(language)})`];
     }),
   );
 }
 
-/** Whether a line begins with what a part is called, in any language. */
+/** Which part a line is called by, in any language. */
 export function keyOfLabel(label: string): AddressKey | null {
   const plain = label.trim().toLowerCase();
-  const all = Object.values(labels).flatMap((own) =>
-    (['street', 'postal_code', 'city', 'country'] as const).map((key) => [own[key].toLowerCase(), key] as const),
-  );
-  return all.find(([name]) => name === plain)?.[1] ?? null;
+  const all = Object.values(labels);
+  return addressKeys.find((key) => all.some((own) => own[key].toLowerCase() === plain)) ?? null;
 }

@@ -4,12 +4,9 @@ import type { Reply } from '@parley/messages';
 import type { JsonObject } from '@parley/primitives';
 import { answeredExit } from '../ask-kit/fields';
 import { type Held, partExit, readHeld } from '../interview-kit/interview';
+import { saysSkip } from '../interview-kit/skip-words';
 import { type Address, readAddress } from './read-address';
 import { type AddressKey, addressKeys, askedKeys, type AskAddressOptions, requiredKeys } from './schema';
-
-/** What says that a part is left out. */
-const skips =
-  /^(?:-+|–|skip|none|no|nej|hoppa över|inget|ingen|keine?|nein|überspringen|non|passer|aucun|omitir|ninguno)$/i;
 
 export function readReply(options: AskAddressOptions, reply: Reply, context: ReadReplyContext): ReplyReading {
   if (reply.kind === 'attachment') return { kind: 'problem', problem: 'attachment' };
@@ -23,7 +20,7 @@ export function readReply(options: AskAddressOptions, reply: Reply, context: Rea
   if (key === null && Object.keys(found).length === 0) return { kind: 'problem', problem: 'no-address' };
   if (key === null || (whole && Object.keys(found).length > 1))
     return goOn(options, { answers: { ...answers, ...found }, said: key, brief: true, label: text });
-  if (skips.test(text) && options[key] === 'optional') return goOn(options, { answers, said: key, brief, label: text });
+  if (saysSkip(text) && options[key] === 'optional') return goOn(options, { answers, said: key, brief, label: text });
   const value = partOf(key, text);
   if (value === null) return { kind: 'problem', problem: `no-${key.replace('_', '-')}` };
   return goOn(options, { answers: { ...answers, [key]: value }, said: key, brief, label: text });

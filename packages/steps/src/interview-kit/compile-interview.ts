@@ -12,6 +12,8 @@ export type Asked = {
   readonly key: string;
   readonly parts: readonly PartTemplate[];
   readonly awaits: Omit<AwaitParams, 'step' | 'when'>;
+  /** Said before it is asked again. */
+  readonly retry?: readonly PartTemplate[];
   /** CEL source: only where it is true. */
   readonly when?: string;
 };
@@ -86,7 +88,7 @@ function againOf({ first, asked, retry }: InterviewPlan): { parts: readonly Part
   const atFirst = retry.length > 0 ? [] : first.filter(({ parts }) => parts.length > 0);
   return [
     ...atFirst.map(({ parts, when }) => ({ parts, when: ['_held.at == null', ...(when ? [when] : [])].join(' && ') })),
-    ...asked.map(({ key, parts }) => ({ parts, when: isAt(key) })),
+    ...asked.map(({ key, parts, retry: own = [] }) => ({ parts: [...own, ...parts], when: isAt(key) })),
   ];
 }
 

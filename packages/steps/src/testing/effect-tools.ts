@@ -57,6 +57,10 @@ export function notingTools(
       asked.push(['send-mail', mail]);
       return true;
     },
+    submitForm: async (formId, values) => {
+      asked.push(['submit-form', formId, values]);
+      return formId === 'gone' ? 'No such form.' : null;
+    },
     updateTicket: async (change) => {
       asked.push(['update-ticket', change]);
       return change.name === 'No ticket' ? null : { ticketId: 'tic_1', number: 17 };

@@ -10,6 +10,7 @@ import { canTakeNow, giveToTeam } from '../conversation/give-to-team';
 import { rosterOf } from '../availability/roster';
 import { keepFlowConsent } from '../consent/keep-flow-consent';
 import { knownAddresses } from '../mail/inbound/known-addresses';
+import { submitFromFlow } from '../forms/submit-from-flow';
 import { queueMail } from '../mail/queue-mail';
 import { type ThreadHeaders, threadHeaders } from '../mail/thread-headers';
 import { switchFlow } from '../session/switch-flow';
@@ -67,6 +68,7 @@ export function createEffectTools(world: World, row: OutboxRow): EffectTools {
       announce(world, change);
       return started;
     },
+    submitForm: (formId, values) => submitFromFlow(world, row, { formId, values }),
     sendMail: (mail) => queueOnce(world, row, mail),
     updateTicket: (change) => updateTicketOf(world, row, change),
   };

@@ -37,7 +37,16 @@ export function useEditorTools(flowId: string, store: EditorStore): EditorTools 
         stages: stages.map((stage) => ({ id: stage.id, name: stage.name })),
       })),
       forms: definitions.flatMap((view) =>
-        view ? [{ id: view.form.id, name: view.form.definition.name, fields: fieldsOf(view.form.definition) }] : [],
+        view
+          ? [
+              {
+                id: view.form.id,
+                name: view.form.definition.name,
+                definition: view.form.definition,
+                fields: fieldsOf(view.form.definition),
+              },
+            ]
+          : [],
       ),
       flows: (flows ?? []).map(({ id, name }) => ({ id, name })),
       // A flow that called itself would never end
