@@ -47,6 +47,7 @@ export const deliveries = {
     empty: 'There are no words and no files in the mail.',
     tooMany: 'More than 30 mails came to this conversation within an hour.',
     noServer: 'No mail server is set. Set SMTP_URL (and MAIL_FROM) and start again.',
+    brokeOff: 'Sending broke off. It may have arrived.',
     unknown: 'No reason is known.',
   },
 };

@@ -50,6 +50,7 @@ export const deliveries: Wording<typeof english> = {
     empty: 'Det finns varken ord eller filer i mejlet.',
     tooMany: 'Fler än 30 mejl kom till konversationen inom en timme.',
     noServer: 'Ingen mejlserver är inställd. Ställ in SMTP_URL (och MAIL_FROM) och starta om.',
+    brokeOff: 'Sändningen bröts. Det kan ha kommit fram.',
     unknown: 'Orsaken är inte känd.',
   },
 };

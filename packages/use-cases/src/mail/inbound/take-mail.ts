@@ -86,7 +86,11 @@ async function tellTeam(
     await keepOriginal(world, draft, row);
     const said = mail.text.replace(/\s+/g, ' ').trim().slice(0, 300);
     const code = nature === 'bounce' ? 'mail-bounced' : 'mail-automatic';
-    draft.notice(code, { name: mail.subject.slice(0, 200), reason: said }, { note: true });
+    draft.notice(
+      code,
+      { name: nature === 'automatic' && said !== '' ? said : mail.subject.slice(0, 200), reason: said },
+      { note: true },
+    );
     return { writes: [...draft.writes(), settled(row, 'done', null)], result: draft };
   });
   announce(world, change);

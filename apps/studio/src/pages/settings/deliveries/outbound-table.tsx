@@ -39,7 +39,7 @@ function What({ row: { kind, to, reason, uncertain, conversationId } }: { row: O
   return (
     <ProblemWords
       title={t(`kinds.${known ?? 'step'}`, { to: to ?? '' })}
-      said={uncertain ? t('uncertain') : ''}
+      said={uncertain && !/may have/.test(reason) ? t('uncertain') : ''}
       reason={reason}
     >
       {conversationId !== null && (

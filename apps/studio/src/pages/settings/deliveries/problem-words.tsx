@@ -38,4 +38,5 @@ const reasons = [
   { starts: 'There are no words', key: 'empty' },
   { starts: 'More than 30 mails', key: 'tooMany' },
   { starts: 'No mail server is set', key: 'noServer' },
+  { starts: 'Sending broke off', key: 'brokeOff' },
 ] as const;
