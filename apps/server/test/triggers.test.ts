@@ -6,6 +6,7 @@ import { performEffects, queueSchedules } from '@parley/use-cases';
 import { describe, expect, it } from 'vitest';
 import { flowRoutes } from '../src/http/flow-routes';
 import { chatKey, startChatWorld } from './support/chat-world';
+import { conversationWith, item, messengerWorld, post, sent, words } from './support/messenger-world';
 import { openChat, say, textsOf } from './support/test-world';
 
 function telling(
@@ -173,6 +174,54 @@ describe('a program that calls', () => {
       status: 409,
       body: { error: { code: 'conflict' } },
     });
+  });
+});
+
+describe('a button nobody asked about', () => {
+  const asking: FlowDraft = {
+    ...telling('Main', 'message-received', { text: '' }),
+    steps: [
+      { id: 'begin', kind: 'message-received', options: { keywords: [], pattern: '', variable: null } },
+      { id: 'ask', kind: 'ask-question', options: { ...stepModels['ask-question'].defaults(), text: 'Your name?' } },
+      { id: 'bye', kind: 'end', options: { ...stepModels.end.defaults(), text: 'Bye' } },
+      { id: 'menu', kind: 'button-pressed', options: { payloads: ['PRICES'] } },
+      { id: 'prices', kind: 'end', options: { ...stepModels.end.defaults(), text: 'It costs nothing.' } },
+    ],
+    edges: [
+      { id: 'e1', from: { step: 'begin', exit: 'next' }, to: 'ask' },
+      { id: 'e2', from: { step: 'ask', exit: 'answered' }, to: 'bye' },
+      { id: 'e3', from: { step: 'menu', exit: 'next' }, to: 'prices' },
+    ],
+  };
+  const press = (mid: string, payload: string) => item('101', '7', { postback: { mid, title: 'Prices', payload } });
+
+  it('on Messenger starts the flow by its payload, also in the middle of another, but not while a member has it', async () => {
+    const world = await messengerWorld([{ key: 'page-one-key', pageId: '101' }], [asking]);
+    const hears = async (...messaging: object[]) => {
+      await post(world, 'page-one-key', [{ id: '101', messaging }]);
+      await performEffects(world);
+    };
+    await hears(words('101', '7', 'm1', 'hello'));
+    await hears(press('m2', 'PRICES'));
+    expect(sent(world)).toEqual(['Your name?', 'It costs nothing.']);
+    await hears(press('m3', 'UNKNOWN'));
+    expect(sent(world)).toHaveLength(2);
+    await hears(press('m4', 'PRICES'));
+    expect(sent(world)).toHaveLength(3);
+    const conversation = await conversationWith(world, 'page-one-key', '7');
+    if (!conversation) throw new Error('No conversation');
+    const owner = { kind: 'member', memberId: idFrom('member', 'mem_1') } as const;
+    const row = { ...conversation, owner, revision: conversation.revision + 1 };
+    await world.store.commit([{ kind: 'put', table: 'conversations', row }]);
+    await hears(press('m5', 'PRICES'));
+    expect(sent(world)).toHaveLength(3);
+  });
+
+  it('on Messenger starts it for somebody who has never written', async () => {
+    const world = await messengerWorld([{ key: 'page-one-key', pageId: '101' }], [asking]);
+    await post(world, 'page-one-key', [{ id: '101', messaging: [press('m1', 'PRICES')] }]);
+    await performEffects(world);
+    expect(sent(world)).toEqual(['It costs nothing.']);
   });
 });
 

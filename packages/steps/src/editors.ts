@@ -14,6 +14,7 @@ import { askSeveralEditor } from './ask-several/editor';
 import { askYesNoEditor } from './ask-yes-no/editor';
 import { assignEditor } from './assign/editor';
 import { availabilityEditor } from './availability/editor';
+import { buttonPressedEditor } from './button-pressed/editor';
 import { chatOpenedEditor } from './chat-opened/editor';
 import { closeConversationEditor } from './close-conversation/editor';
 import { conditionEditor } from './condition/editor';
@@ -50,6 +51,7 @@ import { watchIdleEditor } from './watch-idle/editor';
 export const stepEditors = {
   'chat-opened': chatOpenedEditor,
   'message-received': messageReceivedEditor,
+  'button-pressed': buttonPressedEditor,
   'form-submitted': formSubmittedEditor,
   'flow-called': flowCalledEditor,
   'send-message': sendMessageEditor,

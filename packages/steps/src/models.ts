@@ -14,6 +14,7 @@ import { askSeveralModel } from './ask-several/model';
 import { askYesNoModel } from './ask-yes-no/model';
 import { assignModel } from './assign/model';
 import { availabilityModel } from './availability/model';
+import { buttonPressedModel } from './button-pressed/model';
 import { chatOpenedModel } from './chat-opened/model';
 import { closeConversationModel } from './close-conversation/model';
 import { conditionModel } from './condition/model';
@@ -49,6 +50,7 @@ import { watchIdleModel } from './watch-idle/model';
 export const stepModels = {
   'chat-opened': chatOpenedModel,
   'message-received': messageReceivedModel,
+  'button-pressed': buttonPressedModel,
   'form-submitted': formSubmittedModel,
   'flow-called': flowCalledModel,
   'ticket-stage-changed': ticketStageChangedModel,

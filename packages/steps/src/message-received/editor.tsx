@@ -3,6 +3,7 @@ import { defineStepEditor, type NodeBodyProps, type PanelProps, VariableField } 
 import { Chip, Field, Section, TextField } from '@parley/ui';
 import { MessageSquareMore } from 'lucide-react';
 import { useState } from 'react';
+import { useFieldProblem } from '../editor-kit/field-problem';
 import kit from '../editor-kit/kit.module.css';
 import { type MessageReceivedOptions, messageReceivedModel } from './model';
 import { words } from './words';
@@ -13,25 +14,32 @@ export const messageReceivedEditor = defineStepEditor(messageReceivedModel, {
   NodeBody,
   Panel,
   starts: 'by-message',
-  summary: ({ keywords }, language) => (keywords.length === 0 ? words[language].any : keywords.join(', ')),
+  summary: ({ keywords, pattern }, language) =>
+    [...keywords, ...(pattern === '' ? [] : [pattern])].join(', ') || words[language].any,
 });
 
-function NodeBody({ options: { keywords }, language }: NodeBodyProps<MessageReceivedOptions>) {
-  if (keywords.length === 0) return <p className={kit.line}>{words[language].any}</p>;
+function NodeBody({ options: { keywords, pattern }, language }: NodeBodyProps<MessageReceivedOptions>) {
+  if (keywords.length === 0 && pattern === '') return <p className={kit.line}>{words[language].any}</p>;
   return (
     <p className={kit.line}>
-      {words[language].with}{' '}
+      {keywords.length > 0 && words[language].with}{' '}
       {keywords.map((keyword) => (
         <span key={keyword}>
           <Chip>{keyword}</Chip>{' '}
         </span>
       ))}
+      {pattern !== '' && (
+        <>
+          {words[language].like} <code>{pattern}</code>
+        </>
+      )}
     </p>
   );
 }
 
-function Panel({ options, onChange, language }: PanelProps<MessageReceivedOptions>) {
+function Panel({ options, onChange, problems, language }: PanelProps<MessageReceivedOptions>) {
   const own = words[language];
+  const problem = useFieldProblem(problems);
   const [written, setWritten] = useState(options.keywords.join(', '));
   return (
     <Section title={own.label}>
@@ -47,6 +55,15 @@ function Panel({ options, onChange, language }: PanelProps<MessageReceivedOption
                 .flatMap((word) => (word.trim() === '' ? [] : [word.trim().slice(0, 80)]));
               onChange({ ...options, keywords: keywords.slice(0, 50) });
             }}
+          />
+        </Field>
+        <Field label={own.pattern} help={own.patternHelp} error={problem('pattern')}>
+          <TextField
+            code
+            value={options.pattern}
+            placeholder="(order|ordre)\s*\d+"
+            maxLength={400}
+            onChange={(pattern) => onChange({ ...options, pattern })}
           />
         </Field>
         <VariableField

@@ -9,6 +9,9 @@ export const words = {
     keywords: 'Keywords',
     keywordsHelp: 'Separated by commas. Empty: any message starts the flow.',
     placeholder: 'order, delivery, track',
+    like: 'Matching',
+    pattern: 'Or a pattern',
+    patternHelp: 'A regular expression the message holds, whatever its case.',
     keep: 'Store the message in',
   },
   sv: {
@@ -20,6 +23,9 @@ export const words = {
     keywords: 'Nyckelord',
     keywordsHelp: 'Med komma emellan. Tomt: vilket meddelande som helst startar flödet.',
     placeholder: 'order, leverans, spåra',
+    like: 'Som passar',
+    pattern: 'Eller ett mönster',
+    patternHelp: 'Ett reguljärt uttryck som meddelandet innehåller, oavsett stora och små bokstäver.',
     keep: 'Spara meddelandet i',
   },
 };
