@@ -11,6 +11,7 @@ import { applyWorkspace, workspaceFileSchema } from '@parley/use-cases/studio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSettings, settingNames, UnusableSettings } from '../src/settings';
 import { openServer } from '../src/open-server';
+import { caller, callingWorkspace, town } from './support/calling-flows';
 import { chatKey, killWorkspace } from './support/kill-workspace';
 import { buildServer, removeBuild, runParley } from './support/server-process';
 import { form, png } from './support/sample-files';
@@ -42,6 +43,26 @@ describe('parley', () => {
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(first.out)).toMatchObject({ channels: { Chat: { publicKey: chatKey } } });
     expect(JSON.parse((await runParley(args)).out)).toMatchObject({ changes: 0 });
+  });
+
+  it('follows a flow into those it runs, from a workspace file or from the data', async () => {
+    const flow = file('caller.json', printFlow(caller));
+    const workspace = file('callers.json', JSON.stringify(callingWorkspace([caller, town('Where, {{name}}?')])));
+    const visit = file(
+      'towns.json',
+      '{"steps":[{"says":"Ada"},{"expects":"Where, Ada?"},{"says":"Lund"},{"expects":"Ada of Lund."}]}',
+    );
+    const alone = await runParley(['flow', 'run', flow, '--visit', visit]);
+    expect([alone.code, alone.err.trim().split('\n')]).toEqual([2, [expect.stringContaining('--workspace')]]);
+    expect((await runParley(['flow', 'check', flow])).out).toContain('error at call flowId');
+    const found = await runParley(['flow', 'run', flow, '--visit', visit, '--workspace', workspace]);
+    expect(found).toMatchObject({ code: 0, out: expect.stringContaining('home = "Lund"') });
+    const tested = await runParley(['flow', 'test', flow, '--workspace', workspace]);
+    expect(tested).toMatchObject({ code: 0, out: expect.not.stringContaining('--where') });
+    const data = ['--data-dir', join(folder, 'callers')];
+    const applied = JSON.parse((await runParley(['apply', workspace, '--json', ...data])).out);
+    const machine = await runParley(['flow', 'export', applied.flows.Welcome, '--as', 'xstate', ...data]);
+    expect(machine).toMatchObject({ code: 0, out: expect.stringContaining('#main:call--where') });
   });
 
   it('says in one line what is wrong with its input and ends with 2', async () => {

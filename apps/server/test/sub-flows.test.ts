@@ -1,73 +1,18 @@
 // Flows that call each other, from the file to the visitor: values cross, versions stay, circles are refused.
 import { appRouter } from '@parley/api';
-import { emptyFlow, type FlowDraft, type Variable } from '@parley/flow';
+import type { FlowDraft } from '@parley/flow';
 import { idFrom, type JsonObject } from '@parley/primitives';
-import { type StepKind, stepModels } from '@parley/steps/models';
 import { replayStoredSession } from '@parley/use-cases';
 import { applyWorkspace, workspaceFileSchema } from '@parley/use-cases/studio';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createApp } from '../src/http/app';
 import { readSettings } from '../src/settings';
+import { caller, callingKey, callingWorkspace, draw, step, town } from './support/calling-flows';
 import { createTestWorld, type TestWorld } from './support/test-world';
 
-const key = 'chat-of-callers';
-const step = (id: string, kind: StepKind, options: JsonObject = {}) => ({
-  id,
-  kind,
-  options: { ...stepModels[kind].defaults(), ...options },
-});
-const bubble = (text: string) => ({ bubbles: [{ id: 'b1', kind: 'text', text }] });
-
-type Drawn = Pick<FlowDraft, 'steps'> & { readonly ways: readonly string[]; readonly variables: readonly Variable[] };
-
-function draw(name: string, { ways, ...parts }: Drawn): FlowDraft {
-  const edges = ways.map((way, at) => {
-    const [from = '', exit = '', to = ''] = way.split(' ');
-    return { id: `e${at}`, from: { step: from, exit }, to };
-  });
-  return { ...emptyFlow(name, 'en'), ...parts, variables: [...parts.variables], edges };
-}
-
-const town = (question: string) =>
-  draw('Town', {
-    steps: [
-      step('in', 'flow-called', { inputs: [{ variable: 'name', required: true }], outputs: ['town'] }),
-      step('where', 'ask-question', { text: question, variable: 'town' }),
-      step('end', 'end'),
-    ],
-    ways: ['in next where', 'where answered end'],
-    variables: [
-      { name: 'name', type: 'text' },
-      { name: 'town', type: 'text' },
-    ],
-  });
-
-const caller = draw('Welcome', {
-  steps: [
-    step('begin', 'chat-opened'),
-    step('name', 'ask-question', { text: 'Name?', variable: 'name' }),
-    step('call', 'run-flow', { flowId: 'flow:Town', inputs: { name: 'name' }, outputs: { town: 'home' } }),
-    step('thanks', 'send-message', bubble('{{name}} of {{home}}.')),
-    step('more', 'ask-question', { text: 'More?' }),
-    step('end', 'end'),
-  ],
-  ways: ['begin next name', 'name answered call', 'call done thanks', 'thanks next more', 'more answered end'],
-  variables: [
-    { name: 'name', type: 'text' },
-    { name: 'home', type: 'text' },
-  ],
-});
-
-const fileOf = (documents: readonly FlowDraft[]) => ({
-  format: 'parley.workspace',
-  formatVersion: 1,
-  name: 'Demo',
-  members: [{ email: 'ada@demo.example', name: 'Ada', role: 'admin', password: 'correct horse battery' }],
-  inboxes: [{ name: 'Support' }],
-  flows: documents.map((document) => ({ document })),
-  channels: [{ key, inbox: 'Support', kind: 'chat', name: 'Chat', flow: 'Welcome' }],
-});
+const key = callingKey;
+const fileOf = callingWorkspace;
 
 const apply = (world: TestWorld, documents: readonly FlowDraft[]) =>
   applyWorkspace(world, workspaceFileSchema.parse(fileOf(documents)));

@@ -4,6 +4,7 @@ import { StorageUnusable } from '@parley/storage/sqlite';
 import { UnusableSettings } from '../settings';
 import { applyCommand } from './apply';
 import { backupCommand, restoreCommand } from './backup';
+import { callOptions } from './flow/called-flows';
 import { checkCommand } from './flow/check';
 import { diffCommand } from './flow/diff';
 import { exportCommand } from './flow/export';
@@ -23,11 +24,11 @@ const commands: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['replay', { run: replayCommand, takes: { words: 1, options: data } }],
   ['backup', { run: backupCommand, takes: { words: 1, options: data } }],
   ['restore', { run: restoreCommand, takes: { words: 1, options: data } }],
-  ['flow check', { run: checkCommand, takes: { words: 1, options: ['channel'] } }],
-  ['flow run', { run: runCommand, takes: { words: 1, options: ['visit', 'now', 'seed'] } }],
-  ['flow test', { run: testCommand, takes: { words: 1, options: ['suite'] } }],
+  ['flow check', { run: checkCommand, takes: { words: 1, options: ['channel', ...callOptions] } }],
+  ['flow run', { run: runCommand, takes: { words: 1, options: ['visit', 'now', 'seed', ...callOptions] } }],
+  ['flow test', { run: testCommand, takes: { words: 1, options: ['suite', ...callOptions] } }],
   ['flow import', { run: importCommand, takes: { words: 1, options: ['from', 'out'] } }],
-  ['flow export', { run: exportCommand, takes: { words: 1, options: ['as', ...data] } }],
+  ['flow export', { run: exportCommand, takes: { words: 1, options: ['as', ...callOptions] } }],
   ['flow diff', { run: diffCommand, takes: { words: 2, options: [] } }],
 ]);
 
@@ -42,6 +43,7 @@ const usage = `Usage:
   parley replay <sessionId> [--data-dir D]             whether a stored session replays to the same bytes
   parley backup <file> [--data-dir D]
   parley restore <file> [--data-dir D]
+A flow that runs others finds them with --workspace workspace.json (by name) or --data-dir D (by id).
 Add --json for one JSON object and nothing else.`;
 
 process.exitCode = await main(process.argv.slice(2));

@@ -5,6 +5,7 @@ import { channelModels } from '@parley/channels/models';
 import { stepModels } from '@parley/steps/models';
 import { type Command, needed } from '../words';
 import { onOneLine } from '../show-safely';
+import { calledFlows } from './called-flows';
 import { readFlow } from './read-flow';
 
 export const checkCommand: Command = async (words) => {
@@ -12,7 +13,8 @@ export const checkCommand: Command = async (words) => {
   const kind = words.options['channel'];
   const models = Object.values(channelModels).filter((model) => model.kind === kind);
   const channels = models.map((model) => ({ kind: model.kind, capabilities: model.capabilities }));
-  const { problems } = examineFlow(draft, stepModels, { channels });
+  const library = await calledFlows(words, draft);
+  const { problems } = examineFlow(draft, stepModels, { channels, library });
   return {
     json: { problems },
     text: problems.length === 0 ? 'No problems.' : problems.map(describeProblem).join('\n'),

@@ -4,6 +4,7 @@ import { compileFlow, type FlowDraft, printFlow } from '@parley/flow';
 import { stepModels } from '@parley/steps/models';
 import { openWorld } from '../../open-server';
 import { type Command, needed, storedSettings, Unusable, type Words } from '../words';
+import { withCalledFlows } from './called-flows';
 import { readFlow } from './read-flow';
 
 export const exportCommand: Command = async (words) => {
@@ -12,7 +13,8 @@ export const exportCommand: Command = async (words) => {
   const draft = existsSync(named) ? readFlow(named) : await storedFlow(words, named);
   if (form === 'parley') return { json: draft, text: printFlow(draft).trimEnd(), isFile: true };
   if (form !== 'xstate') throw new Unusable(`--as takes parley or xstate, not ${form}.`);
-  const { machine } = compileFlow(draft, stepModels);
+  const { document } = await withCalledFlows(words, draft);
+  const { machine } = compileFlow(document, stepModels);
   return { json: machine, text: JSON.stringify(machine, null, 2), isFile: true };
 };
 

@@ -4,11 +4,12 @@ import { type Command, needed, Unusable, type Words } from '../words';
 import { type PlayedVisit, playVisit, setStage, type VisitLine } from '@parley/engine';
 import type { FlowDraft, VisitScript, VisitStep } from '@parley/flow';
 import { stepModels } from '@parley/steps/models';
+import { withCalledFlows } from './called-flows';
 import { readFlow } from './read-flow';
 import { readVisit } from './visit-file';
 
 export const runCommand: Command = async (words) => {
-  const document = readFlow(needed(words, 0, 'the flow file'));
+  const { document } = await withCalledFlows(words, readFlow(needed(words, 0, 'the flow file')));
   const visit = { ...readVisit(words.options['visit']), ...numbers(words) };
   const interactive =
     words.options['visit'] === undefined && words.options['json'] === undefined && process.stdin.isTTY;

@@ -2,6 +2,7 @@
 import { faultText, type FlowReport, passes, testFlow, type TestResult } from '@parley/engine';
 import { stepModels } from '@parley/steps/models';
 import { type Command, needed } from '../words';
+import { withCalledFlows } from './called-flows';
 import { readFlow } from './read-flow';
 import { readSuite } from './visit-file';
 
@@ -9,7 +10,8 @@ export const testCommand: Command = async (words) => {
   const draft = readFlow(needed(words, 0, 'the flow file'));
   const file = words.options['suite'];
   const suite = file === undefined ? null : readSuite(file);
-  const report = testFlow(draft, stepModels, { suite });
+  const { library } = await withCalledFlows(words, draft);
+  const report = testFlow(draft, stepModels, { suite, library });
   return { json: plain(report), text: describe(report, suite?.coverage), found: !passes(report, suite) };
 };
 
