@@ -1,7 +1,7 @@
 // The Typebot files at hand: all import, the whole ones publish, and generated visits to those come to an end.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { testFlow } from '@parley/engine';
+import { examineFlow, testFlow } from '@parley/engine';
 import { checkFlow, parseFlow } from '@parley/flow';
 import { importTypebot } from '@parley/importers';
 import { stepModels } from '@parley/steps/models';
@@ -18,16 +18,33 @@ const files = ['fixtures', 'templates'].flatMap((kind) =>
 if (files.length === 0) console.warn(`Skipped: no Typebot files in ${folder}`);
 
 const imported = files.map((file) => {
-  const { draft, losses } = importTypebot(JSON.parse(readFileSync(folder + file, 'utf8')));
+  const text = readFileSync(folder + file, 'utf8');
+  const { draft, losses } = importTypebot(JSON.parse(text));
   const errors = checkFlow(draft, stepModels).filter(({ severity }) => severity === 'error');
-  return { file, draft, losses, errors };
+  return { file, text, draft, losses, errors };
 });
 
-describe.skipIf(imported.length === 0).each(imported)('$file', ({ draft, losses, errors }) => {
+/** The file with every so many of its members gone. */
+function without(every: number, json: unknown): unknown {
+  let count = 0;
+  const keep = (_key: string, value: unknown) => ((count += 1) % every === 0 ? undefined : value);
+  return JSON.parse(JSON.stringify(json, keep) ?? 'null');
+}
+
+describe.skipIf(imported.length === 0).each(imported)('$file', ({ text, draft, losses, errors }) => {
   it('imports as a draft with a trigger and more', () => {
     expect(parseFlow(draft)).toMatchObject({ ok: true });
     expect(draft.steps.length).toBeGreaterThan(1);
     expect(losses.every(({ message }) => message !== '')).toBe(true);
+  });
+
+  it('comes to a flow that can be checked and visited, however much of it is missing', () => {
+    for (const every of [3, 7, 19, 41]) {
+      const { draft: maimed } = importTypebot(without(every, JSON.parse(text)));
+      expect(parseFlow(maimed)).toMatchObject({ ok: true });
+      const { report } = examineFlow(maimed, stepModels, { budget: 300 });
+      expect(report.generated.every(({ played }) => played !== null)).toBe(true);
+    }
   });
 
   it('leaves only errors that its losses speak of', () => {

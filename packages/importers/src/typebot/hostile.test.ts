@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { importTypebot } from './import-typebot';
 import { anyMutations, mutate } from './testing/any-mutation';
 import { corpus } from './testing/corpus';
+import { asDictionaries, damages, versions } from './testing/reshape';
 
 const block = (id: string) => ({ id, type: 'text', content: { plainText: id } });
 const manyBlocks = (count: number) => Array.from({ length: count }, (_, index) => block(`x${index}`));
@@ -129,5 +130,23 @@ describe.skipIf(corpus.length === 0).each(corpus)('$name', ({ text }) => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('imports under every version, and in other shapes', () => {
+    for (const version of versions) {
+      const { draft } = importTypebot({ ...JSON.parse(text), version });
+      expect(parseFlow(draft)).toMatchObject({ ok: true });
+      expect(draft.steps.length).toBeGreaterThan(1);
+    }
+    for (const damage of Object.values(damages))
+      expect(parseFlow(importTypebot(damage(JSON.parse(text))).draft)).toMatchObject({ ok: true });
+  });
+
+  it('is the same flow when it is made of dictionaries', () => {
+    const file = JSON.parse(text);
+    // What stood in lists before there were items has nothing to be put on a shelf
+    if (!Array.isArray(file.groups)) return;
+    const kinds = (json: unknown) => importTypebot(json).draft.steps.map(({ id, kind }) => `${id} ${kind}`);
+    expect(kinds(asDictionaries(file))).toEqual(kinds(file));
   });
 });
