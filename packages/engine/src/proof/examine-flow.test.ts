@@ -233,6 +233,33 @@ describe('a counter-example', () => {
     expect(one('outside-window').played.transcript).toEqual([{ who: 'flow', text: 'Still there?' }]);
   });
 
+  it('adds waits up, and begins anew with each answer', () => {
+    const drawing = (between: Drawing['steps'][string]): Drawing => ({
+      steps: { a: ['pause', { hours: 14 }], m: between, b: ['pause', { hours: 14 }], say: say('Hi'), end: 'end' },
+      edges: ['begin>a', 'a>m', 'm>b', 'm:gave-up>end', 'b>say', 'say>end'],
+      variables: ['age'],
+    });
+    const { one } = examine(drawing(['set', { variable: 'age', value: '1' }]), [messenger]);
+    expect(one('outside-window').visit).toEqual([{ waits: '14h' }, { waits: '14h' }]);
+    expect(examine(drawing(age), [messenger]).codes).toEqual([]);
+  });
+
+  it('lets the team leave, and the hours end, while the visit waits', () => {
+    for (const [name, change] of [
+      ['team.available', { team: false }],
+      ['team.open', { hours: false }],
+    ] as const) {
+      const { one } = examine({
+        steps: { one: ['branch', { when: [name] }], ask: age, two: ['branch', { when: [name] }], end: 'end' },
+        edges: ['begin>one', 'one:w0>ask', 'one:else>end', 'ask>two', 'ask:gave-up>end', 'two:w0>end'],
+        variables: ['age'],
+      });
+      const { stepId, visit, played } = one('open-exit');
+      expect({ stepId, visit }).toEqual({ stepId: 'two', visit: [change, { says: '5' }] });
+      expect([...played.ways].at(-1)).toBe('two/else');
+    }
+  });
+
   it('keeps an address before anybody agreed', () => {
     const drawing = (edges: string[]): Drawing => ({
       steps: { ok: 'consent', mail: ['ask', { text: 'Address?', property: 'email' }], end: 'end' },
