@@ -7,7 +7,7 @@ import { skipHint } from '../interview-kit/skip-words';
 import { choicesOf } from './field-choices';
 import { type InLanguages, inLanguages } from './in-languages';
 import { nextField } from './next-field';
-import { askedFields, type AskFormOptions, fieldsOf } from './schema';
+import { askedFields, type AskFormOptions, fieldsOf, variableOf } from './schema';
 
 type FormStep = { readonly id: string; readonly options: AskFormOptions };
 
@@ -123,7 +123,7 @@ function submit(step: string, { formId, language }: AskFormOptions, values: stri
 function keep(step: string, options: AskFormOptions): Instruction[] {
   const { variable } = options;
   const all = askedFields(options);
-  const own = all.map(({ key }): Instruction => set(key, `answer.answers.${key}`));
+  const own = all.map(({ key }): Instruction => set(variableOf(options, key), `answer.answers.${key}`));
   const known = all.flatMap(({ key, contactProperty }): Instruction[] =>
     contactProperty === undefined
       ? []

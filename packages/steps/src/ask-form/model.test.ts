@@ -30,6 +30,13 @@ describe('ask-form', () => {
     ]);
   });
 
+  it('keeps an answer elsewhere when its variable is renamed', () => {
+    const renamed = model.read(model.renameVariable(asking, 'age', 'years'));
+    expect(renamed.names).toEqual({ age: 'years' });
+    expect(model.writes(renamed).map(({ variable }) => variable)).toEqual(['first_name', 'years']);
+    expect(wrongFields(model, renamed)).toEqual([]);
+  });
+
   it('sends the form, and says why it could not', async () => {
     const tools = notingTools();
     const data = { formId: 'form_1', language: 'en', values: { age: 5 } };

@@ -10,7 +10,15 @@ import { saysSkip } from '../interview-kit/skip-words';
 import { compile } from './compile';
 import { answersToSend, nextField } from './next-field';
 import { readField } from './read-field';
-import { askedFields, type AskFormOptions, defaultOptions, draftSchema, fieldsOf, optionsSchema } from './schema';
+import {
+  askedFields,
+  type AskFormOptions,
+  defaultOptions,
+  draftSchema,
+  fieldsOf,
+  optionsSchema,
+  variableOf,
+} from './schema';
 
 export const askFormModel = defineStepModel({
   kind: 'ask-form',
@@ -22,7 +30,7 @@ export const askFormModel = defineStepModel({
   texts: (options) => askingTexts(options).filter(({ text }) => text !== ''),
   writes: (options) => {
     const own = askedFields(options).map(({ key, kind }) => ({
-      variable: key,
+      variable: variableOf(options, key),
       type: typeOf(kind),
       exit: answeredExit.id,
     }));
@@ -33,8 +41,11 @@ export const askFormModel = defineStepModel({
   check,
   compile: ({ id, options }, tools) => compile({ id, options }, tools),
   readReply,
-  // Its field names are the form's; only words of the step itself follow
-  renameVariable: (options: AskFormOptions, from, to) => ({ ...options, ...renameInAsking(options, from, to) }),
+  renameVariable: (options: AskFormOptions, from, to) => {
+    const moved = askedFields(options).filter(({ key }) => variableOf(options, key) === from);
+    const names = { ...options.names, ...Object.fromEntries(moved.map(({ key }) => [key, to])) };
+    return { ...options, ...renameInAsking(options, from, to), names };
+  },
 });
 
 function typeOf(kind: FormField['kind']): Variable['type'] {

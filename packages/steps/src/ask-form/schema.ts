@@ -3,7 +3,7 @@ import { type FormField, formFieldSchema, isAsked, languageSchema } from '@parle
 import type { JsonValue } from '@parley/primitives';
 import { z } from 'zod';
 import { askingDefaults, draftAsking, strictAsking } from '../ask-kit/fields';
-import { draftName } from '../model-kit/fields';
+import { draftName, nameSchema } from '../model-kit/fields';
 
 export const draftSchema = z.object({
   ...draftAsking,
@@ -12,6 +12,7 @@ export const draftSchema = z.object({
   fields: z.array(z.json()).catch([]),
   /** Labels in the form's other languages, by language and then as the form has them. */
   translations: z.record(z.string(), z.json()).catch({}),
+  names: z.record(z.string(), z.string()).catch({}),
 });
 export type AskFormOptions = z.infer<typeof draftSchema>;
 
@@ -24,10 +25,12 @@ export const optionsSchema = z.strictObject({
   /** The form's fields, in form order. */
   fields: z.array(formFieldSchema).max(200),
   translations: z.record(z.string(), z.json()),
+  /** Variables of fields whose answer goes elsewhere than to the variable of the field's own name. */
+  names: z.record(z.string(), nameSchema),
 });
 
 export function defaultOptions(): AskFormOptions {
-  return { ...askingDefaults, formId: null, language: 'en', fields: [], translations: {} };
+  return { ...askingDefaults, formId: null, language: 'en', fields: [], translations: {}, names: {} };
 }
 
 /** What of the fields can be read. */
@@ -40,4 +43,9 @@ export function fieldsOf({ fields }: { readonly fields: readonly JsonValue[] }):
 
 export function askedFields(options: AskFormOptions): FormField[] {
   return fieldsOf(options).filter(({ kind }) => isAsked(kind));
+}
+
+/** Where the answer to a field goes. */
+export function variableOf({ names }: Pick<AskFormOptions, 'names'>, key: string): string {
+  return (Object.hasOwn(names, key) ? names[key] : undefined) ?? key;
 }
