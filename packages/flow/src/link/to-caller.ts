@@ -22,7 +22,7 @@ export function problemsOfCaller(
       // A call that never comes back leaves what is behind it unreached, and that is told
       if (place && place.call !== problem.stepId && problem.code === 'unreachable-step') return [];
       const own = place ? { ...problem, stepId: place.call } : problem;
-      return [{ ...named(own, linked), ...fixOf(draft, linked, problem) }];
+      return [{ ...comesBackEmpty(named(own, linked)), ...fixOf(draft, linked, problem) }];
     }
     if (ownAffairs.has(problem.code)) return [];
     const { call, inside } = place;
@@ -72,6 +72,13 @@ function named(problem: FlowProblem, { names }: LinkedFlow): FlowProblem {
     message: problem.message.replaceAll(String(name), own),
     values: { ...problem.values, name: own },
   };
+}
+
+/** What the called flow gives is read where the call comes out. */
+function comesBackEmpty(problem: FlowProblem): FlowProblem {
+  if (problem.code !== 'unset-variable' || !problem.field?.startsWith('outputs.')) return problem;
+  const message = `"${problem.values['name']}" may come back empty from the called flow.`;
+  return { ...problem, code: 'empty-output', message };
 }
 
 /** A fix for the linked flow is one for the drawing when it speaks of nothing else. */

@@ -125,7 +125,7 @@ function Row({ name, own, onRemove }: { name: string; own: Own; onRemove: () => 
     store.run([{ do: 'set-variables', variables: others.toSpliced(place, 0, { name, type: next }) }]);
   };
   return (
-    <div className={kit.row}>
+    <div className={kit.typed}>
       <b title={name}>{tokenLabel(name)}</b>
       <Select
         size="dense"

@@ -88,7 +88,7 @@ describe('the checker', () => {
     examineFlow(draft, stepModels, { library: libraryOf(called) }).problems;
 
   it('sees through a call, with a visit that shows what is wrong in there', () => {
-    const [unset] = problems({ ...flow, interrupts: [] }).filter(({ code }) => code === 'unset-variable');
+    const [unset] = problems({ ...flow, interrupts: [] }).filter(({ code }) => code === 'empty-output');
     expect(unset).toMatchObject({ stepId: 'book', field: 'outputs.guests', values: { name: 'guests' } });
     // No number after all tries, and the called flow is over
     expect(unset?.visit?.length).toBeGreaterThan(2);
