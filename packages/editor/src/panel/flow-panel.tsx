@@ -1,6 +1,6 @@
 // With nothing selected: what is true of the whole flow, its languages, keywords and variables.
 import type { Interrupt } from '@parley/flow';
-import { Chip, Field, IconButton, Select, Section, SidePanel, TextField } from '@parley/ui';
+import { Chip, Field, IconButton, NumberField, Select, Section, SidePanel, TextField } from '@parley/ui';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { orderSteps } from '../outline/order-steps';
@@ -17,6 +17,7 @@ export function FlowPanel() {
     <SidePanel label={words.flowPanel} title={words.flowSettings}>
       <fieldset disabled={readOnly} className={styles.fields}>
         <Languages />
+        <ReplyPause />
         <Keywords />
         <Variables />
         <FlowTests />
@@ -67,6 +68,25 @@ function Languages() {
           </span>
         )}
       </div>
+    </Section>
+  );
+}
+
+function ReplyPause() {
+  const { store, words } = useEditor();
+  const { replyPause = 0 } = useDraft();
+  return (
+    <Section title={words.replyPauseTitle}>
+      <Field label={words.replyPause} help={words.replyPauseAbout}>
+        <NumberField
+          min={0}
+          max={30}
+          value={replyPause}
+          onChange={(seconds) =>
+            store.run([{ do: 'set-reply-pause', seconds: seconds ?? 0 }], { merge: 'reply-pause' })
+          }
+        />
+      </Field>
     </Section>
   );
 }

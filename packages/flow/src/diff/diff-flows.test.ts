@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommand, applyCommands } from '../edit/apply-command';
-import { canonicalFlow } from '../file/print-flow';
+import { canonicalFlow, printFlow } from '../file/print-flow';
 import { anyDraft } from '../testing/any-draft';
 import { draw } from '../testing/draw-flow';
 import { diffFlows } from './diff-flows';
@@ -60,6 +60,15 @@ describe('diffFlows', () => {
       { do: 'set-note', id: 'n', note: { x: 0, y: 0, text: 'x' } },
     ]);
     expect(diffFlows(before, after)).toMatchObject({ moved: 2, notes: 1, same: true });
+  });
+
+  it('tells a pause for replies from none, which prints as it always did', () => {
+    const paused = applyCommand(before, { do: 'set-reply-pause', seconds: 3 });
+    expect([paused.replyPause, diffFlows(before, paused).settings]).toEqual([3, ['replyPause']]);
+    expect(canonicalFlow(paused).replyPause).toBe(3);
+    const off = applyCommand(paused, { do: 'set-reply-pause', seconds: 0 });
+    expect(printFlow(off)).toBe(printFlow(before));
+    expect(applyCommand(off, { do: 'set-reply-pause', seconds: 0 })).toBe(off);
   });
 
   it('sees no difference in an edge that only got a new id', () => {

@@ -29,7 +29,7 @@ export type FlowDiff = {
   };
   /** `language stepId/path` of each translation that differs. */
   readonly texts: readonly string[];
-  /** `name`, `language`, `languages`. */
+  /** `name`, `language`, `languages`, `replyPause`. */
   readonly settings: readonly string[];
   readonly moved: number;
   readonly notes: number;
@@ -108,7 +108,8 @@ function flatTexts({ translations }: FlowDraft): Record<string, string> {
 }
 
 function diffSettings(before: FlowDraft, after: FlowDraft): string[] {
-  return (['name', 'language', 'languages'] as const).filter((key) => diffValues(before[key], after[key]).length > 0);
+  const keys = ['name', 'language', 'languages', 'replyPause'] as const;
+  return keys.filter((key) => diffValues(before[key] ?? null, after[key] ?? null).length > 0);
 }
 
 function isEmpty(value: unknown): boolean {

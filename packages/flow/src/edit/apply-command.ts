@@ -73,6 +73,8 @@ function applyPlainCommand(draft: FlowDraft, command: FlowCommand): FlowDraft | 
         language: command.language,
         languages: command.languages.filter((other) => other !== command.language),
       };
+    case 'set-reply-pause':
+      return setReplyPause(draft, command.seconds);
     case 'set-tests':
       return { ...draft, tests: [...command.tests] };
     case 'rename-flow':
@@ -82,6 +84,13 @@ function applyPlainCommand(draft: FlowDraft, command: FlowCommand): FlowDraft | 
     default:
       return null;
   }
+}
+
+function setReplyPause(draft: FlowDraft, seconds: number): FlowDraft {
+  const { replyPause = 0, ...rest } = draft;
+  const wanted = Math.min(30, Math.max(0, seconds));
+  if (replyPause === wanted) return draft;
+  return wanted > 0 ? { ...rest, replyPause: wanted } : rest;
 }
 
 function changeStep(draft: FlowDraft, id: string, change: (step: Step) => Step): FlowDraft {

@@ -37,6 +37,8 @@ export type FlowCommand =
     }
   | { readonly do: 'translate'; readonly language: string; readonly key: string; readonly text: string | null }
   | { readonly do: 'set-languages'; readonly language: string; readonly languages: readonly string[] }
+  /** 0: none. */
+  | { readonly do: 'set-reply-pause'; readonly seconds: number }
   | { readonly do: 'set-tests'; readonly tests: readonly FlowTest[] }
   | { readonly do: 'rename-flow'; readonly name: string }
   | { readonly do: 'replace'; readonly draft: FlowDraft };

@@ -20,6 +20,7 @@ export function canonicalFlow(draft: FlowDraft): FlowDraft {
     edges: draft.edges.map(printEdge),
     interrupts: draft.interrupts.map(printInterrupt),
     translations: sortKeys(draft.translations),
+    ...(draft.replyPause === undefined ? {} : { replyPause: draft.replyPause }),
     // A flow without tests prints as it did before there were any
     ...(draft.tests === undefined || draft.tests.length === 0 ? {} : { tests: draft.tests.map(printTest) }),
     layout: {

@@ -60,6 +60,8 @@ export const flowDocumentSchema = z.strictObject({
   interrupts: z.array(interruptSchema).max(50),
   /** language -> `stepId/path` -> text. `path` is what the step model's `texts` names. */
   translations: z.record(z.string(), z.record(z.string(), z.string().max(20_000))),
+  /** Seconds to wait for more before a visitor's message counts; quick ones in a row are one answer. Absent: none. */
+  replyPause: z.number().positive().max(30).optional(),
   /** Visits that must go as they went when they were kept. */
   tests: z.array(flowTestSchema).max(200).optional(),
   layout: layoutSchema,

@@ -52,6 +52,7 @@ export const anyCommand: Arbitrary<FlowCommand> = fc.oneof(
     language: fc.constantFrom('en', 'sv'),
     languages: fc.subarray(['en', 'sv', 'de']),
   }),
+  fc.record({ do: fc.constant('set-reply-pause' as const), seconds: fc.integer({ min: -1, max: 40 }) }),
   fc.record({ do: fc.constant('rename-flow' as const), name: fc.string({ maxLength: 20 }) }),
   fc.record({ do: fc.constant('replace' as const), draft: anyDraft }),
 );

@@ -34,6 +34,11 @@ export const conversationSchema = z.strictObject({
   fence: z.number().int().nonnegative(),
   /** The session that runs or waits here, also while a member has the conversation (for handing back). */
   sessionId: idSchema('session').nullable(),
+  /** What the visitor wrote last is not told to the flow yet: more may follow. From which message on, and until when. */
+  hearing: z
+    .strictObject({ from: z.number().int().positive(), until: instantSchema, opens: z.boolean() })
+    .nullable()
+    .optional(),
   /** Sequence number of the newest message. */
   lastSeq: z.number().int().nonnegative(),
   /** Newest sequence number a member, respectively the visitor, has read. */

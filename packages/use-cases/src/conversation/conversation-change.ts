@@ -149,7 +149,7 @@ export class ConversationChange {
   }
 
   /** In the conversation's lane, or in one of its own that nothing else waits for. */
-  addEffect(effect: Pick<OutboxRow, 'key' | 'effect' | 'sessionId'>, lane?: string): void {
+  addEffect(effect: Pick<OutboxRow, 'key' | 'effect' | 'sessionId'>, lane?: string, dueAt = this.at): void {
     const { conversation } = this;
     this.more.push({
       kind: 'add-effect',
@@ -162,7 +162,7 @@ export class ConversationChange {
         conversationId: conversation.id,
         state: 'queued',
         attempts: 0,
-        dueAt: this.at,
+        dueAt,
         reason: null,
       },
     });

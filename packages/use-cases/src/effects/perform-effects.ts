@@ -3,6 +3,8 @@ import type { OutboxRow } from '@parley/ports';
 import type { World } from '../world';
 import { performSayConsent, sayConsent } from '../consent/say-consent';
 import { mailUnread, mailUnreadKind } from '../conversation/transcript/mail-unread';
+import { hearVisitor } from '../conversation/hear-visitor';
+import { hearVisitorKind } from '../conversation/hold-reply';
 import { deliverMessage } from './deliver-message';
 import { sendMail } from '../mail/send-mail';
 import { keepMedia, keepMediaKind } from './keep-media';
@@ -38,6 +40,7 @@ async function performOne(world: World, row: OutboxRow): Promise<void> {
     else if (row.effect.kind === showTypingKind) await showTyping(world, row);
     else if (row.effect.kind === runScheduleKind) await performSchedule(world, row);
     else if (row.effect.kind === stageChangedKind) await performStageChange(world, row);
+    else if (row.effect.kind === hearVisitorKind) await hearVisitor(world, row);
     else if (row.effect.kind === 'send-mail') await sendMail(world, row);
     else if (row.effect.kind === mailUnreadKind) await mailUnread(world, row);
     else if (ticketEffects[row.effect.kind]) await ticketEffects[row.effect.kind]?.(world, row);
