@@ -1,5 +1,7 @@
 // Consent before anything is stored (R101-R106, D7): explicit holds back, implicit tells, and the ledger keeps the words.
+import { memberSchema } from '@parley/helpdesk';
 import { performEffects } from '@parley/use-cases';
+import { getContact, withdrawConsent } from '@parley/use-cases/studio';
 import { describe, expect, it } from 'vitest';
 import {
   change,
@@ -183,5 +185,83 @@ describe('without consent', () => {
       expect(sent(world)).toEqual(['Hello.']);
       expect(await consents(world)).toEqual([]);
     }
+  });
+});
+
+describe('a consent that is taken back', () => {
+  it.each(['explicit', 'implicit'] as const)(
+    'R104 R105 by a word: it is kept, told, and the flow is silent (%s)',
+    async (kind) => {
+      const world = await worldWith(kind);
+      await hears(world, says('m1', 'Hi'));
+      if (kind === 'explicit') await hears(world, taps('m2', buttonsOf(world)[0].payload), says('m3', 'Hi'));
+      await hears(world, says('m4', ' Stop. '));
+      expect(sent(world).at(-1)).toMatch(/consent is taken back/);
+      expect((await consents(world)).at(-1)).toMatchObject({ decision: 'withdrawn', kind, text, evidence: 'm4' });
+      expect((await conversationWith(world, key, '7'))?.owner).toEqual({ kind: 'queue' });
+      expect(await thread(world, key, '7')).toContainEqual(
+        expect.objectContaining({ note: true, parts: [{ kind: 'notice', code: 'consent-withdrawn', values: {} }] }),
+      );
+      const before = sent(world).length;
+      await hears(world, says('m5', 'One more thing, secretly'));
+      // Asked, respectively told, anew.
+      expect(sent(world).slice(before)).toEqual([text]);
+      const stored = (await thread(world, key, '7')).some(({ externalId }) => externalId === 'm5');
+      expect(stored).toBe(kind === 'implicit');
+      expect((await consents(world)).at(-1)?.decision).toBe(kind === 'implicit' ? 'given' : 'asked');
+    },
+  );
+
+  it('is no word in the middle of a sentence, nor before there is a consent', async () => {
+    const world = await worldWith('implicit');
+    await hears(world, says('m1', 'stop'));
+    await hears(world, says('m2', 'Please stop the noise'));
+    expect((await consents(world)).map(({ decision }) => decision)).toEqual(['given']);
+  });
+
+  it('by the words of the settings alone', async () => {
+    const world = await worldWith('implicit');
+    const { settings } = await connectionOf(world, key);
+    const consent = { apply: true, kind: 'implicit', text, withdrawWords: ['Ta bort mig'] };
+    await change(world, key, { settings: { ...settings, consent } });
+    await hears(world, says('m1', 'Hi'), says('m2', 'stop'), says('m3', 'ta bort mig!'));
+    expect((await consents(world)).map(({ decision }) => decision)).toEqual(['given', 'withdrawn']);
+  });
+
+  it('by a member, on the contact’s page', async () => {
+    const world = await worldWith('explicit');
+    await hears(world, says('m1', 'Hi'));
+    await hears(world, taps('m2', buttonsOf(world)[0].payload), says('m3', 'Hi'));
+    const { workspaceId } = await connectionOf(world, key);
+    const contactId = (await conversationWith(world, key, '7'))?.contactId ?? '';
+    const member = memberSchema.parse({
+      workspaceId,
+      revision: 1,
+      id: world.ids.next('member'),
+      email: 'ann@demo.example',
+      name: 'Ann',
+      role: 'agent',
+      passwordHash: null,
+      avatarUrl: null,
+      available: true,
+      language: 'en',
+      createdAt: world.clock.now(),
+      removedAt: null,
+    });
+    const actor = { workspaceId, member };
+    expect(await getContact(world, actor, { contactId })).toMatchObject({ value: { consents: 1 } });
+    world.clock.advance(1_000);
+    expect(await withdrawConsent(world, actor, { contactId })).toMatchObject({ ok: true, value: { withdrawn: 1 } });
+    expect((await consents(world)).at(-1)).toMatchObject({ decision: 'withdrawn', evidence: `member ${member.id}` });
+    const page = await getContact(world, actor, { contactId });
+    expect(page).toMatchObject({
+      value: {
+        consents: 0,
+        timeline: expect.arrayContaining([expect.objectContaining({ code: 'consent-withdrawn', text })]),
+      },
+    });
+    expect(await withdrawConsent(world, actor, { contactId })).toMatchObject({ error: { code: 'invalid' } });
+    await hears(world, says('m4', 'Hello?'));
+    expect(sent(world).at(-1)).toBe(text);
   });
 });

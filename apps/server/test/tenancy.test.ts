@@ -155,6 +155,7 @@ function walk(id: Record<string, string>, sampled: ReturnType<typeof sample>): R
     'conversations.act': { conversationIds: [id.conversation], act: { kind: 'close' } },
     'conversations.runActs': { ...talk, acts: [{ kind: 'close' }] },
     'conversations.merge': { ...talk, intoId: id.conversation },
+    'contacts.withdrawConsent': { contactId: id.contact },
     'deliveries.retry': { way: 'in', id: id.laidAside },
     'deliveries.dismiss': { way: 'out', id: id.failed },
     'labels.update': { labelId: id.label, name: 'x', colour: 'teal' },

@@ -87,6 +87,7 @@ import { create as labelsCreate } from './labels/create';
 import { update as labelsUpdate } from './labels/update';
 import { remove as labelsRemove } from './labels/remove';
 import { inbox as reportsInbox } from './reports/inbox';
+import { withdrawConsent as contactsWithdrawConsent } from './contacts/withdraw-consent';
 import { dismiss as deliveriesDismiss } from './deliveries/dismiss';
 import { list as deliveriesList } from './deliveries/list';
 import { retry as deliveriesRetry } from './deliveries/retry';
@@ -160,6 +161,7 @@ export const appRouter = router({
     update: connectionsUpdate,
   }),
   contacts: router({
+    withdrawConsent: contactsWithdrawConsent,
     create: contactsCreate,
     duplicates: contactsDuplicates,
     get: contactsGet,

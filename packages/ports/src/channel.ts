@@ -17,7 +17,9 @@ export interface ChannelModel {
   /** How long after their last act somebody may be written to, with these settings; null: no limit (R99, R100). */
   windowOf?(settings: JsonObject): { readonly flowMs: number; readonly memberMs: number } | null;
   /** What is asked or told about storing data before the first message; null: nothing (R103-R105). */
-  consent?(settings: JsonObject): { readonly kind: ConsentKind; readonly text: string } | null;
+  consent?(
+    settings: JsonObject,
+  ): { readonly kind: ConsentKind; readonly text: string; readonly withdrawWords: readonly string[] } | null;
   /** The provider's account of these settings, e.g. the page id; null where there is none. */
   accountId(settings: JsonObject): string | null;
 }

@@ -1,6 +1,6 @@
 // Connecting a page asks for what is needed, and says what is wrong with it.
 import { describe, expect, it } from 'vitest';
-import { messengerModel } from './model';
+import { messengerModel, usualWithdrawWords } from './model';
 import { sampleConnection, sampleSecrets } from './sample-connection';
 
 describe('messenger settings', () => {
@@ -13,7 +13,7 @@ describe('messenger settings', () => {
         appId: '',
         greeting: '',
         humanAgentApproved: false,
-        consent: { apply: false, kind: 'explicit', text: '' },
+        consent: { apply: false, kind: 'explicit', text: '', withdrawWords: [...usualWithdrawWords] },
       },
     });
     expect(messengerModel.accountId(sampleConnection.settings)).toBe('404217156637689');

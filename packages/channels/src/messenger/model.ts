@@ -28,14 +28,28 @@ const graphId = z
   .trim()
   .regex(/^\d{1,40}$/, 'Use the number Meta shows, digits only');
 
+export const usualWithdrawWords: readonly string[] = ['stop', 'stopp', 'unsubscribe', 'avsluta'];
+
 /** What is asked or told about storing data (R103-R106). */
 export const consentSettingsSchema = z
   .strictObject({
     apply: z.boolean(),
     kind: z.enum(['explicit', 'implicit']),
     text: z.string().trim().max(wireLimits.consent, 'Use at most 1,000 characters'),
+    /** A message that is one of these and nothing else takes the consent back. */
+    withdrawWords: z
+      .array(z.string().trim().min(1, 'Leave no word empty').max(40, 'Use at most 40 characters'))
+      .max(20, 'Use at most 20 words')
+      .default([...usualWithdrawWords]),
   })
   .refine(({ apply, text }) => !apply || text !== '', { path: ['text'], error: 'Write why data is stored' });
+
+const noConsent = {
+  apply: false,
+  kind: 'explicit' as const,
+  text: '',
+  withdrawWords: [...usualWithdrawWords],
+};
 
 export const messengerSettingsSchema = z.strictObject({
   pageId: graphId,
@@ -46,7 +60,7 @@ export const messengerSettingsSchema = z.strictObject({
   greeting: z.string().trim().max(wireLimits.greeting, 'Use at most 160 characters').default(''),
   /** Meta has approved the Human Agent feature: members may answer for 7 days (R99). */
   humanAgentApproved: z.boolean().default(false),
-  consent: consentSettingsSchema.default({ apply: false, kind: 'explicit', text: '' }),
+  consent: consentSettingsSchema.default(noConsent),
 });
 export type MessengerSettings = z.infer<typeof messengerSettingsSchema>;
 
@@ -73,7 +87,7 @@ export const messengerModel: ChannelModel = {
   parseSecrets: (secrets) => readSettings(messengerSecretsSchema, secrets),
   defaultSettings: () => ({
     ...{ pageId: '', pageName: '', appId: '', greeting: '', humanAgentApproved: false },
-    consent: { apply: false, kind: 'explicit', text: '' },
+    consent: { ...noConsent },
   }),
   windowOf: ({ humanAgentApproved }) => ({
     flowMs: windowMs.standard - windowMs.margin,
@@ -81,7 +95,9 @@ export const messengerModel: ChannelModel = {
   }),
   consent: ({ consent }) => {
     const read = consentSettingsSchema.safeParse(consent);
-    return read.success && read.data.apply ? { kind: read.data.kind, text: read.data.text } : null;
+    if (!read.success || !read.data.apply) return null;
+    const { kind, text, withdrawWords } = read.data;
+    return { kind, text, withdrawWords };
   },
   accountId: (settings) =>
     typeof settings['pageId'] === 'string' && settings['pageId'] !== '' ? settings['pageId'] : null,

@@ -16,7 +16,8 @@ export const consentSchema = z.strictObject({
   /** The provider's id of the visitor on this connection. */
   visitorKey: z.string().min(1).max(500),
   kind: consentKindSchema,
-  decision: z.enum(['asked', 'given', 'declined']),
+  /** `withdrawn`: given before, and taken back by a word of theirs or for them by a member. */
+  decision: z.enum(['asked', 'given', 'declined', 'withdrawn']),
   /** Exactly what was shown, and its hash: other words are another version. */
   text: z.string().max(5_000),
   textVersion: z.string().max(100),

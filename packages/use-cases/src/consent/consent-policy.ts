@@ -9,6 +9,8 @@ export type ConsentPolicy = {
   /** Other words are another version: who agreed to the old ones is asked again (R106). */
   readonly textVersion: string;
   readonly language: 'en' | 'sv';
+  /** Each of them alone takes a consent back. */
+  readonly withdrawWords: readonly string[];
 };
 
 /** Null unless both the workspace's data privacy and the channel's own switch are on (R101, R103). */

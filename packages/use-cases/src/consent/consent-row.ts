@@ -9,7 +9,7 @@ type Decision = Pick<Consent, 'visitorKey' | 'decision' | 'at'> &
 export function consentRow(
   world: Pick<World, 'ids'>,
   { workspaceId, id: connectionId }: Pick<Connection, 'workspaceId' | 'id'>,
-  { policy, ...decision }: Decision & { readonly policy: ConsentPolicy },
+  { policy, ...decision }: Decision & { readonly policy: Pick<ConsentPolicy, 'kind' | 'text' | 'textVersion'> },
 ): Consent {
   const { kind, text, textVersion } = policy;
   return {

@@ -7,12 +7,16 @@ const words = {
     agree: 'I agree',
     decline: 'No thanks',
     thanks: 'Thank you. Please send your message again.',
+    withdrawn:
+      'Your consent is taken back, and nothing is sent to you automatically any more. If you write again, we ask you anew.',
     declined: 'We have stored nothing of what you wrote. Write again if you change your mind.',
   },
   sv: {
     agree: 'Jag godkänner',
     decline: 'Nej tack',
     thanks: 'Tack. Skicka gärna ditt meddelande igen.',
+    withdrawn:
+      'Ditt samtycke är återtaget och inget skickas längre automatiskt till dig. Om du skriver igen frågar vi på nytt.',
     declined: 'Vi har inte sparat något av det du skrev. Skriv igen om du ändrar dig.',
   },
 } as const;

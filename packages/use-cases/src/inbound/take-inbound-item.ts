@@ -4,6 +4,7 @@ import { commitAgain, type Decision } from '../commit-again';
 import type { GatedItem } from '../consent/gate-items';
 import { takeGatedItem } from '../consent/take-gated-item';
 import { tellImplicit } from '../consent/tell-implicit';
+import { withdrawByWord } from '../consent/withdraw-by-word';
 import { announce } from '../conversation/announce';
 import { answerVisitor, startOn } from '../conversation/answer-visitor';
 import type { ConversationChange } from '../conversation/conversation-change';
@@ -63,9 +64,11 @@ async function takeMessage(world: World, row: LedgerRow, item: Of<'message'>): P
   const wasDraft = change.conversation.status === 'draft';
   const heard = change.hear({ parts: [...item.parts], at: item.at, externalId: item.externalId });
   willKeepMedia(world, change, heard);
-  await tellImplicit(world, change, { at: item.at, evidence: item.externalId });
   const text =
     item.reply.kind === 'text' ? item.reply.text : item.reply.kind === 'choice' ? (item.reply.label ?? '') : '';
+  if (await withdrawByWord(world, change, { text, at: item.at, evidence: item.externalId }))
+    return { writes: change.writes(), result: change };
+  await tellImplicit(world, change, { at: item.at, evidence: item.externalId });
   const elsewhere = await goesElsewhere(world, change, { ref: item.ref, isNew });
   // A draft without a session was only opened so far.
   const opens = isNew || elsewhere || (wasDraft && change.conversation.sessionId === null);

@@ -143,3 +143,4 @@ export type { SavedViewView } from './views/saved-views';
 export { listDeliveryProblems } from './deliveries/list-problems';
 export type { DeliveryProblems, InboundProblem, OutboundProblem } from './deliveries/list-problems';
 export { dismissProblem, retryProblem } from './deliveries/settle-problem';
+export { withdrawConsent } from './contacts/withdraw-consent';

@@ -58,7 +58,7 @@ const cursorSchema = z.object({
   after: z.coerce.number('Use the cursor of an earlier answer').int().nonnegative().max(Number.MAX_SAFE_INTEGER),
 });
 
-export function chatRoutes(world: World, addressOf: (c: Context) => string): Hono {
+export function chatRoutes(world: World, addressOf: (c: Context) => string = () => ''): Hono {
   const routes = new Hono();
   const configStream = createConfigStreams(world);
   routes.get('/:key/config', async (c) => {

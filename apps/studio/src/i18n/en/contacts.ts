@@ -109,6 +109,15 @@ export const contacts = {
     confirmTitle: 'Make {{name}} a contact of their own again?',
     confirmText: 'What came with them goes back. What has happened since stays here.',
   },
+  consent: {
+    title: 'Consent',
+    given: 'Agreed to the storing of data.',
+    withdraw: 'Record that it was taken back',
+    sureTitle: 'Record that the consent was taken back?',
+    sureText:
+      'Use this when somebody says so by phone or by mail. On a channel that asks for consent they are asked again when they write next.',
+    sure: 'Record it',
+  },
   timeline: {
     'contact-created': 'Became a contact',
     conversation: 'Conversation: {{text}}',
@@ -116,6 +125,7 @@ export const contacts = {
     submission: 'Sent the form {{text}}',
     'consent-given': 'Agreed: {{text}}',
     'consent-refused': 'Did not agree: {{text}}',
+    'consent-withdrawn': 'Took the consent back: {{text}}',
     merged: 'Merged with {{text}}',
   },
 };

@@ -138,6 +138,7 @@ export const inbox = {
     'email-left': 'Left the address {{name}} for the answer',
     'unsupported-message': 'Sent a message that cannot be shown here',
     'mail-bounced': 'A mail could not be delivered: {{name}}',
+    'consent-withdrawn': 'The consent was taken back',
     'mail-automatic': 'Their mail program answered by itself: {{name}}',
     'mail-file-refused': '“{{name}}” came with a mail and was not kept. {{reason}}',
   },

@@ -112,6 +112,15 @@ export const contacts: Wording<typeof english> = {
     confirmTitle: 'Göra {{name}} till en egen kontakt igen?',
     confirmText: 'Det som följde med går tillbaka. Det som har hänt sedan dess stannar här.',
   },
+  consent: {
+    title: 'Samtycke',
+    given: 'Har samtyckt till att data sparas.',
+    withdraw: 'Notera att det tagits tillbaka',
+    sureTitle: 'Notera att samtycket tagits tillbaka?',
+    sureText:
+      'Använd det här när någon säger det per telefon eller mejl. På en kanal som frågar efter samtycke tillfrågas personen igen nästa gång den skriver.',
+    sure: 'Notera',
+  },
   timeline: {
     'contact-created': 'Blev kontakt',
     conversation: 'Konversation: {{text}}',
@@ -119,6 +128,7 @@ export const contacts: Wording<typeof english> = {
     submission: 'Skickade formuläret {{text}}',
     'consent-given': 'Samtyckte: {{text}}',
     'consent-refused': 'Samtyckte inte: {{text}}',
+    'consent-withdrawn': 'Tog tillbaka samtycket: {{text}}',
     merged: 'Ihopslagen med {{text}}',
   },
 };

@@ -141,6 +141,7 @@ export const inbox: Wording<typeof english> = {
     'email-left': 'Lämnade adressen {{name}} för svaret',
     'unsupported-message': 'Skickade ett meddelande som inte kan visas här',
     'mail-bounced': 'Ett mejl kunde inte levereras: {{name}}',
+    'consent-withdrawn': 'Samtycket togs tillbaka',
     'mail-automatic': 'Mejlprogrammet svarade av sig självt: {{name}}',
     'mail-file-refused': '”{{name}}” kom med ett mejl och sparades inte. {{reason}}',
   },

@@ -6,7 +6,7 @@ import { type Fault, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
 import { type ConversationRow, conversationRow, loadDirectory } from '../conversations/conversation-views';
-import { consentsOf } from './consents-of';
+import { consentsOf, keptConsents, standing } from './consents-of';
 import { type ContactRow, contactRow } from './list-contacts';
 import type { TimelineEntry } from './timeline-entry';
 
@@ -34,6 +34,8 @@ export type ContactPage = {
   readonly timeline: readonly TimelineEntry[];
   /** Others taken into this contact; each can be taken out again. */
   readonly merges: readonly MergeView[];
+  /** Some consent of theirs stands, and may be taken back. */
+  readonly consents: number;
 };
 
 export async function getContact(
@@ -54,6 +56,7 @@ export async function getContact(
   ]);
   const submissions = await submissionsOf(world, actor, contactId);
   const consents = await consentsOf(world, talks, submissions.rows);
+  const stands = standing(await keptConsents(world, talks));
   const conversations = await Promise.all(talks.map((talk) => conversationRow(world, directory, talk)));
   const kept = merges.filter((merge) => merge.keptId === contactId && merge.undoneAt === null);
   const mergeViews = kept.map(({ id, gone, at, memberId }): MergeView => {
@@ -79,6 +82,7 @@ export async function getContact(
     submissions: submissions.views,
     timeline: timeline.sort((a, b) => b.at - a.at),
     merges: mergeViews,
+    consents: stands.length,
   });
 }
 

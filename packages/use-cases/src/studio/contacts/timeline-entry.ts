@@ -10,6 +10,7 @@ export type TimelineEntry = {
     | 'submission'
     | 'consent-given'
     | 'consent-refused'
+    | 'consent-withdrawn'
     | 'merged';
   readonly id: string;
   readonly text: string;

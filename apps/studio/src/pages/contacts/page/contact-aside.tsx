@@ -10,6 +10,7 @@ import { MergesCard } from '../duplicates/merges-card';
 import { OwnerSelect } from '../properties/owner-select';
 import { PropertyList } from '../properties/property-list';
 import { useSaveContact } from '../properties/use-save-contact';
+import { ConsentCard } from './consent-card';
 import type { ContactPageView } from './contact-page-view';
 import styles from './contact-page.module.css';
 
@@ -51,6 +52,7 @@ export function ContactAside({ page, mayAct }: ContactAsideProps) {
           ))}
         </ul>
       </Card>
+      <ConsentCard contactId={contact.id} consents={page.consents} mayAct={mayAct} />
       <MergesCard merges={page.merges} mayAct={mayAct} />
     </aside>
   );

@@ -2,7 +2,7 @@
 import type { AppRouter } from '@parley/api';
 import { FormIcon, Icon, type IconType } from '@parley/ui';
 import { Link } from '@tanstack/react-router';
-import { Combine, MessageSquare, ShieldCheck, ShieldX, Ticket, UserRoundPlus } from 'lucide-react';
+import { Combine, MessageSquare, ShieldCheck, ShieldOff, ShieldX, Ticket, UserRoundPlus } from 'lucide-react';
 import type { inferRouterOutputs } from '@trpc/server';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -70,5 +70,6 @@ const icons: Readonly<Record<TimelineEntry['code'], IconType>> = {
   submission: FormIcon,
   'consent-given': ShieldCheck,
   'consent-refused': ShieldX,
+  'consent-withdrawn': ShieldOff,
   merged: Combine,
 };

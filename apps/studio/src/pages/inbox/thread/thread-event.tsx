@@ -1,6 +1,6 @@
 // Something that happened, as one quiet line in the middle of the thread.
 import { Icon, type IconType } from '@parley/ui';
-import { CheckCheck, CirclePause, Info, Mail, Ticket, TriangleAlert } from 'lucide-react';
+import { CheckCheck, CirclePause, Info, Mail, ShieldX, Ticket, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../data/conversation-types';
 import { useMoments } from '../words/use-moments';
@@ -35,6 +35,7 @@ const icons: Readonly<Record<string, IconType>> = {
   'ticket-opened': Ticket,
   'flow-problem': TriangleAlert,
   'effect-failed': TriangleAlert,
+  'consent-withdrawn': ShieldX,
   'mail-bounced': TriangleAlert,
   'mail-automatic': Mail,
   'mail-file-refused': TriangleAlert,

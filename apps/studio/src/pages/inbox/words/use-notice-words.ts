@@ -10,6 +10,7 @@ const known = [
   'flow-problem',
   'handed-over',
   'merged',
+  'consent-withdrawn',
   'mail-automatic',
   'mail-bounced',
   'mail-file-refused',

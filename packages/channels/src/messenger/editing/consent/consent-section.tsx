@@ -1,6 +1,7 @@
 // GDPR on a page: off, explicit or implicit, in which words; only where the workspace's data privacy is on (R101-R106).
-import { Callout, Field, FormRow, RadioGroup, Switch, TextArea } from '@parley/ui';
+import { Callout, Field, FormRow, RadioGroup, Switch, TextArea, TextField } from '@parley/ui';
 import { Scale } from 'lucide-react';
+import { useState } from 'react';
 import type { ChannelPanelProps } from '../../../channel-editor';
 import { wireLimits } from '../../platform';
 import { type ConsentDraft, readConsent } from './read-consent';
@@ -41,6 +42,8 @@ interface ConsentFieldsProps {
 
 function ConsentFields({ consent, set, language, problem }: ConsentFieldsProps) {
   const own = consentWords[language];
+  // As typed: a comma at the end is on the way to the next word.
+  const [words, setWords] = useState(consent.withdrawWords.join(', '));
   return (
     <>
       <RadioGroup<ConsentDraft['kind']>
@@ -60,6 +63,21 @@ function ConsentFields({ consent, set, language, problem }: ConsentFieldsProps) 
       >
         <TextArea minRows={4} value={consent.text} onChange={(text) => set({ text })} />
       </Field>
+      <Field label={own.withdraw} help={own.withdrawHelp}>
+        <TextField
+          value={words}
+          maxLength={800}
+          onChange={(value) => {
+            setWords(value);
+            set({ withdrawWords: splitWords(value) });
+          }}
+        />
+      </Field>
     </>
   );
+}
+
+function splitWords(text: string): string[] {
+  const words = text.split(',').map((word) => word.trim().slice(0, 40));
+  return [...new Set(words)].filter((word) => word !== '').slice(0, 20);
 }

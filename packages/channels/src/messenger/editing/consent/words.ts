@@ -16,6 +16,8 @@ const en = {
   implicitHelp: 'The text is shown, and writing on counts as consent.',
   text: 'Consent to process data',
   textHelp: 'Says why you store what they write, and where to read more. Each change is a new version.',
+  withdraw: 'Words that take the consent back',
+  withdrawHelp: 'With commas between. Who writes one of them alone is asked again before anything else is stored.',
   textMissing: 'Write why data is stored.',
   textLong: 'Use at most 1,000 characters.',
 } as const;
@@ -38,6 +40,8 @@ const sv: ConsentWords = {
   implicitHelp: 'Texten visas, och den som skriver vidare samtycker därmed.',
   text: 'Samtycke till att data behandlas',
   textHelp: 'Säger varför ni sparar det man skriver och var man kan läsa mer. Varje ändring är en ny version.',
+  withdraw: 'Ord som tar tillbaka samtycket',
+  withdrawHelp: 'Med kommatecken mellan. Den som skriver bara ett av dem tillfrågas igen innan något mer sparas.',
   textMissing: 'Skriv varför data sparas.',
   textLong: 'Använd högst 1 000 tecken.',
 };
