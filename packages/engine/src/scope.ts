@@ -13,6 +13,7 @@ export function scopeOf(context: SessionContext, event: MachineEvent): JsonObjec
     channel: context.world.channel,
     locale: context.locale,
     now: context.now,
+    ...(context.world.timeZone !== undefined && { _zone: context.world.timeZone }),
     chance: chance(context.seed, context.draws),
     answer,
     ...(context.held && context.step !== null && { _held: context.held[context.step] ?? null }),

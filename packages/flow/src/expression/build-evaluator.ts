@@ -3,7 +3,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { ExpressionError } from './budget';
 import { buildLoop, isLoop } from './build-loop';
 import type { Evaluator } from './frame';
-import { functions } from './functions';
+import { functionNamed } from './function-named';
 import { type Binary, binaries } from './operators';
 import { buildMatch } from './patterns';
 import { readMember, readName } from './scope';
@@ -127,7 +127,7 @@ function buildCall(name: string, args: readonly ASTNode[]): Evaluator {
   }
   if (name === 'matches' && args.length === 2 && args[0] && args[1])
     return buildMatch(buildEvaluator(args[0]), args[1]);
-  const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  const known = functionNamed(name);
   if (!known) throw new ExpressionError(`There is no function "${name}".`);
   if (known.arity !== args.length)
     throw new ExpressionError(`"${name}" takes ${known.arity} values, not ${args.length}.`);
@@ -135,7 +135,7 @@ function buildCall(name: string, args: readonly ASTNode[]): Evaluator {
   return (frame) => {
     const given = values.map((value) => value(frame));
     for (const value of given) weigh(value, frame.budget);
-    return known.call(given, frame.budget);
+    return known.call(given, frame.budget, frame.scope);
   };
 }
 

@@ -1,12 +1,13 @@
 // Every function an expression may call. All take linear time; `matches` has a file of its own.
 import type { Budget } from './budget';
 import { compareLoosely, isSame } from './operators';
+import type { Scope } from './scope';
 import { asNumber, asText, foldText, isKnown, lengthOf, sizeOf } from './values';
 
 export type ExpressionFunction = {
   readonly arity: number;
-  /** Arguments; for `x.f(y)` the receiver comes first. */
-  readonly call: (args: readonly unknown[], budget: Budget) => unknown;
+  /** Arguments; for `x.f(y)` the receiver comes first. `scope` tells the time, the zone, the language and chance. */
+  readonly call: (args: readonly unknown[], budget: Budget, scope: Scope) => unknown;
 };
 
 const whole = (number: number | null) => (number === null ? null : Math.trunc(number));

@@ -1,5 +1,6 @@
 // Arithmetic and comparison, made total: an unset value is null, and ordering with null is false.
 import { type Budget, ExpressionError } from './budget';
+import { instantOf } from '../calendar/instant-of';
 import { asNumber, asText, foldText, lengthOf } from './values';
 import { weigh } from './weigh';
 
@@ -48,11 +49,18 @@ export function compareLoosely(left: unknown, right: unknown): number | null {
   const numbers = compareNumbers(left, right);
   if (numbers !== null) return numbers;
   const [a, b] = [foldText(left), foldText(right)];
+  // Two clocks of different zones are only comparable as instants
+  if (isZoned(a) && isZoned(b))
+    return compareNumbers(instantOf(a.toUpperCase(), 'UTC'), instantOf(b.toUpperCase(), 'UTC'));
   return isDate(a) && isDate(b) ? compareValues(a, b) : null;
 }
 
 function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}/.test(text);
+}
+
+function isZoned(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}.*(?:z|[+-]\d{2}:\d{2})$/.test(text);
 }
 
 function compareNumbers(left: unknown, right: unknown): number | null {

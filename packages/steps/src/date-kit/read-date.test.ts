@@ -1,6 +1,6 @@
 // Dates and times as people of five languages write them; it is Monday 15 February 2027, 10:30 in Stockholm.
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayOf, isDay, wallAt } from './civil';
+import { dayNumber, dayOf, isDay, wallAt } from '@parley/flow';
 import { readDate, type Wanted } from './read-date';
 
 const now = dayNumber({ year: 2027, month: 2, day: 15 }) * 86_400_000 + 9.5 * 3_600_000;

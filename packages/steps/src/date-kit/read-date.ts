@@ -1,5 +1,5 @@
 // Reads a date, a time or both as people of five languages write them, as ISO text.
-import { offsetOfWall, type Wall, wallAt } from './civil';
+import { offsetOfWall, type Wall, wallAt } from '@parley/flow';
 import { readDay } from './read-day';
 import { readBareTime, readTime, type Time } from './read-time';
 

@@ -1,6 +1,6 @@
 // Finds the day that words mean: written out, by name, or counted from today.
 import { anyOf, months, nearDays, units, weekdays } from './calendar-words';
-import { type Day, dayNumber, dayOf, isDay, weekdayOf } from './civil';
+import { type Day, dayNumber, dayOf, isDay, weekdayOf } from '@parley/flow';
 
 /** `today` null: nobody knows what day it is, so only full dates are understood. */
 export type Known = { readonly today: Day | null; readonly monthFirst: boolean };
