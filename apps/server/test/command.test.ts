@@ -43,6 +43,12 @@ describe('parley', () => {
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(first.out)).toMatchObject({ channels: { Chat: { publicKey: chatKey } } });
     expect(JSON.parse((await runParley(args)).out)).toMatchObject({ changes: 0 });
+    const written = join(folder, 'exported.json');
+    const exported = await runParley(['export', '--out', written, '--data-dir', join(folder, 'data')]);
+    expect(exported).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(written, 'utf8')).not.toContain('kill-test-app-secret');
+    const again = await runParley(['apply', written, '--json', '--data-dir', join(folder, 'data')]);
+    expect(JSON.parse(again.out)).toMatchObject({ changes: 0 });
   });
 
   it('follows a flow into those it runs, from a workspace file or from the data', async () => {

@@ -5,6 +5,7 @@ import { UnusableSettings } from '../settings';
 import { applyCommand } from './apply';
 import { backupCommand, restoreCommand } from './backup';
 import { callOptions } from './flow/called-flows';
+import { exportWorkspaceCommand } from './export';
 import { checkCommand } from './flow/check';
 import { diffCommand } from './flow/diff';
 import { exportCommand } from './flow/export';
@@ -21,6 +22,7 @@ type Known = { readonly run: Command; readonly takes: Accepts };
 const data = ['data-dir', 'database-url'];
 const commands: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['apply', { run: applyCommand, takes: { words: 1, options: data } }],
+  ['export', { run: exportWorkspaceCommand, takes: { words: 0, options: ['workspace', 'out', ...data] } }],
   ['replay', { run: replayCommand, takes: { words: 1, options: data } }],
   ['backup', { run: backupCommand, takes: { words: 1, options: data } }],
   ['restore', { run: restoreCommand, takes: { words: 1, options: data } }],
@@ -34,6 +36,8 @@ const commands: ReadonlyMap<string, Known> = new Map<string, Known>([
 
 const usage = `Usage:
   parley apply <workspace.json> [--data-dir D]         declare members, inboxes, channels, forms and flows
+  parley export [--workspace W] [--out file] [--data-dir D]
+                                                       the same as a file, without secrets and passwords
   parley flow check <file>                             problems of a flow
   parley flow run <file> [--visit visit.json] [--now T] [--seed S]
   parley flow test <file> [--suite suite.json]         recorded and generated visits, with coverage

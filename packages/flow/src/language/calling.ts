@@ -34,8 +34,8 @@ export type CallEnd = { readonly end: 'in' | 'out'; readonly sets: readonly Cros
 export type Calling<Options> = {
   /** Null while nothing is chosen. */
   read(options: Options): FlowCall | null;
-  /** The same call of this flow in this version. */
-  pin(options: Options, target: { readonly flowId: string; readonly version: number }): Options;
+  /** The same call of this flow in this version; null leaves it open, as a file does. */
+  pin(options: Options, target: { readonly flowId: string; readonly version: number | null }): Options;
   /** The same step as one end of a linked call: it goes in by the exit `called`, and comes out by its own. */
   link(options: Options, end: CallEnd): Options;
 };

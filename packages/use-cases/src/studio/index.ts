@@ -5,6 +5,7 @@ export type { Actor } from './actor';
 export { makeApiKey, removeApiKey } from './api-keys';
 export { applyWorkspace } from './apply/apply-workspace';
 export type { Applied } from './apply/applying';
+export { exportWorkspace } from './apply/export-workspace';
 export { workspaceFileSchema } from './apply/workspace-file';
 export type { WorkspaceFile } from './apply/workspace-file';
 export { readHealth } from './channels/channel-health';
@@ -107,11 +108,11 @@ export {
   listMembers,
   listTeams,
   memberView,
-  removeMember,
   removeTeam,
   saveTeam,
   updateMember,
 } from './people/members';
+export { removeMember } from './people/remove-member';
 export type { MemberView } from './people/members';
 export { setUp, setupNeeded } from './people/set-up';
 export {

@@ -16,29 +16,32 @@ import { loadLibrary } from '../flows/called-flows';
 import { publishWrites } from '../flows/publish-flow';
 import { type Applying, type Ids, refuseFlows, type RefusedFlow } from './applying';
 import { inCallOrder, pinned, withIds } from './flow-references';
+import { referenceTo, withIdsFor } from './names';
+import { sameJson } from './same-json';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyForms(
-  { world, workspaceId, put }: Applying,
+  { world, workspaceId, put, names }: Applying,
   { forms }: WorkspaceFile,
 ): Promise<Ids<FormRecord['id']>> {
   const known = await world.store.list('forms', workspaceId);
   const ids = new Map<string, FormRecord['id']>();
-  for (const { definition } of forms) {
+  for (const { definition, published } of forms) {
     const stored = known.find((form) => form.definition.name === definition.name) ?? null;
     const now = world.clock.now();
-    const same = stored !== null && JSON.stringify(stored.definition) === JSON.stringify(definition);
+    const same = stored !== null && sameJson(stored.definition, definition);
     const row: FormRecord = {
       workspaceId,
       revision: 1,
       id: stored?.id ?? world.ids.next('form'),
       definition,
-      published: true,
+      published,
       createdAt: stored?.createdAt ?? now,
       updatedAt: same ? stored.updatedAt : now,
     };
     put(keepers.forms, row, stored);
     ids.set(definition.name, row.id);
+    names.set(referenceTo('form', definition.name), row.id);
   }
   return ids;
 }
@@ -52,12 +55,14 @@ export async function applyFlows(
   const known = await world.store.list('flows', workspaceId);
   const ids = new Map(known.map((flow) => [flow.name, flow.id]));
   for (const { document } of file.flows) if (!ids.has(document.name)) ids.set(document.name, world.ids.next('flow'));
-  const wanted = file.flows.map(({ document, publish }): Wanted => {
+  for (const [name, id] of ids) job.names.set(referenceTo('flow', name), id);
+  const wanted = file.flows.map(({ document, publish, enabled }): Wanted => {
     const stored = known.find((flow) => flow.name === document.name) ?? null;
     return {
       id: ids.get(document.name) ?? world.ids.next('flow'),
-      draft: withIds(document, { forms, flows: ids }),
+      draft: withIdsFor(withIds(document, { forms, flows: ids }), job.names, `flows.${document.name}`),
       publish,
+      enabled: enabled ?? stored?.enabled ?? true,
       stored,
     };
   });
@@ -86,6 +91,7 @@ type Wanted = {
   readonly id: FlowRecord['id'];
   readonly draft: FlowDraft;
   readonly publish: boolean;
+  readonly enabled: boolean;
   readonly stored: FlowRecord | null;
 };
 type Linked = Wanted & { readonly library: FlowLibrary };
@@ -117,18 +123,19 @@ function simplyEnds({ code, stepId }: FlowProblem, { steps }: FlowDraft, stepMod
 /** Gives back the number that is live then. */
 function applyFlow(
   { world, workspaceId, write }: Applying,
-  { id, draft, publish, stored, library }: Linked,
+  { id, draft, publish, enabled, stored, library }: Linked,
 ): number | null {
   const now = world.clock.now();
   const hash = world.hashing.sha256(printFlow(draft));
   const sameDraft = stored !== null && world.hashing.sha256(printFlow(stored.draft)) === hash;
-  if (stored && sameDraft && (!publish || stored.publishedHash === hash)) return stored.publishedNumber;
+  const isLive = !publish || stored?.publishedHash === hash;
+  if (stored && sameDraft && isLive && stored.enabled === enabled) return stored.publishedNumber;
   const base: FlowRecord = stored ?? {
     workspaceId,
     revision: 0,
     id,
     name: draft.name,
-    enabled: true,
+    enabled,
     draft,
     publishedNumber: null,
     publishedHash: null,
@@ -136,8 +143,8 @@ function applyFlow(
     createdAt: now,
     updatedAt: now,
   };
-  const next: FlowRecord = { ...base, draft, updatedAt: now };
-  if (publish) {
+  const next: FlowRecord = { ...base, draft, enabled, updatedAt: now };
+  if (publish && !(isLive && sameDraft)) {
     const { writes, number } = publishWrites(world, { member: null }, { flow: next, note: '', library });
     write(writes, { topic: 'flow', id });
     return number;

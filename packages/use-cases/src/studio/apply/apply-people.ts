@@ -1,12 +1,13 @@
-// Members, teams, inboxes and pipelines of a workspace file.
-import { type Inbox, type Member, noStageAutomation, noStageRules, type Pipeline, type Team } from '@parley/helpdesk';
+// Members, teams and inboxes of a workspace file.
+import type { Inbox, Member, Team } from '@parley/helpdesk';
 import { keepers } from '../change-row';
 import { newMember } from '../people/new-member';
 import { type Applying, type Ids, refuse } from './applying';
+import { referenceTo } from './names';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyMembers(
-  { world, workspaceId, put }: Applying,
+  { world, workspaceId, put, names }: Applying,
   { members }: WorkspaceFile,
 ): Promise<Ids<Member['id']>> {
   const ids = new Map<string, Member['id']>();
@@ -25,9 +26,11 @@ export async function applyMembers(
       seat: wanted.seat ?? base.seat,
       capacity: wanted.capacity === undefined ? base.capacity : wanted.capacity,
       accountAccess: wanted.accountAccess ?? base.accountAccess,
+      language: wanted.language ?? base.language,
     };
     put(keepers.members, row, stored);
     ids.set(email, row.id);
+    names.set(referenceTo('member', email), row.id);
   }
   return ids;
 }
@@ -44,7 +47,7 @@ async function hashOf(
 }
 
 export async function applyTeams(
-  { world, workspaceId, put }: Applying,
+  { world, workspaceId, put, names }: Applying,
   { teams }: WorkspaceFile,
   members: Ids<Member['id']>,
 ): Promise<Ids<Team['id']>> {
@@ -60,12 +63,13 @@ export async function applyTeams(
     const row = { workspaceId, revision: 1, id: stored?.id ?? world.ids.next('team'), name, memberIds };
     put(keepers.teams, row, stored);
     ids.set(name, row.id);
+    names.set(referenceTo('team', name), row.id);
   }
   return ids;
 }
 
 export async function applyInboxes(
-  { world, workspaceId, put }: Applying,
+  { world, workspaceId, put, names }: Applying,
   { inboxes }: WorkspaceFile,
 ): Promise<Ids<Inbox['id']>> {
   const known = await world.store.list('inboxes', workspaceId);
@@ -75,30 +79,7 @@ export async function applyInboxes(
     const row: Inbox = { workspaceId, revision: 1, id: world.ids.next('inbox'), name, createdAt: world.clock.now() };
     put(keepers.inboxes, row, null);
     ids.set(name, row.id);
+    names.set(referenceTo('inbox', name), row.id);
   }
   return ids;
-}
-
-export async function applyPipelines(
-  { world, workspaceId, put }: Applying,
-  { pipelines }: WorkspaceFile,
-): Promise<void> {
-  const known = await world.store.list('pipelines', workspaceId);
-  for (const { name, stages } of pipelines) {
-    const stored = known.find((pipeline) => pipeline.name === name) ?? null;
-    const row: Pipeline = {
-      workspaceId,
-      revision: 1,
-      id: stored?.id ?? world.ids.next('pipeline'),
-      name,
-      stages: stages.map((stage) => ({
-        id: stored?.stages.find((s) => s.name === stage.name)?.id ?? world.ids.next('stage'),
-        ...stage,
-      })),
-      rules: stored?.rules ?? noStageRules,
-      automation: stored?.automation ?? noStageAutomation,
-      createdAt: stored?.createdAt ?? world.clock.now(),
-    };
-    put(keepers.pipelines, row, stored);
-  }
 }

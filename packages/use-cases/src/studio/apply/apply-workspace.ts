@@ -7,7 +7,11 @@ import { keepers } from '../change-row';
 import { applyChannels } from './apply-channels';
 import { applyFlows, applyForms } from './apply-flows';
 import { type Applied, type Applying, CanNotApply, type Refusal, refuse } from './applying';
-import { applyInboxes, applyMembers, applyPipelines, applyTeams } from './apply-people';
+import { applyLabels, applyProperties, applySnippets } from './apply-desk';
+import { applyInboxes, applyMembers, applyTeams } from './apply-people';
+import { applyPipelines } from './apply-pipelines';
+import { knownNames, type Names } from './names';
+import { sameJson } from './same-json';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyWorkspace(world: World, file: WorkspaceFile): Promise<Result<Applied, Refusal>> {
@@ -22,16 +26,19 @@ export async function applyWorkspace(world: World, file: WorkspaceFile): Promise
 async function apply(world: World, file: WorkspaceFile): Promise<Applied> {
   refuseDoubles(file);
   const { workspace, isNew } = await findOrMake(world, file);
-  const collected = collect(world, workspace.id);
+  const collected = collect(world, workspace.id, await knownNames(world, workspace.id));
   const { job } = collected;
-  job.put(keepers.workspaces, isNew ? workspace : declared(workspace, file), isNew ? null : workspace);
+  job.put(keepers.workspaces, declared(workspace, file), isNew ? null : workspace);
   const members = await applyMembers(job, file);
-  const teams = await applyTeams(job, file, members);
+  await applyTeams(job, file, members);
   const inboxes = await applyInboxes(job, file);
+  await applyLabels(job, file);
+  await applyProperties(job, file);
   await applyPipelines(job, file);
+  await applySnippets(job, file);
   const forms = await applyForms(job, file);
   const flows = await applyFlows(job, file, forms);
-  const channels = await applyChannels(job, file, { members, teams, inboxes, forms, flows });
+  const channels = await applyChannels(job, file);
   const changes = await collected.store();
   return {
     workspaceId: workspace.id,
@@ -70,19 +77,29 @@ async function findOrMake(world: World, file: WorkspaceFile): Promise<{ workspac
 
 /** A known workspace with what the file says of it; what it leaves out stays. */
 function declared(workspace: Workspace, file: WorkspaceFile): Workspace {
-  const { name, brandColour, language, timeZone, entitlements } = file;
+  const { name, brandColour, logoUrl, language, timeZone, entitlements, ticketPolicy, privacy, code } = file;
   return {
     ...workspace,
     name,
-    brand: { ...workspace.brand, colour: brandColour ?? workspace.brand.colour },
+    brand: {
+      colour: brandColour ?? workspace.brand.colour,
+      logoUrl: logoUrl === undefined ? workspace.brand.logoUrl : logoUrl,
+    },
     language: language ?? workspace.language,
     timeZone: timeZone ?? workspace.timeZone,
     entitlements: entitlements ?? workspace.entitlements,
+    ticketPolicy: ticketPolicy ?? workspace.ticketPolicy,
+    privacy: privacy ?? workspace.privacy,
+    code: code ?? workspace.code,
   };
 }
 
 /** `store` commits what the parts have put so far in one go, and gives back how many rows differed. */
-function collect(world: World, workspaceId: Workspace['id']): { job: Applying; store: () => Promise<number> } {
+function collect(
+  world: World,
+  workspaceId: Workspace['id'],
+  names: Names,
+): { job: Applying; store: () => Promise<number> } {
   const all: Write[] = [];
   const news: Parameters<Applying['write']>[1][] = [];
   const tasks: (() => Promise<unknown>)[] = [];
@@ -92,7 +109,7 @@ function collect(world: World, workspaceId: Workspace['id']): { job: Applying; s
   };
   const put: Applying['put'] = (keeper, row, stored) => {
     const next = { ...row, revision: (stored?.revision ?? 0) + 1 };
-    if (stored && JSON.stringify({ ...next, revision: 0 }) === JSON.stringify({ ...stored, revision: 0 })) return false;
+    if (stored && sameJson({ ...next, revision: 0 }, { ...stored, revision: 0 })) return false;
     write([keeper.put(next)], { topic: keeper.topic, id: row.id });
     return true;
   };
@@ -106,15 +123,19 @@ function collect(world: World, workspaceId: Workspace['id']): { job: Applying; s
     for (const task of tasks) await task();
     return news.length;
   };
-  return { job: { world, workspaceId, put, write, afterwards: (task) => void tasks.push(task) }, store };
+  return { job: { world, workspaceId, names, put, write, afterwards: (task) => void tasks.push(task) }, store };
 }
 
 /** Rows are found again by these names, so each may be there once. */
-function refuseDoubles({ members, teams, pipelines, forms, flows, channels }: WorkspaceFile): void {
+function refuseDoubles(file: WorkspaceFile): void {
+  const { members, teams, labels, properties, pipelines, snippets, forms, flows, channels } = file;
   const names: Record<string, readonly string[]> = {
     members: members.map(({ email }) => email.toLowerCase()),
     teams: teams.map(({ name }) => name),
+    labels: labels.map(({ name }) => name.toLowerCase()),
+    properties: properties.map(({ of, key }) => `${of}.${key}`),
     pipelines: pipelines.map(({ name }) => name),
+    snippets: snippets.map(({ name }) => name),
     forms: forms.map(({ definition }) => definition.name),
     flows: flows.map(({ document }) => document.name),
     channels: channels.map(({ name }) => name),

@@ -5,6 +5,7 @@ import type { Entities, Table, Write } from '@parley/ports';
 import { type Fault, fault } from '@parley/primitives';
 import type { World } from '../../world';
 import type { Keeper } from '../change-row';
+import type { Names } from './names';
 
 /** Ids by name (members: by email). */
 export type Ids<Id extends string> = ReadonlyMap<string, Id>;
@@ -27,6 +28,8 @@ export type Applied = {
 export type Applying = {
   readonly world: World;
   readonly workspaceId: Workspace['id'];
+  /** Ids by what files call them; the parts add what they make. */
+  readonly names: Names;
   /** Keeps a row to be stored, unless it is there just so; gives back whether it differs. */
   readonly put: <T extends Table>(keeper: Keeper<T>, row: Entities[T], stored: Entities[T] | null) => boolean;
   readonly write: (writes: readonly Write[], news: { readonly topic: Topic; readonly id: string }) => void;
