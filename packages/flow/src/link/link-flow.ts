@@ -212,13 +212,14 @@ class Linker {
   }
 }
 
-/** Every variable of the called flow, so that a second call begins as empty as the first. */
-function inwards({ inputs }: FlowCall, { face, document }: CallableFlow, { renamed }: InlinedFlow): Crossing[] {
+/** Every variable of the called flow, so that a second call begins as empty as the first; addresses for the outside stay. */
+function inwards({ inputs }: FlowCall, { face, document, steps }: CallableFlow, { renamed }: InlinedFlow): Crossing[] {
+  const links = new Set(steps.flatMap(({ step, model }) => model?.outside(step.options)?.link ?? []));
   const taken = new Set(face.inputs.map(({ variable }) => variable));
   return document.variables.flatMap(({ name, type }) => {
     const variable = renamed.get(name);
     const given = taken.has(name) ? (ownValue(inputs, name)?.trim() ?? '') : '';
-    if (variable === undefined) return [];
+    if (variable === undefined || links.has(name)) return [];
     return [{ name: taken.has(name) ? name : null, variable, type, source: given === '' ? null : given }];
   });
 }

@@ -1,14 +1,14 @@
 // A visitor's words that wait for more of the same breath, where the flow asks for such a pause.
 import type { FlowDraft } from '@parley/flow';
+import type { Reply } from '@parley/messages';
 import type { ConversationChange } from './conversation-change';
-import type { Spoken } from './answer-visitor';
 
 export const hearVisitorKind = 'hear-visitor';
 
 /** False where nothing is waited for: the flow has no pause, or this is no text. What is tapped or sent as a file counts at once. */
 export function holdReply(
   change: ConversationChange,
-  { reply, opens }: Spoken,
+  { reply, opens }: { readonly reply: Reply; readonly opens: boolean },
   { replyPause = 0 }: Pick<FlowDraft, 'replyPause'>,
 ): boolean {
   const heard = change.messages.findLast(({ direction }) => direction === 'in');
