@@ -88,6 +88,41 @@ async function performAgain(world: TestWorld, id: string) {
   await performEffects(world);
 }
 
+describe('send-transcript', () => {
+  const mails = (world: TestWorld) => world.mailer.sent.map(({ to, subject }) => [to, subject]);
+
+  it('mails the conversation once, to the one named or the contact', async () => {
+    const { world, seen } = await play([
+      ['set-contact-property', { property: 'email', value: 'eva@demo.example' }],
+      ['send-transcript', {}],
+      ['send-transcript', { to: 'other@demo.example' }],
+      ['end', { text: 'Sent.' }],
+    ]);
+    await performEffects(world);
+    expect(textsOf((await seen()).messages).at(-1)).toBe('Sent.');
+    expect(mails(world).map(([to]) => to)).toEqual(['eva@demo.example', 'other@demo.example']);
+    expect(world.mailer.sent[0]?.text).toContain('A bill');
+  });
+
+  it('goes the other way where there is no address', async () => {
+    const { world, seen } = await play([
+      ['send-transcript', {}],
+      ['end', { text: 'Sent.' }],
+    ]);
+    expect(textsOf((await seen()).messages)).not.toContain('Sent.');
+    expect(mails(world)).toEqual([]);
+  });
+});
+
+it('ask-satisfaction keeps the rating with the conversation, where the reports read it', async () => {
+  const { world, chat, seen } = await play([
+    ['ask-satisfaction', { text: 'How did we do?' }],
+    ['end', {}],
+  ]);
+  await say(world, chat, '4');
+  expect((await seen()).conversation.triage.rating).toMatchObject({ value: 4, of: 5 });
+});
+
 describe('acts of a flow', () => {
   it('writes a note to the team alone, once', async () => {
     const { world, chat, seen } = await play([['team-note', { text: 'Wants: {{what}}' }]]);

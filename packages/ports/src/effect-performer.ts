@@ -50,6 +50,8 @@ export interface EffectTools {
   submitForm(formId: string, values: JsonObject): Promise<string | null>;
   /** Queues a mail, once per effect key. False where the address is none. */
   sendMail(mail: Mail): Promise<boolean>;
+  /** Queues a mail with the conversation so far, once per effect key; null: to the contact's address. False where there is no address, or it was mailed too often. */
+  sendTranscript(to: string | null): Promise<boolean>;
   /** Changes the newest ticket of the conversation; nulls stay as they are. Null where it has no ticket. */
   updateTicket(change: {
     readonly name: string | null;

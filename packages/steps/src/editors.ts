@@ -10,6 +10,7 @@ import { askFormEditor } from './ask-form/editor';
 import { askPictureEditor } from './ask-picture/editor';
 import { askQuestionEditor } from './ask-question/editor';
 import { askRatingEditor } from './ask-rating/editor';
+import { askSatisfactionEditor } from './ask-satisfaction/editor';
 import { askSeveralEditor } from './ask-several/editor';
 import { askYesNoEditor } from './ask-yes-no/editor';
 import { assignEditor } from './assign/editor';
@@ -36,6 +37,7 @@ import { runCodeEditor } from './run-code/editor';
 import { runFlowEditor } from './run-flow/editor';
 import { scheduleEditor } from './schedule/editor';
 import { sendMessageEditor } from './send-message/editor';
+import { sendTranscriptEditor } from './send-transcript/editor';
 import { setContactPropertyEditor } from './set-contact-property/editor';
 import { setVariableEditor } from './set-variable/editor';
 import { switchValueEditor } from './switch-value/editor';
@@ -54,15 +56,16 @@ export const stepEditors = {
   'button-pressed': buttonPressedEditor,
   'form-submitted': formSubmittedEditor,
   'flow-called': flowCalledEditor,
-  'send-message': sendMessageEditor,
-  'ask-question': askQuestionEditor,
   'ticket-stage-changed': ticketStageChangedEditor,
   'api-called': apiCalledEditor,
   schedule: scheduleEditor,
+  'send-message': sendMessageEditor,
+  'ask-question': askQuestionEditor,
   'ask-several': askSeveralEditor,
   'ask-picture': askPictureEditor,
   'ask-yes-no': askYesNoEditor,
   'ask-rating': askRatingEditor,
+  'ask-satisfaction': askSatisfactionEditor,
   'ask-date': askDateEditor,
   'ask-address': askAddressEditor,
   'ask-file': askFileEditor,
@@ -83,6 +86,7 @@ export const stepEditors = {
   'go-to-flow': goToFlowEditor,
   'go-back': goBackEditor,
   end: endEditor,
+  'send-transcript': sendTranscriptEditor,
   'hand-over': handOverEditor,
   assign: assignEditor,
   'close-conversation': closeConversationEditor,

@@ -10,6 +10,7 @@ import { askFormModel } from './ask-form/model';
 import { askPictureModel } from './ask-picture/model';
 import { askQuestionModel } from './ask-question/model';
 import { askRatingModel } from './ask-rating/model';
+import { askSatisfactionModel } from './ask-satisfaction/model';
 import { askSeveralModel } from './ask-several/model';
 import { askYesNoModel } from './ask-yes-no/model';
 import { assignModel } from './assign/model';
@@ -35,6 +36,7 @@ import { runCodeModel } from './run-code/model';
 import { runFlowModel } from './run-flow/model';
 import { scheduleModel } from './schedule/model';
 import { sendMessageModel } from './send-message/model';
+import { sendTranscriptModel } from './send-transcript/model';
 import { setContactPropertyModel } from './set-contact-property/model';
 import { setVariableModel } from './set-variable/model';
 import { switchValueModel } from './switch-value/model';
@@ -54,14 +56,15 @@ export const stepModels = {
   'form-submitted': formSubmittedModel,
   'flow-called': flowCalledModel,
   'ticket-stage-changed': ticketStageChangedModel,
-  'send-message': sendMessageModel,
-  'ask-question': askQuestionModel,
   'api-called': apiCalledModel,
   schedule: scheduleModel,
+  'send-message': sendMessageModel,
+  'ask-question': askQuestionModel,
   'ask-several': askSeveralModel,
   'ask-picture': askPictureModel,
   'ask-yes-no': askYesNoModel,
   'ask-rating': askRatingModel,
+  'ask-satisfaction': askSatisfactionModel,
   'ask-date': askDateModel,
   'ask-address': askAddressModel,
   'ask-file': askFileModel,
@@ -88,6 +91,7 @@ export const stepModels = {
   'team-note': teamNoteModel,
   'add-label': addLabelModel,
   'notify-email': notifyEmailModel,
+  'send-transcript': sendTranscriptModel,
   'hand-over': handOverModel,
   assign: assignModel,
   'close-conversation': closeConversationModel,

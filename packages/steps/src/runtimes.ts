@@ -11,6 +11,7 @@ import { httpRequestPerformer } from './http-request/runtime';
 import { notifyEmailPerformer } from './notify-email/runtime';
 import { openTicketPerformer } from './open-ticket/runtime';
 import { runCodePerformer } from './run-code/runtime';
+import { sendTranscriptPerformer } from './send-transcript/runtime';
 import { setContactPropertyPerformer } from './set-contact-property/runtime';
 import { teamNotePerformer } from './team-note/runtime';
 import { updateTicketPerformer } from './update-ticket/runtime';
@@ -30,4 +31,5 @@ export const effectPerformers = {
   'run-code': runCodePerformer,
   'go-to-flow': goToFlowPerformer,
   'notify-email': notifyEmailPerformer,
+  'send-transcript': sendTranscriptPerformer,
 } satisfies EffectPerformers;

@@ -1,7 +1,7 @@
 // A rating as a machine state: the question, what the ends mean, and every number to tap.
 import type { CompileTools, Exit, LocalizedText, PartTemplate, StepState } from '@parley/flow';
 import { compileAsking } from '../ask-kit/compile-asking';
-import type { Scale } from './answers/read-rating';
+import type { Scale } from '../reading-kit/read-rating';
 import { type AskRatingOptions, scaleOf, stepsOf } from './schema';
 
 type AskRatingStep = { readonly id: string; readonly options: AskRatingOptions; readonly exits: readonly Exit[] };

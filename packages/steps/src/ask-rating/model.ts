@@ -4,7 +4,7 @@ import type { Exit, ReadReplyContext, ReplyReading } from '@parley/flow';
 import type { Reply } from '@parley/messages';
 import { askingSends, askingTexts, renameInAsking } from '../ask-kit/asking-texts';
 import { answeredExit, gaveUpExit } from '../ask-kit/fields';
-import { readRating } from './answers/read-rating';
+import { readRating } from '../reading-kit/read-rating';
 import { compile, endsText } from './compile';
 import { type AskRatingOptions, defaultOptions, draftSchema, optionsSchema, scaleOf, stepsOf } from './schema';
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { askingDefaults, draftAsking, strictAsking } from '../ask-kit/fields';
 import { draftText } from '../model-kit/fields';
-import type { Scale } from './answers/read-rating';
+import type { Scale } from '../reading-kit/read-rating';
 
 const scaleSchema = z.enum(['rating', 'nps']);
 const highestSchema = z

@@ -75,7 +75,7 @@ describe('a visit to send-message', () => {
       { id: 'e', kind: 'buttons', buttons: [{ id: 'k', label: 'Go', url: 'https://example.com' }] },
     ];
     const slow = drawFlow({
-      steps: { say: ['send-message', { bubbles }], bye: ['end', { text: 'Bye' }] },
+      steps: { say: ['send-message', { bubbles: JSON.parse(JSON.stringify(bubbles)) }], bye: ['end', { text: 'Bye' }] },
       edges: ['begin>say', 'say>bye'],
     });
     const visit = new Visit(slow);

@@ -61,6 +61,10 @@ export function notingTools(
       asked.push(['submit-form', formId, values]);
       return formId === 'gone' ? 'No such form.' : null;
     },
+    sendTranscript: async (to) => {
+      asked.push(['send-transcript', to]);
+      return to !== 'nobody@example.com';
+    },
     updateTicket: async (change) => {
       asked.push(['update-ticket', change]);
       return change.name === 'No ticket' ? null : { ticketId: 'tic_1', number: 17 };

@@ -11,6 +11,7 @@ import { rosterOf } from '../availability/roster';
 import { keepFlowConsent } from '../consent/keep-flow-consent';
 import { knownAddresses } from '../mail/inbound/known-addresses';
 import { submitFromFlow } from '../forms/submit-from-flow';
+import { queueTranscript } from '../conversation/transcript/mail-transcript';
 import { queueMail } from '../mail/queue-mail';
 import { type ThreadHeaders, threadHeaders } from '../mail/thread-headers';
 import { switchFlow } from '../session/switch-flow';
@@ -70,6 +71,7 @@ export function createEffectTools(world: World, row: OutboxRow): EffectTools {
     },
     submitForm: (formId, values) => submitFromFlow(world, row, { formId, values }),
     sendMail: (mail) => queueOnce(world, row, mail),
+    sendTranscript: (to) => queueTranscript(world, row, to),
     updateTicket: (change) => updateTicketOf(world, row, change),
   };
 }

@@ -1,6 +1,6 @@
 // Mails a visitor the conversation they had, to the address they name or the one they are known by.
 import { type Conversation, inThreadOrder, type Message } from '@parley/helpdesk';
-import type { Mail } from '@parley/ports';
+import type { Mail, OutboxRow } from '@parley/ports';
 import { err, type Fault, fault, ok, type Result } from '@parley/primitives';
 import { z } from 'zod';
 import { connectionById } from '../../inbound/known-connection';
@@ -27,11 +27,34 @@ export async function mailTranscript(
   const found = await findVisitorConversation(world, pass);
   if (!found.ok) return err(found.error);
   const conversation = found.value;
-  const { workspaceId, id: conversationId, lastSeq } = conversation;
+  return queueFor(world, conversation, { email, happening: String(conversation.lastSeq) });
+}
+
+/** What a flow asks for: once per effect, however often it is performed. */
+export async function queueTranscript(world: World, row: OutboxRow, email: string | null): Promise<boolean> {
+  const { workspaceId, conversationId, key } = row;
+  const conversation = conversationId && (await world.store.get('conversations', workspaceId, conversationId));
+  const address = email === null ? null : z.email().max(254).safeParse(email);
+  if (!conversation || address?.success === false) return false;
+  const queued = await queueFor(world, conversation, { email: address?.data ?? null, happening: `effect ${key}` });
+  return queued.ok;
+}
+
+type Wanted = {
+  readonly email: string | null /** The same one to the same address is one mail. */;
+  readonly happening: string;
+};
+
+async function queueFor(
+  world: World,
+  conversation: Conversation,
+  { email, happening }: Wanted,
+): Promise<Result<{ readonly to: string }, Fault>> {
+  const { workspaceId, id: conversationId } = conversation;
   const to = email ?? (await knownAddress(world, conversation));
   if (to === null) return err(fault('invalid', 'Say which email address the conversation goes to.', 'email'));
   if (conversation.lastInboundAt === null) return err(fault('invalid', 'Nothing has been said yet.'));
-  const key = `transcript:${conversationId}:${lastSeq}:${to.toLowerCase()}`;
+  const key = `transcript:${conversationId}:${happening}:${to.toLowerCase()}`;
   const sent = (await world.store.listEffects(workspaceId, conversationId)).filter((row) =>
     row.key.startsWith(`transcript:${conversationId}:`),
   );

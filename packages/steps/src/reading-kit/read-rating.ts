@@ -1,5 +1,5 @@
 // Reads a number on a scale: digits, stars, or words of five languages.
-import { bareWords } from '../../ask-kit/bare-words';
+import { bareWords } from '../ask-kit/bare-words';
 
 export type Scale = { readonly min: number; readonly max: number };
 
