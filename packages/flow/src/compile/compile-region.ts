@@ -19,28 +19,22 @@ export type Region = {
 /** The region's state, or null for an `aside` nobody is sent to. */
 export function compileRegion(region: Region): JsonObject | null {
   if (region.name === 'aside' && region.roots.length === 0) return null;
+  const states = { _nowhere: { always: [{ target: '#ended' }] }, ...history(region) };
   return {
     id: region.name,
     initial: '_nowhere',
-    states: { _nowhere: { always: [{ target: '#ended' }] }, ...history(region), ...linkSteps(region) },
+    states: linkSteps(region, states),
     ...(region.interrupts.length > 0 ? { on: { interrupted: region.interrupts.map(interruption) } } : {}),
   };
 }
 
-/** A state for each step that the roots lead to. */
-export function linkSteps(region: Region): JsonObject {
-  const states: [string, JsonObject][] = [];
-  const waiting = [...region.roots];
-  const met = new Set(waiting.map(({ id }) => id));
-  for (const step of waiting) {
-    const visit = (next: Step) => {
-      if (met.has(next.id)) return;
-      met.add(next.id);
-      waiting.push(next);
-    };
-    states.push([step.id, linkStep(region, step, visit)]);
-  }
-  return Object.fromEntries(states);
+/** A state for each step that the roots lead to, put beside those there are. */
+export function linkSteps(region: Region, states: JsonObject = {}): JsonObject {
+  const linker = new Linker(region);
+  // One object for all, since a copy of a thousand states is what a large flow would wait for
+  const all: { [id: string]: JsonValue } = states;
+  for (const step of linker.reached) all[step.id] = linker.link(step);
+  return all;
 }
 
 // Step ids start with a letter, so states of the compiler's own start with an underscore
@@ -52,33 +46,73 @@ function interruption({ id, step }: Region['interrupts'][number]): JsonValue {
   return { guard: { type: 'interrupt-is', params: { id } }, target: `#aside:${step.id}` };
 }
 
-function linkStep(region: Region, step: Step, visit: (next: Step) => void): JsonObject {
-  const {
-    entry = [],
-    pauses = [],
-    always,
-    on,
-    after,
-    due,
-  } = region.beside ? readBeside(region, step) : region.read(step);
-  const delay = `due:${region.name}:${step.id}`;
-  const timed = due ? { ...after, [delay]: due.ways } : after;
-  const link = (transitions: readonly StepTransition[]): JsonValue[] =>
-    transitions.map((transition) => linkTransition(region, { step, transition, visit }));
-  const linkAll = (record: Readonly<Record<string, readonly StepTransition[] | undefined>>): JsonObject =>
-    Object.fromEntries(Object.entries(record).map(([key, transitions]) => [key, link(transitions ?? [])]));
-  const ways: JsonObject = {
-    ...(always && always.length > 0 ? { always: link(always) } : {}),
-    ...(on ? { on: linkAll(on) } : {}),
-    ...(timed ? { after: linkAll(timed) } : {}),
+/** A class, since methods are made once and closures for every step. */
+class Linker {
+  /** Grows while steps are linked. */
+  readonly reached: Step[];
+  private readonly met: Set<string>;
+
+  constructor(private readonly region: Region) {
+    this.reached = [...region.roots];
+    this.met = new Set(region.roots.map(({ id }) => id));
+  }
+
+  link(step: Step): JsonObject {
+    const { region } = this;
+    const state = region.beside ? readBeside(region, step) : region.read(step);
+    const { entry = [], pauses = [] } = state;
+    const ways = this.ways(step, state);
+    return {
+      id: `${region.name}:${step.id}`,
+      entry: [{ type: 'enter', params: { step: step.id, ...besideOf(region) } }, ...entry.map(plainJson)],
+      ...(pauses.length === 0 ? ways : inStages(pauses, ways)),
+    };
+  }
+
+  private ways(step: Step, { always, on, after, due }: StepState): JsonObject {
+    const delay = `due:${this.region.name}:${step.id}`;
+    const timed = due ? { ...after, [delay]: due.ways } : after;
+    const ways: { [key: string]: JsonValue } = {};
+    if (always && always.length > 0) ways['always'] = this.transitions(step, always);
+    if (on) ways['on'] = this.byEvent(step, on);
+    if (timed) ways['after'] = this.byEvent(step, timed);
     // What the delay's name stands for
-    ...(due ? { meta: { delay, due: plainJson(due.when) } } : {}),
-  };
-  return {
-    id: `${region.name}:${step.id}`,
-    entry: [{ type: 'enter', params: { step: step.id, ...besideOf(region) } }, ...entry.map(plainJson)],
-    ...(pauses.length === 0 ? ways : inStages(pauses, ways)),
-  };
+    if (due) ways['meta'] = { delay, due: plainJson(due.when) };
+    return ways;
+  }
+
+  private byEvent(step: Step, record: Readonly<Record<string, readonly StepTransition[] | undefined>>): JsonObject {
+    const linked: { [event: string]: JsonValue } = {};
+    for (const event of Object.keys(record)) linked[event] = this.transitions(step, record[event] ?? []);
+    return linked;
+  }
+
+  private transitions(step: Step, transitions: readonly StepTransition[]): JsonValue[] {
+    const linked: JsonValue[] = [];
+    for (const transition of transitions) linked.push(this.transition(step, transition));
+    return linked;
+  }
+
+  private transition(step: Step, { guard, to, actions = [] }: StepTransition): JsonObject {
+    const guarded: JsonObject = guard ? { guard: plainJson(guard) } : {};
+    if (to === 'stay') return { ...guarded, actions: actions.map(plainJson) };
+    const exit = typeof to === 'string' ? to : to.exit;
+    const next = typeof to === 'string' ? null : this.region.ways.next(step.id, exit);
+    if (next) this.reach(next);
+    const elsewhere = to === 'end' ? '#ended' : endOf(this.region, to);
+    const leave = { type: 'leave', params: { step: step.id, exit, ...besideOf(this.region) } };
+    return {
+      ...guarded,
+      target: next ? `#${this.region.name}:${next.id}` : elsewhere,
+      actions: [leave, ...actions.map(plainJson)],
+    };
+  }
+
+  private reach(next: Step): void {
+    if (this.met.has(next.id)) return;
+    this.met.add(next.id);
+    this.reached.push(next);
+  }
 }
 
 /** A state for each pause, and a last one from which the ways lead on. */
@@ -88,28 +122,6 @@ function inStages(pauses: NonNullable<StepState['pauses']>, ways: JsonObject): J
     return [`_pause${index}`, { after: { [ms]: [{ target, actions: then.map(plainJson) }] } }];
   });
   return { initial: '_pause0', states: { ...Object.fromEntries(stages), _done: ways } };
-}
-
-type Leaving = {
-  readonly step: Step;
-  readonly transition: StepTransition;
-  readonly visit: (next: Step) => void;
-};
-
-function linkTransition(region: Region, { step, transition, visit }: Leaving): JsonObject {
-  const { guard, to } = transition;
-  const actions = (transition.actions ?? []).map(plainJson);
-  const guarded: JsonObject = guard ? { guard: plainJson(guard) } : {};
-  if (to === 'stay') return { ...guarded, actions };
-  const exit = typeof to === 'string' ? to : to.exit;
-  const next = typeof to === 'string' ? null : region.ways.next(step.id, exit);
-  if (next) visit(next);
-  const elsewhere = to === 'end' ? '#ended' : endOf(region, to);
-  return {
-    ...guarded,
-    target: next ? `#${region.name}:${next.id}` : elsewhere,
-    actions: [{ type: 'leave', params: { step: step.id, exit, ...besideOf(region) } }, ...actions],
-  };
 }
 
 /** Where a way leads that leads to no step. */

@@ -29,8 +29,10 @@ export function createWays(document: FlowDraft, stepModels: StepModels): Ways {
     return first === undefined ? exits?.values().next().value : exits?.get(first);
   };
   const standIn = (stepId: string): Step | null => {
-    const passed = new Set<string>();
     let step = steps.get(stepId);
+    // Nearly always
+    if (!step || !skipped(step)) return step ?? null;
+    const passed = new Set<string>();
     while (step && skipped(step) && !passed.has(step.id)) {
       passed.add(step.id);
       step = steps.get(passOver(step) ?? '');
