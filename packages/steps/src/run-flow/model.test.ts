@@ -1,4 +1,5 @@
 // What it wants to be published, what it reads and sets, and both ends it becomes.
+import { expressionVariables, type StepModel, templateVariables } from '@parley/flow';
 import { describe, expect, it } from 'vitest';
 import { stepModels } from '../models';
 import { wrongFields } from '../testing/options';
@@ -46,5 +47,23 @@ describe('every step kind', () => {
     }
   });
 });
+
+it.each(Object.values(stepModels).map((one): [string, StepModel] => [one.kind, one]))(
+  '%s renames each variable it reads or sets, so that nothing leaks out of a called flow',
+  (_kind, one) => {
+    for (const written of ['old_name', '{{old_name}} {{vars.old_name}}']) {
+      const fill = (_key: string, value: unknown) => (value === '' ? written : value === null ? 'old_name' : value);
+      const options = one.renameVariable(JSON.parse(JSON.stringify(one.defaults(), fill)), 'old_name', 'new_name');
+      const read = [
+        ...one
+          .reads(options)
+          .flatMap(({ as, source }) => (as === 'template' ? templateVariables(source) : expressionVariables(source))),
+        ...one.texts(options).flatMap(({ text }) => templateVariables(text)),
+      ];
+      const set = one.writes(options).map(({ variable }) => variable);
+      expect([...read, ...set]).not.toContain('old_name');
+    }
+  },
+);
 
 const tools = { localize: (_path: string, text: string) => ({ en: text }), isConnected: () => true };
