@@ -54,7 +54,7 @@ describe.each([chat, messenger, formWay])('R62 R95 R118 assignment on $kind', (w
     await way.arrive(world, 'two', 'v2');
     expect(await namesOf(world)).toEqual(['Ada', 'Cy']);
     await removeMember(world, admin, { memberId: cy.id });
-    expect(await namesOf(world)).toEqual(['Ada', null]);
+    expect(await namesOf(world)).toEqual(['Ada', 'Ada']);
     await way.arrive(world, 'three', 'v3');
     expect((await namesOf(world)).at(-1)).toBe('Ada');
     await updateMember(world, admin, { memberId: admin.member.id, seat: false });

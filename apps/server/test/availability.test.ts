@@ -91,6 +91,25 @@ describe('the state of a channel', () => {
     expect(await availabilityOf(world, connection)).toMatchObject({ state: 'away', timeZone: 'Europe/Stockholm' });
   });
 
+  it('R65 follows the workspace to another time zone at once, and the server’s clock back and forth', async () => {
+    const ranges = [{ days: 'weekdays', from: '09:00', to: '17:00' }];
+    const { world, connection } = await start({ availability: { mode: 'hours', ranges } });
+    const { workspaceId } = connection;
+    const at = Date.parse('2027-01-15T10:00:00+01:00');
+    world.clock.set(at);
+    expect(await stateOf(world)).toBe('available');
+    const row = await world.store.get('workspaces', workspaceId, workspaceId);
+    if (!row) throw new Error('No workspace');
+    const moved = { ...row, timeZone: 'America/New_York', revision: row.revision + 1 };
+    await world.store.commit([{ kind: 'put', table: 'workspaces', row: moved }]);
+    world.bus.publish({ topic: 'inbox', workspaceId, id: workspaceId });
+    expect(await stateOf(world)).toBe('offline');
+    world.clock.set(Date.parse('2027-01-15T09:00:00-05:00'));
+    expect(await stateOf(world)).toBe('available');
+    world.clock.set(at);
+    expect(await stateOf(world)).toBe('offline');
+  });
+
   it('R67 is never offline round the clock, and the ranges stay', async () => {
     const ranges = [{ days: 'monday', from: '09:00', to: '09:01' }];
     const { world, connection } = await start({ availability: { mode: 'always', ranges } });

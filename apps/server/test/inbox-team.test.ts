@@ -52,6 +52,20 @@ describe.each(stores)('the team’s inbox over %s', (_name, open) => {
     expect(row.lastSeq > row.readSeq).toBe(true);
   });
 
+  it('2.12 keeps aside what is put aside while the clock is set back, and wakes it once', async () => {
+    const { world, act, inView } = await begin(open());
+    const until = world.clock.now() + 3_600_000;
+    await act({ kind: 'snooze', until });
+    world.clock.set(until - 7_200_000);
+    expect(await wakeSnoozed(world)).toBe(0);
+    expect(await inView('all')).toEqual([]);
+    world.clock.set(until + 86_400_000);
+    expect([await wakeSnoozed(world), await wakeSnoozed(world)]).toEqual([1, 0]);
+    world.clock.set(until - 1);
+    expect(await wakeSnoozed(world)).toBe(0);
+    expect((await inView('all')).length).toBe(1);
+  });
+
   it('2.12 wakes what is put aside when the visitor writes, and refuses moments gone by', async () => {
     const { world, team, chat, which, act, inView } = await begin(open());
     await act({ kind: 'snooze', until: null });

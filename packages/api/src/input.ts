@@ -21,7 +21,14 @@ export const labelId = idSchema('label');
 export const snippetId = idSchema('snippet');
 export const viewId = idSchema('view');
 
-export const name = z.string().trim().min(1, 'Write a name').max(120);
+export const name = z
+  .string()
+  .trim()
+  .min(1, 'Write a name')
+  .max(120)
+  .refine((text) => /[^\p{Z}\p{C}]/u.test(text), 'Write a name that can be seen')
+  // Control signs, and those that turn the direction of what follows: `\u202egnp.exe` reads as exe.png.
+  .refine((text) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text), 'Leave out signs that cannot be seen');
 export const email = z.email('Write an email address, such as ann@example.com').max(254);
 /** What may stand in a picture's place: an address of the web, or a picture uploaded here. */
 export const picture = z

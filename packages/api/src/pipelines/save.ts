@@ -15,7 +15,7 @@ export const save = allow('admin')
         .array(
           z.strictObject({
             id: stageId.optional(),
-            name: z.string().trim().min(1, 'Write a name').max(80),
+            name: name.max(80),
             closed: z.boolean(),
             start: z.boolean().optional(),
           }),

@@ -1,5 +1,5 @@
 // Changes the workspace.
-import { colourSchema, entitlementSchema, ticketPolicySchema } from '@parley/helpdesk';
+import { colourSchema, entitlementSchema, isTimeZone, ticketPolicySchema } from '@parley/helpdesk';
 import { updateWorkspace } from '@parley/use-cases/studio';
 import { z } from 'zod';
 import { name, picture } from '../input';
@@ -12,7 +12,7 @@ export const update = allow('admin')
       brandColour: colourSchema.optional(),
       logoUrl: picture.optional(),
       language: z.enum(['en', 'sv']).optional(),
-      timeZone: z.string().max(60).optional(),
+      timeZone: z.string().max(60).refine(isTimeZone, 'Choose a time zone such as Europe/Stockholm').optional(),
       code: z.strictObject({ enabled: z.boolean() }).optional(),
       privacy: z.strictObject({ enabled: z.boolean() }).optional(),
       ticketPolicy: ticketPolicySchema.optional(),

@@ -121,6 +121,7 @@ export const inbox = {
   notices: {
     title: { message: 'New message', mention: 'You were mentioned', assigned: 'A conversation was assigned to you' },
     closed: 'The conversation was closed',
+    'owner-left': '{{name}}, who had this conversation, left the team',
     'handed-over': 'The flow handed over to the team',
     'comes-by': 'The visitor writes by {{channel}} now; answers go there',
     merged_one: 'One message of another conversation ({{channel}}) was moved here',
@@ -137,8 +138,8 @@ export const inbox = {
     'unsupported-attachment': 'Sent something that cannot be shown here ({{type}})',
     'email-left': 'Left the address {{name}} for the answer',
     'unsupported-message': 'Sent a message that cannot be shown here',
-    'mail-bounced': 'A mail could not be delivered: {{name}}',
     'consent-withdrawn': 'The consent was taken back',
+    'mail-bounced': 'A mail could not be delivered: {{name}}',
     'mail-automatic': 'Their mail program answered by itself: {{name}}',
     'mail-file-refused': '“{{name}}” came with a mail and was not kept. {{reason}}',
   },

@@ -80,6 +80,8 @@ export const tickets = {
     move: 'Moved from {{from}} to {{to}}',
     update: 'Changed: {{fields}}',
     'update-by-flow': 'Changed by a flow',
+    'owner-left': '{{left}} left the team; now it belongs to {{owner}}',
+    nobody: 'nobody',
     assigned: 'Given to {{to}} with the conversation',
     visitorReplies: 'Moved to {{to}}: the visitor wrote',
     memberReplies: 'Moved to {{to}}: a member replied',

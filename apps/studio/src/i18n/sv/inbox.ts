@@ -124,6 +124,7 @@ export const inbox: Wording<typeof english> = {
   notices: {
     title: { message: 'Nytt meddelande', mention: 'Du har nämnts', assigned: 'Du har tilldelats en konversation' },
     closed: 'Konversationen avslutades',
+    'owner-left': '{{name}}, som hade konversationen, har lämnat teamet',
     'handed-over': 'Flödet lämnade över till teamet',
     'comes-by': 'Besökaren skriver via {{channel}} nu; svaren går dit',
     merged_one: 'Ett meddelande från en annan konversation ({{channel}}) flyttades hit',
@@ -140,8 +141,8 @@ export const inbox: Wording<typeof english> = {
     'unsupported-attachment': 'Skickade något som inte kan visas här ({{type}})',
     'email-left': 'Lämnade adressen {{name}} för svaret',
     'unsupported-message': 'Skickade ett meddelande som inte kan visas här',
-    'mail-bounced': 'Ett mejl kunde inte levereras: {{name}}',
     'consent-withdrawn': 'Samtycket togs tillbaka',
+    'mail-bounced': 'Ett mejl kunde inte levereras: {{name}}',
     'mail-automatic': 'Mejlprogrammet svarade av sig självt: {{name}}',
     'mail-file-refused': '”{{name}}” kom med ett mejl och sparades inte. {{reason}}',
   },

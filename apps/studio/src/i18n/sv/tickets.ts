@@ -83,6 +83,8 @@ export const tickets: Wording<typeof english> = {
     move: 'Flyttat från {{from}} till {{to}}',
     update: 'Ändrat: {{fields}}',
     'update-by-flow': 'Ändrat av ett flöde',
+    'owner-left': '{{left}} har lämnat teamet; nu tillhör det {{owner}}',
+    nobody: 'ingen',
     assigned: 'Givet till {{to}} med konversationen',
     visitorReplies: 'Flyttat till {{to}}: besökaren skrev',
     memberReplies: 'Flyttat till {{to}}: en medlem svarade',

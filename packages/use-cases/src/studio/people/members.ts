@@ -1,11 +1,11 @@
 // The people of a workspace, as admins manage them.
 import type { Member, Role, Team } from '@parley/helpdesk';
 import type { Write } from '@parley/ports';
-import { err, type Fault, fault, idFrom, ok, type Result } from '@parley/primitives';
+import { err, type Fault, fault, ok, type Result } from '@parley/primitives';
 import { presenceChanged } from '../../availability/presence-changed';
 import { entitlementsOf } from '../../availability/workspace-of';
 import type { World } from '../../world';
-import { type Actor, audited, invalid, notFound } from '../actor';
+import { type Actor, invalid } from '../actor';
 import { addRow, changeRow, keepers, removeRow } from '../change-row';
 import { type LoggedIn, startLogin } from './log-in';
 import { newMember } from './new-member';
@@ -130,63 +130,13 @@ function withChanges(m: Member, input: MemberChanges): Member {
   };
 }
 
-const lastAdmin = invalid('This is the last admin. Make somebody else an admin first.');
+export const lastAdmin = invalid('This is the last admin. Make somebody else an admin first.');
 
-async function isLastAdmin(world: World, actor: Actor, memberId: string): Promise<boolean> {
+export async function isLastAdmin(world: World, actor: Actor, memberId: string): Promise<boolean> {
   const admins = (await world.store.list('members', actor.workspaceId)).filter(
     (m) => m.role === 'admin' && m.removedAt === null,
   );
   return admins.length === 1 && admins[0]?.id === memberId;
-}
-
-/** Their name stays on what they wrote; their open conversations go back to the queue. */
-export async function removeMember(
-  world: World,
-  actor: Actor,
-  { memberId }: { readonly memberId: string },
-): Promise<Result<void, Fault>> {
-  const { workspaceId } = actor;
-  if ((await world.store.get('members', workspaceId, memberId)) === null) return notFound('member');
-  if (await isLastAdmin(world, actor, memberId)) return lastAdmin;
-  const removed = await changeRow(world, actor, keepers.members, {
-    id: memberId,
-    action: 'member.remove',
-    change: (m) =>
-      ok({
-        ...m,
-        removedAt: world.clock.now(),
-        available: false,
-        passwordHash: null,
-        email: `removed-${m.id}@removed.invalid`,
-      }),
-    also: () => [{ kind: 'drop-logins', workspaceId, memberId }],
-  });
-  if (!removed.ok) return removed;
-  await releaseConversations(world, actor, memberId);
-  return ok(undefined);
-}
-
-async function releaseConversations(world: World, actor: Actor, memberId: string): Promise<void> {
-  const { workspaceId } = actor;
-  const owner = { kind: 'member', memberId: idFrom('member', memberId) } as const;
-  for (;;) {
-    const open = await world.store.listConversations({ workspaceId, status: 'open', owner, limit: 100 });
-    if (open.length === 0) return;
-    for (const row of open) {
-      const freed = {
-        ...row,
-        owner: { kind: 'queue' } as const,
-        fence: row.fence + 1,
-        assignedWhy: 'Its owner left the team.',
-        revision: row.revision + 1,
-      };
-      await world.store.commit([
-        { kind: 'put', table: 'conversations', row: freed },
-        audited(world, actor, 'conversation.release', row.id),
-      ]);
-      world.bus.publish({ topic: 'conversation', workspaceId, conversationId: row.id, lastSeq: row.lastSeq });
-    }
-  }
 }
 
 export function listTeams(world: World, actor: Actor): Promise<Team[]> {

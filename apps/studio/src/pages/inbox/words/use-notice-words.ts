@@ -14,6 +14,7 @@ const known = [
   'mail-automatic',
   'mail-bounced',
   'mail-file-refused',
+  'owner-left',
   'no-ticket-fields',
   'no-ticket-foreign',
   'no-ticket-limit',

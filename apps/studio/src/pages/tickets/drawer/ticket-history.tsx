@@ -44,6 +44,7 @@ const known = [
   'move',
   'update',
   'update-by-flow',
+  'owner-left',
   'assigned',
   'visitorReplies',
   'memberReplies',
@@ -62,8 +63,9 @@ function useHistoryWords(): (entry: Entry) => string {
     if (!code) return t('history.other');
     const names = (details['fields'] ?? '').split(' ').filter(Boolean).map(fieldName);
     const fields = new Intl.ListFormat(i18n.language).format(names);
-    const { from = '', to = '', channel = '' } = details;
-    return t(`history.${code}`, { from, to, channel, fields });
+    const { from = '', to = '', channel = '', left = '' } = details;
+    const owner = details['owner'] || t('history.nobody');
+    return t(`history.${code}`, { from, to, channel, fields, left, owner });
   };
 }
 
