@@ -36,7 +36,9 @@ try {
 /** English words of every step kind that has a folder with words. */
 async function stepWords() {
   const steps = new URL('../steps/src/', import.meta.url);
-  const kinds = readdirSync(steps).filter((kind) => existsSync(new URL(`${kind}/words.ts`, steps)));
+  const kinds = readdirSync(steps).filter((kind) =>
+    ['model.ts', 'words.ts'].every((file) => existsSync(new URL(`${kind}/${file}`, steps))),
+  );
   const words = await Promise.all(
     kinds.map(async (kind) => [kind, (await server.ssrLoadModule(`/steps/src/${kind}/words.ts`)).words.en]),
   );
