@@ -7,7 +7,8 @@ export function csvOf(lines: readonly (readonly string[])[]): string {
 
 /** What begins like a formula gets an apostrophe before it; a plain number stays one. */
 function cellOf(text: string): string {
-  const risky = /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text);
+  // Some programs trim first, and some read the wide signs of Asian keyboards as the narrow ones.
+  const risky = /^[\s\p{Cf}]*[=+\-@\t\r\n＝＋－＠]/u.test(text) && !/^-?\d+([.,]\d+)?$/.test(text);
   const safe = risky ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
