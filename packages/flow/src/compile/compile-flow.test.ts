@@ -101,6 +101,13 @@ describe('compileFlow', () => {
     expect(visit.actions().map(({ type }) => type)).toEqual(['count-try']);
   });
 
+  it('enters a step again that leads back to itself', () => {
+    const visit = run(draw({ steps: { begin: 'begin', ask: 'ask' }, edges: ['begin>ask', 'ask>ask'] }));
+    visit.send({ type: 'answered', exit: 'next' });
+    expect(visit.at()).toBe('{"main":"ask"}');
+    expect(visit.log.slice(-2)).toEqual(['leave ask by next', 'enter ask']);
+  });
+
   it('takes an interrupt aside and goes back to where the visitor was, entering it again', () => {
     const visit = run(greeting);
     visit.send({ type: 'interrupted', interrupt: 'agent' });

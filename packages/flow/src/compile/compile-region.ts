@@ -104,6 +104,8 @@ class Linker {
     return {
       ...guarded,
       target: next ? `#${this.region.name}:${next.id}` : elsewhere,
+      // Back to itself means beginning anew; XState would stay where it is
+      ...(next?.id === step.id && { reenter: true }),
       actions: [leave, ...actions.map(plainJson)],
     };
   }
