@@ -49,6 +49,10 @@ class MomentEvaluator implements Evaluator {
         return this.evaluate(source.source);
       case 'answer':
         return this.event.value ?? null;
+      case 'list':
+        return source.items.map((item) => this.value(item));
+      case 'object':
+        return Object.fromEntries(source.entries.map(([key, held]) => [key, this.value(held)]));
     }
   }
 

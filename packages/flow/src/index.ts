@@ -44,6 +44,7 @@ export { compileExpression, evaluateExpression, expressionVariables } from './ex
 export type { Evaluation, Expression } from './expression/compile-expression';
 export { expressionHints } from './expression/expression-hints';
 export type { ExpressionHints } from './expression/expression-hints';
+export { expressionType } from './expression/expression-type';
 export type { ExpressionFault } from './expression/parse-expression';
 export { fixedNames, isFixedName } from './expression/scope';
 export type { Scope } from './expression/scope';

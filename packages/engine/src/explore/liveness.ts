@@ -102,5 +102,7 @@ export function namesIn(source: string): readonly string[] {
 
 function namesRead(value: ValueSource): readonly string[] {
   if (value.from === 'expression') return namesIn(value.source);
+  if (value.from === 'list') return value.items.flatMap(namesRead);
+  if (value.from === 'object') return value.entries.flatMap(([, held]) => namesRead(held));
   return value.from === 'template' ? Object.values(value.text).flatMap(templateVariables) : [];
 }

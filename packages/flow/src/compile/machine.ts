@@ -57,7 +57,9 @@ export type ValueSource =
   | { readonly from: 'literal'; readonly value: JsonValue }
   | { readonly from: 'template'; readonly text: LocalizedText }
   | { readonly from: 'expression'; readonly source: string }
-  | { readonly from: 'answer' };
+  | { readonly from: 'answer' }
+  | { readonly from: 'list'; readonly items: readonly ValueSource[] }
+  | { readonly from: 'object'; readonly entries: readonly (readonly [key: string, value: ValueSource])[] };
 
 /** Data of an effect: strings in `templates` are rendered, `values` are evaluated, `data` is passed on as it is. */
 export type EffectTemplate = {

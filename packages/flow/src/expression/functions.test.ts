@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Budget, ExpressionError } from './budget';
 import { functions } from './functions';
 
-const call = (name: string, ...args: unknown[]) => functions[name]?.call(args, new Budget());
+const call = (name: string, ...args: unknown[]) => functions[name]?.call(args, new Budget(), {});
 
 describe('functions', () => {
   it.each<[string, unknown[], unknown]>([

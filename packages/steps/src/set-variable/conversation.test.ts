@@ -24,6 +24,23 @@ describe('a visit to set-variable', () => {
     [{ kind: 'boolean', boolean: true }, true],
     [{ kind: 'expression', source: 'a * 3', type: 'number' }, 6],
     [{ kind: 'expression', source: 'nothing.at.all', type: 'text' }, null],
+    [{ kind: 'date', base: 'today', amount: 1, unit: 'days' }, '1970-01-02'],
+    [{ kind: 'date', base: 'now', amount: -1, unit: 'hours' }, '1969-12-31T23:16Z'],
+    [{ kind: 'date', base: 'fixed', date: '2027-01-31', amount: 1, unit: 'months' }, '2027-02-28'],
+    [{ kind: 'date', base: 'variable', variable: 'a', amount: 0, unit: 'days' }, 2],
+    [
+      {
+        kind: 'list',
+        items: [
+          { id: 'i1', text: 'a{{a}}' },
+          { id: 'i2', text: '' },
+        ],
+      },
+      ['a2', ''],
+    ],
+    [{ kind: 'object', entries: [{ id: 'e1', key: 'size', text: '{{a}}' }] }, { size: '2' }],
+    [{ kind: 'expression', source: 'append([1], a)', type: 'list' }, [1, 2]],
+    [{ kind: 'expression', source: 'momentOfDay()', type: 'text' }, 'night'],
   ])('takes %j as %j', (value, result) => {
     const turn = setting(value);
     expect(turn.variables).toEqual({ a: 2, b: result });
