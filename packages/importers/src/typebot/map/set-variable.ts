@@ -15,6 +15,7 @@ type Value =
   | { kind: 'text'; text: string }
   | { kind: 'number'; number: number }
   | { kind: 'boolean'; boolean: boolean }
+  | { kind: 'date'; base: 'today' | 'now'; date: string; variable: string; amount: number; unit: 'days' }
   | { kind: 'expression'; source: string; type: Type };
 
 export const mapSetVariable: Mapper = (block, tools) => {
@@ -50,10 +51,20 @@ function readValue(options: JsonObject, variable: string, tools: MapTools): Valu
     case 'Map item with same index':
       return mapItem(rawAt(options, 'mapListItemParams'), tools);
     case 'Random ID':
+      return expression('randomId()', 'text');
     case 'Result ID':
     case 'User ID':
-      tools.tell('changed', 'It holds a random number of its own.');
-      return expression('text(int(chance * 1000000000000.0))', 'text');
+      tools.tell('changed', 'It holds a random id of its own.');
+      return expression('randomId()', 'text');
+    case 'Now':
+    case 'Today':
+      return dated(textAt(options, 'type') === 'Now' ? 'now' : 'today', 0);
+    case 'Tomorrow':
+      return dated('now', 1);
+    case 'Yesterday':
+      return dated('now', -1);
+    case 'Moment of the day':
+      return expression('momentOfDay()', 'text');
     case 'Device type':
     case 'Referral Click ID':
     case 'Referral Source ID':
@@ -66,6 +77,11 @@ function readValue(options: JsonObject, variable: string, tools: MapTools): Valu
     default:
       return null;
   }
+}
+
+/** In the workspace's time zone, whichever the file names. */
+function dated(base: 'today' | 'now', amount: number): Value {
+  return { kind: 'date', base, date: '', variable: '', amount, unit: 'days' };
 }
 
 function append(variable: string, item: string): Value {
