@@ -51,8 +51,8 @@ function play(events: readonly (Bare | { timer: string })[], used = runner): Tur
   const timers = new Set<string>();
   const note = ({ effects }: Turn) => {
     for (const { kind, data } of effects) {
-      if (kind === 'start-timer') timers.add(String(data['timer']));
-      if (kind === 'cancel-timer') timers.delete(String(data['timer']));
+      if (kind === 'start-timer') timers.add(timerIn(data));
+      if (kind === 'cancel-timer') timers.delete(timerIn(data));
     }
   };
   for (const event of events) {
@@ -74,8 +74,11 @@ function play(events: readonly (Bare | { timer: string })[], used = runner): Tur
   }
 }
 
-const said = ({ effects }: Turn | undefined = { effects: [] } as never) =>
-  effects.flatMap(({ kind, data }) => (kind === 'send-message' ? [JSON.stringify(data['parts'])] : [])).join();
+const timerIn = (data: unknown) => z.object({ timer: z.string() }).parse(data).timer;
+const said = (turn: Turn | undefined) =>
+  (turn?.effects ?? [])
+    .flatMap(({ kind, data }) => (kind === 'send-message' ? [JSON.stringify(data['parts'])] : []))
+    .join();
 const answer = (value: string): Bare => ({ kind: 'answered', exit: 'next', value, label: value });
 const silence = { timer: '_armed' };
 
@@ -154,9 +157,9 @@ describe('a session with watchers', () => {
   });
 
   it('replays to the same bytes', () => {
-    const timer = play([])[0]?.effects.find(({ kind }) => kind === 'start-timer')?.data['timer'];
+    const timer = play([])[0]?.effects.find(({ kind }) => kind === 'start-timer')?.data;
     const events: SessionEvent[] = [
-      at(2_000, { kind: 'timer-due', timer: String(timer) }),
+      at(2_000, { kind: 'timer-due', timer: timerIn(timer) }),
       at(3_000, { kind: 'agent-joined' }),
       at(4_000, answer('Lund')),
     ];

@@ -118,4 +118,61 @@ describe('XState when a flow breaks', () => {
     const [, actions] = initialTransition(invoking);
     expect(actions.map(({ type }) => type)).toEqual(['xstate.spawnChild']);
   });
+
+  it('runs regions side by side, and restores them with their history', () => {
+    const both = createMachine({
+      type: 'parallel',
+      states: {
+        visit: {
+          initial: 'main',
+          states: {
+            main: {
+              initial: 'a',
+              on: { aside: '#aside' },
+              states: { a: { on: { go: 'b' } }, b: {}, where: { id: 'where', type: 'history', history: 'deep' } },
+            },
+            aside: { id: 'aside', on: { back: '#where' } },
+            ended: { id: 'ended', type: 'final' },
+          },
+        },
+        watch: { initial: 'rest', states: { rest: { on: { go: 'busy', end: '#ended' } }, busy: {} } },
+      },
+    });
+    const stored = ['go', 'aside'].reduce(
+      (snapshot, type) => {
+        const [next] = transition(both, createActor(both, { snapshot }).getSnapshot(), { type });
+        return JSON.parse(JSON.stringify(both.getPersistedSnapshot(next)));
+      },
+      JSON.parse(JSON.stringify(both.getPersistedSnapshot(initialTransition(both)[0]))),
+    );
+    expect(stored.value).toEqual({ visit: 'aside', watch: 'busy' });
+    const [back] = transition(both, createActor(both, { snapshot: stored }).getSnapshot(), { type: 'back' });
+    expect(back.value).toEqual({ visit: { main: 'b' }, watch: 'busy' });
+    // A way into another region begins all of them anew; one that is final does not end the whole
+    const [ended] = transition(both, initialTransition(both)[0], { type: 'end' });
+    expect([ended.value, ended.status]).toEqual([{ visit: 'ended', watch: 'rest' }, 'active']);
+  });
+
+  it('asks eventless guards again at any event, also one nobody listens to', () => {
+    let came = false;
+    const listening = createMachine({
+      initial: 'waits',
+      states: { waits: { always: { guard: () => came, target: 'heard' } }, heard: {} },
+    });
+    const [snapshot] = initialTransition(listening);
+    expect(snapshot.value).toBe('waits');
+    came = true;
+    expect(transition(listening, snapshot, { type: 'outside' })[0].value).toBe('heard');
+  });
+
+  it('works out a named delay when the state is entered, after its entry actions', () => {
+    const timed = setup({ types: facts, delays: { late: ({ context }) => context.count * 10 } }).createMachine({
+      context: { count: 1 },
+      initial: 'waits',
+      states: { waits: { entry: assign({ count: 7 }), after: { late: 'done' } }, done: {} },
+    });
+    const [, actions] = initialTransition(timed);
+    const raised = actions.find(({ type }) => type === 'xstate.raise');
+    expect(raised?.params).toMatchObject({ delay: 70, id: 'xstate.after.late.(machine).waits' });
+  });
 });

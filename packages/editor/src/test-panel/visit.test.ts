@@ -80,6 +80,10 @@ describe('a tried-out visit', () => {
     expect(late.session?.status).toBe('ended');
     const away = play([{ does: 'line', line: { team: false } }, start]);
     expect(away.teamAvailable).toBe(false);
+    const closed = play([{ does: 'line', line: { hours: false } }, start]);
+    expect([closed.hoursOpen, closed.script[0]]).toEqual([false, { hours: false }]);
+    const joined = play([start, { does: 'join' }]);
+    expect([joined.script.at(-1), joined.session?.stepId]).toEqual([{ joins: true }, play([start]).session?.stepId]);
     expect(play([start, { does: 'line', line: { chooses: 'nothing' } }]).lines.at(-1)).toEqual({
       by: 'visitor',
       text: 'nothing',

@@ -1,6 +1,6 @@
 // Scripted visits beside a question: reminded, closed after a second silence, spared by an answer; and what the proof says.
 import { examineFlow, playVisit, setStage } from '@parley/engine';
-import type { Step } from '@parley/flow';
+import type { Step, VisitStep } from '@parley/flow';
 import { describe, expect, it } from 'vitest';
 import { stepModels } from '../models';
 import { type Drawing, drawFlow } from '../testing/draw-flow';
@@ -33,8 +33,8 @@ const drawing: Drawing = {
   variables: { town: 'text' },
 };
 const stage = setStage(drawFlow(drawing), stepModels);
-const heard = (steps: object[]) => {
-  const played = playVisit(stage, { steps } as Parameters<typeof playVisit>[1]);
+const heard = (steps: VisitStep[]) => {
+  const played = playVisit(stage, { steps });
   return [played?.transcript.flatMap(({ who, text }) => (who === 'flow' ? [text] : [])), played?.status];
 };
 
