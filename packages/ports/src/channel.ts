@@ -197,6 +197,10 @@ export interface ChannelRuntime {
   signal?(signal: ChannelSignal, connection: ConnectionFace, tools: ChannelTools): Promise<void>;
   /** Asks the provider how the connection is, for the channel's page. */
   check?(connection: ConnectionFace, tools: ChannelTools): Promise<readonly HealthFinding[]>;
+  /** Somebody asks, by the provider, that all of them is deleted: who, once the provider's signature has been checked; else null. */
+  readErasure?(signed: string, connection: ConnectionFace): { readonly person: string; readonly key: string } | null;
+  /** The ids by which this connection may know a person the provider names by another one. Best effort. */
+  visitorsOf?(person: string, connection: ConnectionFace, tools: ChannelTools): Promise<readonly string[]>;
   /** Called after disconnecting: the provider need not post here any more. Best effort. */
   release?(connection: ConnectionFace, tools: ChannelTools): Promise<void>;
   /** Called after connecting and after settings changed: greeting, get started ... Null = nothing to do or done; else the trouble in words. */

@@ -132,6 +132,17 @@ export type Write =
       readonly reason: string | null;
       readonly attempts: number;
     }
+  /**
+   * What is known of a visitor besides the entities, which are removed one by one: raw inbound rows and effects that
+   * name them on this connection, and the sessions of these conversations with their events and timers.
+   */
+  | {
+      readonly kind: 'forget-visitor';
+      readonly workspaceId: WorkspaceId;
+      readonly connectionId: string;
+      readonly visitorKey: string;
+      readonly conversationIds: readonly string[];
+    }
   /** Logs a member out everywhere. */
   | { readonly kind: 'drop-logins'; readonly workspaceId: WorkspaceId; readonly memberId: string }
   | { readonly kind: 'add-audit'; readonly row: AuditRow };

@@ -30,6 +30,8 @@ export type { ChatNews } from './conversation/watch-chat';
 export { handBack } from './conversation/hand-back';
 export { wakeSnoozed } from './conversation/wake-snoozed';
 export { sweepDrafts } from './conversation/sweep-drafts';
+export { erasureState, requestErasure } from './erasure/request-erasure';
+export type { ErasureAsked, ErasureState } from './erasure/request-erasure';
 export { performEffects, startEffects } from './effects/perform-effects';
 export { recoverEffects } from './effects/recover-effects';
 export type { FormPost } from './forms/accepted';

@@ -18,6 +18,7 @@ import { mailRoutes } from './mail-routes';
 import { createMetrics } from './metrics';
 import { createRateLimit } from './rate-limit';
 import { answerError, refusal } from './refusal';
+import { erasureRoutes } from './erasure-routes';
 import { everywhere } from './security-headers';
 import { signInRoutes } from './sign-in-routes';
 import { studioFiles } from './studio-files';
@@ -47,6 +48,7 @@ export function createApp({ world, settings, folders }: AppParts): Hono {
   app.route('/v1/flows', flowRoutes(world));
   app.route('/', formRoutes(world, createFormGuard(world, { postsPerMinute: settings.postsPerMinute, addressOf })));
   app.route('/', hubspotRoutes(world));
+  app.route('/', erasureRoutes(world));
   app.route('/webhooks', hookRoutes(world));
   app.route('/inbound/email', mailRoutes(world));
   app.route('/sign-in', signInRoutes(world));

@@ -288,6 +288,29 @@ function outboxTests(get: Get): void {
     ]);
   });
 
+  it('forgets a visitor of one connection, and nobody else', async () => {
+    await get().addLedger([
+      sampleLedger('led_1', { body: '{"visitorKey":"7"}' }),
+      sampleLedger('led_2', { body: '{"visitorKey":"8"}' }),
+      sampleLedger('led_3', { body: '{"visitorKey":"7"}', connectionId: 'conn_2' }),
+      sampleLedger('led_4', { body: 'no JSON' }),
+    ]);
+    const asking = (id: string, visitorKey: string) =>
+      sampleEffect(id, 1, {
+        conversationId: null,
+        effect: { kind: 'say-consent', stepId: null, data: { connectionId: 'conn_1', visitorKey } },
+      });
+    await get().commit([
+      { kind: 'add-effect', row: asking('eff_1', '7') },
+      { kind: 'add-effect', row: asking('eff_2', '8') },
+    ]);
+    const gone = { workspaceId: ws, connectionId: 'conn_1', visitorKey: '7', conversationIds: ['conv_1'] };
+    await get().commit([{ kind: 'forget-visitor', ...gone }]);
+    expect((await get().findLedger('received', 10)).map(({ id }) => id)).toEqual(['led_2', 'led_3', 'led_4']);
+    expect(await get().getEffect(ws, idFrom('effect', 'eff_1'))).toBeNull();
+    expect(await get().getEffect(ws, idFrom('effect', 'eff_2'))).not.toBeNull();
+  });
+
   it('lists what was laid aside or failed in one workspace, newest first', async () => {
     await get().addLedger([
       sampleLedger('led_1', { state: 'dead', receivedAt: 10, reason: 'old' }),

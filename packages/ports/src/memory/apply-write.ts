@@ -169,6 +169,9 @@ function applyJournalWrite(t: MemoryTables, journal: Journal, write: JournalWrit
         journal.set(t.ledger, key, { ...row, state: write.state, reason: write.reason, attempts: write.attempts });
       return null;
     }
+    case 'forget-visitor':
+      forgetVisitor(t, journal, write);
+      return null;
     case 'drop-logins':
       for (const [key, row] of t.entities.logins) {
         if (row.workspaceId === write.workspaceId && row.memberId === write.memberId)
@@ -191,4 +194,32 @@ function addOnce<V>(
   if (map.has(key)) return { conflict: kind, what: key };
   journal.set(map, key, value);
   return null;
+}
+
+function forgetVisitor(
+  t: MemoryTables,
+  journal: Journal,
+  { workspaceId, connectionId, visitorKey, conversationIds }: Extract<Write, { kind: 'forget-visitor' }>,
+): void {
+  const drop = <V extends { readonly workspaceId: string }>(rows: Map<string, V>, goes: (row: V) => boolean) => {
+    for (const [key, row] of rows) if (row.workspaceId === workspaceId && goes(row)) journal.delete(rows, key);
+  };
+  drop(t.ledger, (row) => row.connectionId === connectionId && visitorIn(row.body) === visitorKey);
+  drop(t.outbox, ({ effect: { data } }) => data['connectionId'] === connectionId && data['visitorKey'] === visitorKey);
+  const isOurs = (id: string | null) => id !== null && conversationIds.includes(id);
+  const gone = new Set(
+    [...t.entities.sessions.values()].filter((row) => isOurs(row.conversationId)).map(({ id }) => id),
+  );
+  drop(t.events, (row) => gone.has(row.sessionId));
+  drop(t.timers, (row) => gone.has(row.sessionId));
+  drop(t.entities.sessions, (row) => gone.has(row.id));
+}
+
+function visitorIn(body: string): unknown {
+  try {
+    const read: unknown = JSON.parse(body);
+    return typeof read === 'object' && read !== null && 'visitorKey' in read ? read.visitorKey : null;
+  } catch {
+    return null;
+  }
 }

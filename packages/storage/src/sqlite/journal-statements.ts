@@ -79,6 +79,9 @@ export function journalStatements(db: Database): (write: JournalWrite) => Confli
       case 'set-ledger':
         s.setLedger.run(write.state, write.reason, write.attempts, write.workspaceId, write.id);
         return null;
+      case 'forget-visitor':
+        forgetVisitor(s, write);
+        return null;
       case 'drop-logins':
         s.dropLogins.run(write.workspaceId, write.memberId);
         return null;
@@ -119,6 +122,19 @@ function moveMessages(s: Statements, write: Extract<Write, { kind: 'move-message
   s.moveWords.run(to, after, match, from);
   s.freeClientIds.run(workspaceId, from, workspaceId, to);
   s.moveMessages.run({ workspaceId, from, to, after });
+}
+
+function forgetVisitor(s: Statements, write: Extract<Write, { kind: 'forget-visitor' }>): void {
+  const { workspaceId, connectionId, visitorKey, conversationIds } = write;
+  s.forgetLedger.run(workspaceId, connectionId, visitorKey);
+  s.forgetEffects.run(workspaceId, connectionId, visitorKey);
+  for (const conversationId of conversationIds) {
+    for (const sessionId of s.sessionsOf.all(workspaceId, conversationId)) {
+      s.forgetEvents.run(workspaceId, sessionId);
+      s.dropTimers.run(workspaceId, sessionId);
+      s.forgetSession.run(workspaceId, sessionId);
+    }
+  }
 }
 
 type Statements = ReturnType<typeof prepare>;
@@ -169,6 +185,19 @@ function prepare(db: Database) {
     dropTimer: db.prepare('DELETE FROM timers WHERE workspace_id = ? AND session_id = ? AND timer = ?'),
     dropTimers: db.prepare('DELETE FROM timers WHERE workspace_id = ? AND session_id = ?'),
     setLedger: db.prepare('UPDATE ledger SET state = ?, reason = ?, attempts = ? WHERE workspace_id = ? AND id = ?'),
+    forgetLedger: db.prepare(
+      "DELETE FROM ledger WHERE workspace_id = ? AND connection_id = ? AND json_valid(body) AND json_extract(body, '$.visitorKey') = ?",
+    ),
+    forgetEffects: db.prepare(
+      "DELETE FROM outbox WHERE workspace_id = ? AND json_extract(effect, '$.data.connectionId') = ? AND json_extract(effect, '$.data.visitorKey') = ?",
+    ),
+    sessionsOf: db
+      .prepare<[string, string], string>(
+        "SELECT id FROM sessions WHERE workspace_id = ? AND json_extract(body, '$.conversationId') = ?",
+      )
+      .pluck(),
+    forgetEvents: db.prepare('DELETE FROM events WHERE workspace_id = ? AND session_id = ?'),
+    forgetSession: db.prepare('DELETE FROM sessions WHERE workspace_id = ? AND id = ?'),
     dropLogins: db.prepare("DELETE FROM logins WHERE workspace_id = ? AND json_extract(body, '$.memberId') = ?"),
     addAudit: db.prepare(
       'INSERT INTO audit (workspace_id, id, at, member_id, action, subject, details) VALUES (?, ?, ?, ?, ?, ?, ?)',

@@ -3,6 +3,8 @@ import type { LedgerRow } from '@parley/ports';
 import type { LedgerId, WorkspaceId } from '@parley/primitives';
 import { visitorLane } from '../conversation/lane-of';
 import type { World } from '../world';
+import { erasePerson } from '../erasure/erase-person';
+import { erasureMark } from '../erasure/erasure-item';
 import { mailLedger } from '../mail/inbound/mail-item';
 import { takeMail } from '../mail/inbound/take-mail';
 import { readInboundItem } from './inbound-item';
@@ -51,6 +53,7 @@ async function processLane(world: World, rows: readonly LedgerRow[]): Promise<vo
 async function processRow(world: World, row: LedgerRow): Promise<boolean> {
   try {
     if (row.connectionId === mailLedger) await takeMail(world, row);
+    else if (row.key.startsWith(erasureMark)) await erasePerson(world, row);
     else await takeInboundItem(world, row, readInboundItem(row.body));
     return true;
   } catch (error) {
