@@ -41,6 +41,11 @@ export const anyOf = (names: ReadonlyMap<string, number>): string => [...names.k
 /** Days from today; the longer sayings first. */
 export const nearDays: readonly (readonly [RegExp, number])[] = [
   [/\b(?:day after tomorrow|i overmorgon|overmorgon|ubermorgen|uebermorgen|apres[- ]demain|pasado manana)\b/, 2],
+  [/\b(?:day before yesterday|i ?forrgar|vorgestern|avant[- ]hier|anteayer|antes de ayer)\b/, -2],
+  [
+    /\b(?:this (?:morning|afternoon|evening)|i ?(?:eftermiddag|formiddag|natt|morse)|ce (?:soir|matin)|cet apres[- ]midi|esta (?:noche|tarde|manana)|heute (?:abend|nachmittag|morgen))\b/,
+    0,
+  ],
   [/\b(?:today|i ?dag|heute|aujourd'?hui|hoy|tonight|i ?kvall)\b/, 0],
   [/\b(?:tomorrow|i ?morgon|i ?morron|morgen|demain|manana)\b/, 1],
   [/\b(?:yesterday|i ?gar|gestern|hier|ayer)\b/, -1],

@@ -1,7 +1,9 @@
 // Reads a date, a time or both as people of five languages write them, as ISO text.
 import { offsetOfWall, type Wall, wallAt } from '@parley/flow';
+import { minutesAhead } from './minutes-ahead';
 import { readDay } from './read-day';
 import { readBareTime, readTime, type Time } from './read-time';
+import { writtenTime } from './spoken-time';
 
 export type Wanted = {
   readonly wants: 'date' | 'time' | 'both';
@@ -15,8 +17,11 @@ export type ReadDate = { readonly value: string } | { readonly problem: string }
 
 /** @example readDate('imorgon kl 15', { wants: 'both', ... }) // { value: '2027-03-16T15:00+01:00' } */
 export function readDate(text: string, { wants, now, timeZone, locale }: Wanted): ReadDate {
-  const said = plain(text.slice(0, 300));
+  const said = writtenTime(plain(text.slice(0, 300)));
   const wall = now === null ? null : wallAt(now, timeZone);
+  const soon = now === null || wants === 'date' ? null : minutesAhead(said);
+  if (now !== null && soon !== null)
+    return { value: momentText(wallAt(now + soon * 60_000, timeZone), { wants, timeZone }) };
   const timed = readTime(said);
   const monthFirst = /^en(?:-us)?$/i.test(locale);
   const dated = wants === 'time' ? null : readDay(timed?.rest ?? said, { today: wall, monthFirst });
@@ -26,8 +31,12 @@ export function readDate(text: string, { wants, now, timeZone, locale }: Wanted)
   const time: Time | null = timed?.time ?? bare;
   if (!time) return { problem: 'no-time' };
   if (!dated) return { value: timeText(time) };
-  const meant: Wall = { ...dated.day, ...time };
-  return { value: `${dayText(meant)}T${timeText(time)}${offsetText(offsetOfWall(meant, timeZone))}` };
+  return { value: momentText({ ...dated.day, ...time }, { wants, timeZone }) };
+}
+
+function momentText(meant: Wall, { wants, timeZone }: Pick<Wanted, 'wants' | 'timeZone'>): string {
+  if (wants === 'time') return timeText(meant);
+  return `${dayText(meant)}T${timeText(meant)}${offsetText(offsetOfWall(meant, timeZone))}`;
 }
 
 /** In lower case without accents; "de la mañana" is a time of day, not tomorrow. */

@@ -22,9 +22,14 @@ const month = `(${anyOf(months)})`;
 const ordinal = '(?:st|nd|rd|th|er|:?[ea]|\\.)?';
 const dayMonth = new RegExp(`\\b(\\d{1,2})${ordinal} ?(?:of |de )?${month}\\b\\.?,?(?: ?(?:de |del )?(\\d{4})\\b)?`);
 const monthDay = new RegExp(`\\b${month}\\.? (?:the )?(\\d{1,2})${ordinal}(?![\\d:])(?:,? (\\d{4})\\b)?`);
-const weekday = new RegExp(`\\b(${anyOf(weekdays)})s?\\b`);
+const weekday = new RegExp(`\\b(${anyOf(weekdays)})(?:s|en|ens)?\\b`);
 const nextWeek =
   /\b(?:next week|nasta vecka|nachste(?:r|n)? woche|semaine prochaine|(?:proxima semana|semana que viene))\b/;
+
+/** A week later than the next such day. */
+const weekLater =
+  /\b(?:om (?:en|1) vecka|in (?:a|1|einer) (?:week|woche)|a week from|dans une semaine|en una semana)\b/;
+const past = /\b(?:last|forra|letzte[nrs]?|dernier|derniere|pasad[oa])\b/;
 
 const finders: readonly Find[] = [
   (text) => {
@@ -55,6 +60,13 @@ const finders: readonly Find[] = [
     const pair = inOrder(Number(one), Number(other), known.monthFirst && mark === '/');
     return pair.month > 12 ? null : yearly(words, pair, { year: undefined, known });
   },
+  (text, { today }) => {
+    const [words, name] = weekday.exec(text) ?? [];
+    const [later] = weekLater.exec(text) ?? [];
+    if (words === undefined || later === undefined || !today) return null;
+    const number = nextSuch(dayNumber(today), weekdays.get(name ?? '') ?? 0) + 7;
+    return { words: text, day: dayOf(number) };
+  },
   counted,
   (text, { today }) => {
     for (const [saying, days] of nearDays) {
@@ -68,8 +80,9 @@ const finders: readonly Find[] = [
     if (words === undefined || !today) return null;
     const now = dayNumber(today);
     const wanted = weekdays.get(name ?? '') ?? 0;
+    if (past.test(text)) return { words, day: dayOf(nextSuch(now - 8, wanted)) };
     if (nextWeek.test(text)) return { words, day: dayOf(now - weekdayOf(now) + 7 + wanted) };
-    return { words, day: dayOf(now + ((wanted - weekdayOf(now) + 6) % 7) + 1) };
+    return { words, day: dayOf(nextSuch(now, wanted)) };
   },
   (text, { today }) => {
     const [words, day] =
@@ -82,6 +95,11 @@ const finders: readonly Find[] = [
     return next ? { words, day: next } : null;
   },
 ];
+
+/** The first such weekday after a day. */
+function nextSuch(day: number, wanted: number): number {
+  return day + ((wanted - weekdayOf(day) + 6) % 7) + 1;
+}
 
 /** Above 12 it can only be the day. */
 function inOrder(one: number, other: number, monthFirst: boolean): { month: number; day: number } {

@@ -17,7 +17,7 @@ const clear = new RegExp(
 const halfDay = /(?<![\d.:])(\d{1,2})(?:[:.]([0-5]\d))? ?([ap])\.?m\b/;
 const alone = /^\D{0,12}(\d{1,2})(?:[.: ]?([0-5]\d))?\D{0,20}$/;
 const late =
-  /\b(?:afternoon|evening|tonight|eftermiddag\w*|kvall\w*|nachmittags?|abends?|apres[- ]midi|du soir|tarde|noche)\b/;
+  /\b(?:afternoon|evening|tonight|eftermiddag\w*|kvall\w*|nachmittags?|abends?|apres[- ]midi|(?:ce|du|le) soir|tarde|noche)\b/;
 
 /** Said as a time in so many words. `text` is in lower case without accents. */
 export function readTime(text: string): { readonly time: Time; readonly rest: string } | null {

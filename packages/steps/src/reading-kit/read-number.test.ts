@@ -82,6 +82,18 @@ describe('readNumber', () => {
     ['jag är 42 år', 42],
     ['ungefär tjugo', 20],
     ['I have two', 2],
+    ['två och en halv', 2.5],
+    ['2½', 2.5],
+    ['anderthalb', 1.5],
+    ['deux et demi', 2.5],
+    ['dos y medio', 2.5],
+    ['ett dussin', 12],
+    ['25:-', 25],
+    ['10k', 10_000],
+    ['5 tusen', 5000],
+    ['3 miljoner', 3_000_000],
+    ['minus fem', -5],
+    ['moins 3', -3],
   ])('understands %j', (text, value) => {
     expect(read(text)).toEqual({ value });
   });

@@ -1,6 +1,7 @@
 // Reads a number as people of the visitor's language write it.
 import type { Understood } from '../ask-kit/answers/understood';
 import { numberOfWords } from './number-words';
+import { readSpoken, saysMore } from './spoken-number';
 
 type Wanted = {
   readonly locale: string;
@@ -15,8 +16,15 @@ const pointGroups = new Set(['da', 'de', 'el', 'es', 'hr', 'id', 'is', 'it', 'nl
 
 export function readNumber(text: string, { locale, min, max, unit = '' }: Wanted): Understood<number> {
   const [language = locale] = locale.toLowerCase().split('-');
-  const said = withoutUnit(text.normalize('NFKC').slice(0, 200), unit);
-  const value = written(said, language) ?? numberOfWords(said) ?? amongWords(said, language);
+  const said = withoutUnit(
+    text
+      .slice(0, 200)
+      .replace(/(\d)\s*½/g, '$1 och en halv')
+      .normalize('NFKC'),
+    unit,
+  );
+  const value =
+    readSpoken(said, (text) => written(text, language) ?? numberOfWords(text)) ?? amongWords(said, language);
   if (value === null) return { problem: 'no-number' };
   if (min !== null && value < min) return { problem: 'too-small' };
   if (max !== null && value > max) return { problem: 'too-large' };
@@ -43,7 +51,7 @@ function written(text: string, language: string): number | null {
 /** "About 20 people", "I am twenty": one number among a few words; two numbers are one too many. */
 function amongWords(text: string, language: string): number | null {
   const words = text.trim().split(/\s+/);
-  if (words.length < 2 || words.length > 8 || text.includes('?')) return null;
+  if (words.length < 2 || words.length > 8 || text.includes('?') || saysMore(text)) return null;
   const bare = words.map((word) => word.replace(/^[("'“]+|[)"'”.,;:!]+$/g, ''));
   const found = bare.flatMap(
     (word) => written(word, language) ?? (/\d/.test(word) ? Number.NaN : (longWord(word) ?? [])),

@@ -14,6 +14,7 @@ describe('readYesNo', () => {
     yes; Yes please!; yeah sure; yep; OK; okay thanks; of course; absolutely; I would like that; that's right; why not?; no problem; 👍; Yes, I do
     ja; Ja gärna; ja tack; JA!!; japp; jo; absolut; självklart; det stämmer; gärna; gärna tack; ja det vill jag; varför inte; det går bra; åh ja tack; ja, men visst
     ja bitte; ja gerne; gern; doch; genau; natürlich; ich möchte; das stimmt; selbstverständlich; ja das möchte ich; kein Problem; na klar
+    auf jeden Fall; passt; ich denke schon; okej; såklart; definitivt; kör på; jag tror det; sure thing; I guess so; ça marche; je pense que oui; creo que sí
     oui; Oui, s'il vous plaît; oui merci; d’accord; bien sûr; avec plaisir; volontiers; pourquoi pas; c'est ça; mais oui; je veux bien; ouais
     sí; si; Sí, por favor; claro; claro que sí; vale; por supuesto; de acuerdo; con mucho gusto; sí quiero; pues sí`),
   )('takes %j as yes', (text) => {
@@ -25,6 +26,7 @@ describe('readYesNo', () => {
     no; No thanks; no, thank you; nope; not now; not really; absolutely not; of course not, no; I don't; that's not right; rather not; 👎; never
     nej; nej tack; nä; nej det vill jag inte; inte nu; helst inte; absolut inte; det stämmer inte; aldrig; nej, absolut inte
     nein; nein danke; nee; lieber nicht; auf keinen Fall; das stimmt nicht; natürlich nicht; nein, das möchte ich nicht; nö
+    inte alls; det behövs inte; tyvärr inte; inte än; I don't think so; not yet; leider nicht; nicht nötig; passt nicht; pas encore; mais non; no hace falta
     non; non merci; pas maintenant; pas du tout; jamais; pas vraiment; eh non; bien sûr que non
     no gracias; ahora no; claro que no; todavía no; para nada; no quiero; nunca`),
   )('takes %j as no', (text) => {

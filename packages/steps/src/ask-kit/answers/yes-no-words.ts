@@ -6,18 +6,18 @@ export type Meaning = 'yes' | 'no' | 'not' | 'sure' | 'wish' | 'filler' | 'unsur
 
 const phrases: Readonly<Record<Meaning, string>> = {
   yes: `
-    yes, y, yep, yup, yeah, yea, ya, aye, ok, okay, okey, alright, all right, why not, no problem, no worries, sounds good, go ahead
+    yes, y, yep, yup, yeah, yea, ya, aye, ok, okay, okey, alright, all right, why not, no problem, no worries, sounds good, go ahead, sure thing, i guess so, i think so, i suppose so, works for me
     ja, j, japp, jajamen, jajamensan, jadå, jo, jodå, jovisst, javisst, ja men visst, ja men gärna, men gärna, men visst, visst, jepp,
-    mm, mhm, det går bra, går bra, inga problem, varför inte, det blir bra, toppen
-    jawohl, jap, doch, na klar, aber ja, aber gerne, aber sicher, aber natürlich, in ordnung, einverstanden, kein problem, warum nicht
-    oui, ouais, ouaip, si, mais oui, mais bien sûr, d'accord, avec plaisir, entendu, pourquoi pas, pas de problème, pas de souci, je veux bien
-    sí, sip, vale, dale, claro que sí, cómo no, por qué no, de acuerdo, con gusto, con mucho gusto, encantado, encantada, sin problema`,
+    mm, mhm, det går bra, går bra, inga problem, varför inte, det blir bra, toppen, okej, kör, kör på, kör vi, jag tror det, det tror jag, det kan vi göra, gärna det
+    jawohl, jap, doch, na klar, aber ja, aber gerne, aber sicher, aber natürlich, in ordnung, einverstanden, kein problem, warum nicht, auf jeden fall, passt, passt mir, ich denke schon, ich glaube schon
+    oui, ouais, ouaip, si, mais oui, mais bien sûr, d'accord, avec plaisir, entendu, pourquoi pas, pas de problème, pas de souci, je veux bien, ça marche, ça va, je crois, je pense que oui, je crois que oui
+    sí, sip, vale, dale, claro que sí, cómo no, por qué no, de acuerdo, con gusto, con mucho gusto, encantado, encantada, sin problema, me parece bien, creo que sí`,
   no: `
-    no, n, nope, nah, no way, never
-    nej, nä, nää, nepp, icke, aldrig, aldrig i livet
-    nein, nee, ne, nö, nie, niemals, auf keinen fall, keinesfalls
-    non, nan, jamais, pas du tout, surtout pas, hors de question
-    nop, nunca, jamás, para nada, de ninguna manera, en absoluto`,
+    no, n, nope, nah, no way, never, i don't think so, i do not think so, not yet
+    nej, nä, nää, nepp, icke, aldrig, aldrig i livet, inte alls, det behövs inte, behövs inte, inte nödvändigt, tyvärr, tyvärr inte, inte än, inte ännu, bättre inte, knappast
+    nein, nee, ne, nö, nie, niemals, auf keinen fall, keinesfalls, nix, leider nicht, leider nein, nicht nötig, passt nicht, noch nicht
+    non, nan, jamais, pas du tout, surtout pas, hors de question, mais non, pas encore, malheureusement non
+    nop, nunca, jamás, para nada, de ninguna manera, en absoluto, no hace falta, por desgracia no`,
   not: `
     not, don't, dont, won't, wouldn't, isn't, cannot, can't, wrong, incorrect
     inte, ej, icke, fel
@@ -26,7 +26,7 @@ const phrases: Readonly<Record<Meaning, string>> = {
     tampoco, incorrecto, falso`,
   sure: `
     sure, of course, absolutely, definitely, certainly, exactly, correct, right, true, indeed, want, like, love, agree, will, great, good, fine
-    absolut, självklart, naturligtvis, säkert, precis, exakt, stämmer, korrekt, rätt, vill, givetvis
+    absolut, definitivt, såklart, klart, stämmer bra, självklart, naturligtvis, säkert, precis, exakt, stämmer, korrekt, rätt, vill, givetvis
     klar, sicher, natürlich, selbstverständlich, genau, stimmt, richtig, unbedingt, gut, möchte
     bien sûr, certainement, absolument, exactement, exact, tout à fait, vrai, c'est ça, veux, voudrais
     claro, por supuesto, seguro, exacto, correcto, cierto, desde luego, quiero, verdad, bueno`,
