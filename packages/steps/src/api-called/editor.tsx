@@ -1,6 +1,6 @@
 // The browser face of the api-called trigger: the values a call brings, and what a call looks like.
 import { defineStepEditor, type NodeBodyProps, type PanelProps, toVariableName } from '@parley/editor';
-import { Button, Field, IconButton, Section, Select, TextArea, TextField } from '@parley/ui';
+import { Button, CopyField, IconButton, Section, Select, TextField } from '@parley/ui';
 import { Plug, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { NodeFacts } from '../editor-kit/facts';
@@ -20,7 +20,7 @@ export const apiCalledEditor = defineStepEditor(apiCalledModel, {
 
 function NodeBody({ options: { values }, language }: NodeBodyProps<ApiCalledOptions>) {
   const own = words[language];
-  return <NodeFacts facts={[{ name: own.values, value: values.map(({ name }) => name).join(', ') || own.none }]} />;
+  return <NodeFacts facts={[{ name: own.brings, value: values.map(({ name }) => name).join(', ') || own.none }]} />;
 }
 
 function Panel({ options, onChange, problems, language }: PanelProps<ApiCalledOptions>) {
@@ -35,7 +35,7 @@ function Panel({ options, onChange, problems, language }: PanelProps<ApiCalledOp
         <div className={kit.stack}>
           {values.map(({ name, type }, at) => (
             // A value's place is its identity: its name is being written
-            <div key={at} className={kit.row}>
+            <div key={at} className={kit.typed}>
               <NameField label={own.name} name={name} onName={(chosen) => set(at, { name: chosen })} />
               <Select
                 label={own.type}
@@ -64,9 +64,10 @@ function Panel({ options, onChange, problems, language }: PanelProps<ApiCalledOp
         </div>
       </Section>
       <Section title={own.call}>
-        <Field label={own.call} hideLabel help={own.callHelp}>
-          <TextArea code readOnly value={exampleCall(options, own.flowId)} onChange={() => {}} minRows={4} />
-        </Field>
+        <div className={kit.stack}>
+          <p className={kit.line}>{own.callHelp}</p>
+          <CopyField block label={own.call} value={exampleCall(options)} copyText={own.copy} copiedText={own.copied} />
+        </div>
       </Section>
     </>
   );
@@ -94,13 +95,16 @@ function NameField({ label, name, onName }: { label: string; name: string; onNam
 
 const sample = { text: 'abc', number: 1, boolean: true, date: '2027-01-31', list: ['a'], object: { a: 1 } } as const;
 
-function exampleCall({ values }: ApiCalledOptions, flowId: string): string {
+/** With the address one is at: the flow that is open in the studio. */
+function exampleCall({ values }: ApiCalledOptions): string {
+  const { origin = '', pathname = '' } = typeof location === 'undefined' ? {} : location;
+  const flowId = /\/flows\/([\w-]+)/.exec(pathname)?.[1] ?? '{flow}';
   const body = {
     contact: { email: 'ada@example.com' },
     values: Object.fromEntries(values.map(({ name, type }) => [name, sample[type]])),
   };
   return [
-    `POST ${typeof location === 'undefined' ? '' : location.origin}/v1/flows/{${flowId}}/runs`,
+    `POST ${origin}/v1/flows/${flowId}/runs`,
     'Authorization: Bearer {key}',
     'Idempotency-Key: order-1001',
     '',

@@ -14,7 +14,9 @@ export const words = {
     call: 'How to call',
     callHelp:
       'Runs in the newest conversation of the contact, or in the one you name. Keys are made under Settings, Workspace.',
-    flowId: 'this flow’s id, from its address',
+    brings: 'Brings',
+    copy: 'Copy',
+    copied: 'Copied',
   },
   sv: {
     label: 'Anropas av ett program',
@@ -30,6 +32,8 @@ export const words = {
     call: 'Så anropas det',
     callHelp:
       'Körs i kontaktens senaste konversation, eller i den du anger. Nycklar skapas under Inställningar, Arbetsyta.',
-    flowId: 'flödets id, ur dess adress',
+    brings: 'Med sig',
+    copy: 'Kopiera',
+    copied: 'Kopierad',
   },
 };

@@ -31,14 +31,15 @@ function NodeBody({ options, language, tools }: NodeBodyProps<ScheduleOptions>) 
     <NodeFacts
       facts={[
         { name: own.when, value: whenText(options, own) },
-        { name: own.status, value: where.join(', ') },
+        { name: own.in, value: where.join(', ') },
       ]}
     />
   );
 }
 
 function whenText({ every, weekdays, day, time }: ScheduleOptions, own: Own): string {
-  const days = weekdays.map((number) => own.days[number - 1] ?? '').join(', ');
+  const isWorkweek = weekdays.join() === '1,2,3,4,5';
+  const days = isWorkweek ? own.workdays : weekdays.map((number) => own.days[number - 1] ?? '').join(', ');
   return own.at(every === 'day' ? own.daily : every === 'week' ? days : own.monthly(day), time);
 }
 
@@ -78,7 +79,7 @@ function WhenFields({ options, onChange, problems, language }: PanelProps<Schedu
       </Field>
       {every === 'week' && (
         <Field label={own.weekdays} error={problem('weekdays')}>
-          <span className={kit.limits}>
+          <span className={kit.days}>
             {own.days.map((name, index) => (
               <Checkbox
                 key={name}

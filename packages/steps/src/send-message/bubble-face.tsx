@@ -1,7 +1,7 @@
 // How a bubble looks on the node.
 import { Bubble as TextBubble, TokenText } from '@parley/editor';
 import { Icon, type IconType } from '@parley/ui';
-import { AppWindow, AudioLines, Clapperboard, Ellipsis, ExternalLink, FileText, Image } from 'lucide-react';
+import { AppWindow, AudioLines, Clapperboard, ExternalLink, FileText, Image } from 'lucide-react';
 import kit from '../editor-kit/kit.module.css';
 import type { Bubble, LinkedBubble } from './schema';
 import type { words } from './words';
@@ -40,12 +40,7 @@ export function BubbleFace({ stepId, bubble, own }: { stepId: string; bubble: Bu
         </span>
       );
     case 'typing':
-      return (
-        <span className={kit.link}>
-          <Icon of={Ellipsis} size={16} />
-          {bubble.seconds === null ? own.typing : own.typingFor(bubble.seconds)}
-        </span>
-      );
+      return <span className={kit.line}>{bubble.seconds === null ? own.typing : own.typingFor(bubble.seconds)}</span>;
     case 'cards':
       return bubble.cards.map((card) => (
         <span key={card.id} className={kit.links}>

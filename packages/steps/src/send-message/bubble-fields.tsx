@@ -62,7 +62,6 @@ function TextFields({ bubble, own, problems, onChange }: FieldsOf<'text'>) {
       />
       <Checkbox
         label={own.formatted}
-        help={own.formattedHelp}
         checked={format === 'rich'}
         onChange={(on) => onChange(on ? { ...plain, format: 'rich' } : plain)}
       />
@@ -74,6 +73,7 @@ function TypingFields({ bubble, own, problems, onChange }: FieldsOf<'typing'>) {
   const problem = useFieldProblem(problems);
   return (
     <div className={kit.stack}>
+      <b>{own.typing}</b>
       <Checkbox
         label={own.typingByLength}
         help={own.typingHelp}
