@@ -30,9 +30,9 @@ export async function applyLabels(job: Applying, { labels }: WorkspaceFile): Pro
 export async function applyProperties(job: Applying, { properties }: WorkspaceFile): Promise<void> {
   const { world, workspaceId, put } = job;
   const known = await world.store.list('properties', workspaceId);
-  for (const of of ['contact', 'ticket'] as const) {
-    const wanted = properties.filter((one) => one.of === of);
-    const stored = wanted.map(({ key }) => known.find((one) => one.of === of && one.key === key) ?? null);
+  for (const holder of ['contact', 'ticket'] as const) {
+    const wanted = properties.filter((one) => one.of === holder);
+    const stored = wanted.map(({ key }) => known.find((one) => one.of === holder && one.key === key) ?? null);
     const inOrder = stored.every((row, at) => row !== null && row.rank > (stored[at - 1]?.rank ?? -Infinity));
     wanted.forEach((one, at) => {
       const before = stored[at] ?? null;
