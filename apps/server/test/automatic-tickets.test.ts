@@ -7,6 +7,7 @@ import {
   createContact,
   createProperty,
   createTicket,
+  getConnection,
   reply,
   savePipeline,
   ticketFlows,
@@ -210,6 +211,32 @@ describe('limits', () => {
     await performEffects(desk.world);
     expect(await desk.tickets()).toHaveLength(1);
     expect((await desk.tickets())[0]).toMatchObject({ name: 'About Twice', description: 'Twice' });
+  });
+});
+
+describe('two admins at one channel', () => {
+  it('R29 are told of each other’s change, and of nothing that only arrived', async () => {
+    const desk = await ticketWorld();
+    const { world, admin } = desk;
+    const seen = async () => {
+      const view = await getConnection(world, admin, { connectionId: (await desk.connectionOf('messenger')).id });
+      if (!view.ok) throw new Error('No channel');
+      return view.value;
+    };
+    const before = await seen();
+    await post(world, 'p1', 'Hello');
+    await performEffects(world);
+    expect((await desk.connectionOf('messenger')).lastInboundAt).not.toBeNull();
+    const change = (revision: number, priority: 'low' | 'urgent') =>
+      updateConnection(world, admin, {
+        connectionId: before.id,
+        revision,
+        ticketing: { ...noTicketing, priority },
+      });
+    expect(await change(before.revision, 'urgent')).toMatchObject({ ok: true });
+    expect(await change(before.revision, 'low')).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect((await seen()).ticketing.priority).toBe('urgent');
+    expect(await change((await seen()).revision, 'low')).toMatchObject({ ok: true });
   });
 });
 

@@ -81,6 +81,18 @@ describe('a form with everything in it', () => {
     await editor.getByRole('option', { name: 'High' }).click();
     await shoot(editor, 'edit-ticket');
     expect(await axeFaults(editor)).toEqual([]);
+    const rules =
+      (await editor.getByRole('link', { name: 'Assignment rules', includeHidden: true }).getAttribute('href')) ?? '';
+    const connectionId = rules.split('/').at(-1);
+    // Somebody else changes the channel while the panel is open: told, never overwritten.
+    await parley.call('connections.update', { connectionId, name: 'Theirs' });
+    await drawer.getByRole('button', { name: 'Save' }).click();
+    await drawer.getByText('Somebody else changed this channel').waitFor();
+    await drawer.getByRole('button', { name: 'Load again' }).click();
+    await drawer.waitFor({ state: 'detached' });
+    await editor.getByRole('button', { name: 'Edit ticket' }).click();
+    await drawer.getByLabel('Priority').click();
+    await editor.getByRole('option', { name: 'High' }).click();
     await drawer.getByRole('button', { name: 'Save' }).click();
     await drawer.waitFor({ state: 'detached' });
   });

@@ -76,6 +76,8 @@ export const connectionSchema = z.strictObject({
   /** Whether each new conversation becomes a ticket, and what that ticket is like (R25). */
   ticketing: ticketingSchema.default(noTicketing),
   availability: availabilitySchema.prefault({}),
+  /** Counts what people change. `revision` counts what arrives, too, and would call every message somebody's edit. */
+  edition: z.number().int().positive().default(1),
   lastInboundAt: instantSchema.nullable(),
   /** What is wrong with the connection, in words for an admin, or null. */
   trouble: z.string().max(500).nullable(),

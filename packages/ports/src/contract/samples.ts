@@ -86,6 +86,7 @@ export function sampleConnection(id: string, change: Partial<Connection> = {}): 
     flowId: null,
     refFlows: [],
     chatflows: [],
+    edition: 1,
     ticketing: noTicketing,
     routing: noRouting,
     availability: availabilitySchema.parse({}),

@@ -129,6 +129,7 @@ export const ticketing = {
     leave: 'Discard',
     stay: 'Go on editing',
     failed: 'The ticket was not saved',
+    reload: 'Load again',
     legacyTitle: 'This workspace opens no tickets from channels',
     legacyText:
       'The rule for newer workspaces is on. Open tickets by hand in the inbox, or switch the rule off under Tickets.',

@@ -133,6 +133,7 @@ export const ticketing: Wording<typeof english> = {
     leave: 'Kasta',
     stay: 'Fortsätt redigera',
     failed: 'Ärendet sparades inte',
+    reload: 'Läs in igen',
     legacyTitle: 'Den här arbetsytan öppnar inga ärenden från kanaler',
     legacyText:
       'Regeln för nyare arbetsytor är på. Öppna ärenden för hand i inkorgen, eller slå av regeln under Ärenden.',

@@ -9,6 +9,7 @@ import { type Applied, type Applying, refuse } from './applying';
 import type { ChannelFile } from './channel-file';
 import { chatflowsOf, flowNamed, refFlowsOf, routingOf, ticketingOf } from './channel-rules';
 import { idNamed, withIdsFor } from './names';
+import { sameJson } from './same-json';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyChannels(job: Applying, { channels }: WorkspaceFile): Promise<Applied['channels']> {
@@ -18,7 +19,9 @@ export async function applyChannels(job: Applying, { channels }: WorkspaceFile):
     const stored =
       known.find((c) => (wanted.key ? c.publicKey === wanted.key : c.kind === wanted.kind && c.name === wanted.name)) ??
       null;
-    const row = rowOf(job, { wanted, stored });
+    const declared = rowOf(job, { wanted, stored });
+    const isSame = stored !== null && sameJson({ ...declared, revision: 0 }, { ...stored, revision: 0 });
+    const row = isSame || stored === null ? declared : { ...declared, edition: stored.edition + 1 };
     if (job.put(keepers.connections, row, stored)) job.afterwards(() => configureStored(job, row.id));
     made[wanted.name] = { id: row.id, publicKey: row.publicKey, kind: row.kind };
   }
@@ -58,6 +61,7 @@ function rowOf(job: Applying, making: Making): Connection {
     routing: routingOf(job, making),
     ticketing: ticketingOf(job, making),
     availability,
+    edition: stored?.edition ?? 1,
     lastInboundAt: stored?.lastInboundAt ?? null,
     trouble: stored?.trouble ?? null,
     createdAt: stored?.createdAt ?? world.clock.now(),

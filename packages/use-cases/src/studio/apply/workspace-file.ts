@@ -33,7 +33,7 @@ export const workspaceFileSchema = z.strictObject({
   /** Limits of automatic tickets. */
   ticketPolicy: ticketPolicySchema.optional(),
   /** Switches the consent options of channels and forms on. */
-  privacy: z.strictObject({ enabled: z.boolean() }).optional(),
+  privacy: z.strictObject({ enabled: z.boolean(), disclosure: z.boolean().optional() }).optional(),
   /** Whether flows may run code of the workspace's own. */
   code: z.strictObject({ enabled: z.boolean() }).optional(),
   members: z.array(memberFileSchema).max(1_000).default([]),

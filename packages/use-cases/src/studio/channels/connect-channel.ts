@@ -75,6 +75,7 @@ export async function connectChannel(
     flowId: flow.value.flowId === null ? null : idFrom('flow', flow.value.flowId),
     refFlows: [],
     chatflows: [],
+    edition: 1,
     routing: routing.value,
     ticketing: noTicketing,
     availability,

@@ -5,12 +5,15 @@ import type { JsonObject } from '@parley/primitives';
 import { z } from 'zod';
 import type { World } from '../../world';
 
-export type ConnectionView = Omit<Connection, 'secrets' | 'workspaceId'> & { readonly secretsSet: readonly string[] };
+/** `revision` is that of what people change: messages that arrive meanwhile are nobody's edit. */
+export type ConnectionView = Omit<Connection, 'secrets' | 'workspaceId' | 'edition'> & {
+  readonly secretsSet: readonly string[];
+};
 
 export function connectionView(world: Pick<World, 'vault'>, connection: Connection): ConnectionView {
-  const { secrets: _, workspaceId: __, ...shown } = connection;
+  const { secrets: _, workspaceId: __, edition: revision, ...shown } = connection;
   const set = Object.entries(openSecrets(world, connection)).filter(([, value]) => value !== '' && value !== null);
-  return { ...shown, secretsSet: set.map(([name]) => name) };
+  return { ...shown, revision, secretsSet: set.map(([name]) => name) };
 }
 
 const secretsSchema = z.record(z.string(), z.json());

@@ -2,7 +2,7 @@
 import type { Availability, Chatflow, Connection, Routing, Ticketing } from '@parley/helpdesk';
 import { err, type Fault, fault, idFrom, type JsonObject, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
-import { type Actor, invalid, notFound } from '../actor';
+import { type Actor, invalid, notFound, stale } from '../actor';
 import { changeRow, keepers, removeRow } from '../change-row';
 import { checkTicketing } from '../tickets/check-ticketing';
 import { checkHours } from './check-hours';
@@ -30,6 +30,7 @@ export async function getConnection(
 
 export type ConnectionChanges = {
   readonly connectionId: string;
+  /** As the view of it said: a later change by somebody else is a conflict. */
   readonly revision?: number | undefined;
   readonly name?: string | undefined;
   readonly settings?: JsonObject | undefined;
@@ -65,13 +66,14 @@ export async function updateConnection(
   const changed = await changeRow(world, actor, keepers.connections, {
     id: input.connectionId,
     action: 'channel.update',
-    revision: input.revision,
     change: (row) =>
-      withChanges(world, row, {
-        ...input,
-        ...(input.routing && { routing: routing.value }),
-        ticketing: ticketing.value,
-      }),
+      input.revision !== undefined && input.revision !== row.edition
+        ? stale('channel')
+        : withChanges(world, row, {
+            ...input,
+            ...(input.routing && { routing: routing.value }),
+            ticketing: ticketing.value,
+          }),
   });
   return changed.ok ? ok(connectionView(world, await configured(world, changed.value))) : changed;
 }
@@ -87,6 +89,7 @@ function withChanges(world: World, row: Connection, input: ConnectionChanges): R
   if (!secrets.ok) return invalid(secrets.message, `secrets.${secrets.field}`);
   return ok({
     ...row,
+    edition: row.edition + 1,
     name: input.name ?? row.name,
     inboxId: input.inboxId === undefined ? row.inboxId : idFrom('inbox', input.inboxId),
     settings: settings.value,

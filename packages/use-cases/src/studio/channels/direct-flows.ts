@@ -55,7 +55,10 @@ async function changeFlows(
   const changed = await changeRow(world, actor, keepers.connections, {
     id: connectionId,
     action,
-    change: (row) => change(row, idFrom('flow', flowId)),
+    change: (row) => {
+      const next = change(row, idFrom('flow', flowId));
+      return next.ok ? ok({ ...next.value, edition: row.edition + 1 }) : next;
+    },
   });
   return changed.ok ? ok(connectionView(world, changed.value)) : changed;
 }

@@ -76,7 +76,7 @@ export async function getForm(
   });
 }
 
-function connectionOf({ id, name, enabled, inboxId, flowId, revision, ticketing }: Connection) {
+function connectionOf({ id, name, enabled, inboxId, flowId, edition: revision, ticketing }: Connection) {
   return { id, name, enabled, inboxId, flowId, revision, ticketing };
 }
 

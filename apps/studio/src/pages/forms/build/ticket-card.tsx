@@ -80,7 +80,7 @@ function Mapping({ form, connection }: { form: FormDefinition; connection: FormC
   const { t } = useTranslation('forms');
   const [editing, setEditing] = useState(false);
   const pipelines = useQuery(api.pipelines.list.queryOptions()).data ?? [];
-  const saving = useSaveTicketing(connection.id);
+  const saving = useSaveTicketing(connection);
   const { ticketing } = connection;
   const pipeline = pipelines.find(({ id }) => id === ticketing.pipelineId) ?? pipelines[0];
   const stage = pipeline?.stages.find(({ id }) => id === ticketing.stageId);

@@ -17,6 +17,8 @@ export function TicketPanel({ ticketing, saving, onClose }: TicketPanelProps) {
   const { t } = useTranslation(['ticketing', 'common']);
   const [draft, setDraft] = useState(ticketing);
   const [leaving, setLeaving] = useState(false);
+  // Of when one began to write, so that a change made meanwhile is noticed.
+  const [from] = useState(saving.revision);
   const dirty = JSON.stringify(draft) !== JSON.stringify(ticketing);
   const leave = () => (dirty ? setLeaving(true) : onClose());
   return (
@@ -28,7 +30,12 @@ export function TicketPanel({ ticketing, saving, onClose }: TicketPanelProps) {
       footer={
         <div className={styles.foot}>
           <Button onClick={leave}>{t('channel.cancel')}</Button>
-          <Button look="fill" disabled={!dirty} busy={saving.busy} onClick={() => saving.save(draft, onClose)}>
+          <Button
+            look="fill"
+            disabled={!dirty}
+            busy={saving.busy}
+            onClick={() => saving.save(draft, { then: onClose, from })}
+          >
             {t('channel.save')}
           </Button>
         </div>
@@ -37,7 +44,18 @@ export function TicketPanel({ ticketing, saving, onClose }: TicketPanelProps) {
       <div className={styles.panel}>
         <p className={styles.quiet}>{t('channel.panelText')}</p>
         {saving.problem && (
-          <Callout tone="danger" urgent title={t('channel.failed')}>
+          <Callout
+            tone="danger"
+            urgent
+            title={t('channel.failed')}
+            action={
+              saving.stale && (
+                <Button size="dense" onClick={() => void saving.reload().then(onClose)}>
+                  {t('channel.reload')}
+                </Button>
+              )
+            }
+          >
             {saving.problem}
           </Callout>
         )}

@@ -15,7 +15,7 @@ import { useTicketSummary } from './use-ticket-summary';
 import { useSaveTicketing } from './use-save-ticketing';
 
 export interface TicketSettingsProps {
-  channel: Pick<Channel, 'id' | 'ticketing'>;
+  channel: Pick<Channel, 'id' | 'revision' | 'ticketing'>;
   /** This part stores by itself: whoever else changes the channel goes on from this revision. */
   onStored?: (revision: number) => void;
 }
@@ -25,7 +25,7 @@ export function TicketSettings({ channel, onStored }: TicketSettingsProps) {
   const workspace = useQuery(api.workspace.get.queryOptions()).data;
   const admin = useSession()?.member?.role === 'admin';
   const [open, setOpen] = useState(false);
-  const saving = useSaveTicketing(channel.id, onStored);
+  const saving = useSaveTicketing(channel, onStored);
   const { ticketing } = channel;
   const summary = useTicketSummary(ticketing);
   if (workspace?.ticketPolicy.legacyCutoff && isAfterCutoff(workspace.createdAt)) return <LegacyNotice />;

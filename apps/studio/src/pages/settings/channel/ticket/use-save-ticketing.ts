@@ -4,9 +4,14 @@ import { showToast } from '@parley/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../../api/client';
+import { reasonOf } from '../../../../api/reason-of';
 import { useExplain } from '../../../../api/use-explain';
 
-export function useSaveTicketing(connectionId: string, onStored?: (revision: number) => void) {
+/** `revision`: what this change was made of; somebody else's change meanwhile is told, never overwritten. */
+export function useSaveTicketing(
+  { id: connectionId, revision }: { id: string; revision: number },
+  onStored?: (revision: number) => void,
+) {
   const { t } = useTranslation('settings');
   const explain = useExplain();
   const queryClient = useQueryClient();
@@ -21,8 +26,16 @@ export function useSaveTicketing(connectionId: string, onStored?: (revision: num
     }),
   );
   return {
-    save: (ticketing: Ticketing, then?: () => void) =>
-      update.mutate({ connectionId, ticketing }, { onSuccess: () => then?.() }),
+    revision,
+    /** `from`: what the change was made of, where that was a while ago. */
+    save: (ticketing: Ticketing, { then, from = revision }: { then?: () => void; from?: number } = {}) =>
+      update.mutate({ connectionId, revision: from, ticketing }, { onSuccess: () => then?.() }),
+    /** Takes over what somebody else did. */
+    reload: async () => {
+      update.reset();
+      await Promise.all([api.connections, api.forms].map((path) => queryClient.invalidateQueries(path.pathFilter())));
+    },
+    stale: update.isError && reasonOf(update.error).code === 'CONFLICT',
     busy: update.isPending,
     problem: update.isError ? explain(update.error) : null,
   };
