@@ -14,7 +14,7 @@ export const update = allow('admin')
       language: z.enum(['en', 'sv']).optional(),
       timeZone: z.string().max(60).refine(isTimeZone, 'Choose a time zone such as Europe/Stockholm').optional(),
       code: z.strictObject({ enabled: z.boolean() }).optional(),
-      privacy: z.strictObject({ enabled: z.boolean() }).optional(),
+      privacy: z.strictObject({ enabled: z.boolean(), disclosure: z.boolean().optional() }).optional(),
       ticketPolicy: ticketPolicySchema.optional(),
       entitlements: z.partialRecord(entitlementSchema, z.boolean()).optional(),
     }),

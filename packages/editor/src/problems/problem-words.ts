@@ -34,6 +34,7 @@ export const problemWords: Readonly<Record<EditorLanguage, Readonly<Record<strin
     'never-taken': '“{{exit}}” is never taken, whatever visitors do before it.',
     undecided: 'Whether “{{exit}}” is ever taken could not be decided.',
     'before-consent': 'Keeps personal data before the visitor has agreed to it.',
+    'not-disclosed': 'Does not say that a program writes. The workspace wants that said first, and again after a day.',
     'failed-test': 'The test “{{test}}” fails: {{why}}',
     'missing-flow': 'The flow it runs is not published in that version.',
     'cyclic-call': 'It runs a flow that leads back here. Flows cannot run each other in a circle.',
@@ -79,6 +80,8 @@ export const problemWords: Readonly<Record<EditorLanguage, Readonly<Record<strin
     'never-taken': '”{{exit}}” tas aldrig, vad besökare än gör dessförinnan.',
     undecided: 'Det gick inte att avgöra om ”{{exit}}” någonsin tas.',
     'before-consent': 'Sparar personuppgifter innan besökaren har samtyckt.',
+    'not-disclosed':
+      'Säger inte att det är ett program som skriver. Arbetsytan vill att det sägs först, och igen efter ett dygn.',
     'failed-test': 'Testet ”{{test}}” går fel: {{why}}',
     'missing-flow': 'Flödet som körs är inte publicerat i den versionen.',
     'cyclic-call': 'Här körs ett flöde som leder tillbaka hit. Flöden kan inte köra varandra i cirkel.',

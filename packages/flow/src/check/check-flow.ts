@@ -10,6 +10,7 @@ import { compileStep } from '../compile/compile-step';
 import { checkBranches } from './check-branches';
 import { checkChannels } from './check-channels';
 import { checkConsent } from './check-consent';
+import { checkDisclosure } from './check-disclosure';
 import { checkEdges } from './check-edges';
 import { checkEntrances } from './check-entrances';
 import { checkNames } from './check-names';
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   checkNames,
   checkUnset,
   checkConsent,
+  checkDisclosure,
   checkChannels,
   checkWindow,
 ];

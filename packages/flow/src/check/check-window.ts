@@ -30,7 +30,7 @@ export function checkWindow({ graph, live, channels }: Checking): FlowProblem[] 
 }
 
 /** The longest time since the visitor last did something, in ms, when a visit comes to each step. */
-function silenceBefore(graph: FlowGraph): ReadonlyMap<string, number> {
+export function silenceBefore(graph: FlowGraph): ReadonlyMap<string, number> {
   const since = new Map<string, number>(entrances(graph).map((at) => [at.step.id, silenceAt(at)]));
   const rounds = new Map<string, number>();
   const waiting = [...since.keys()];

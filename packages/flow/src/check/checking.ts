@@ -5,7 +5,12 @@ import type { FlowGraph, GraphStep } from '../graph/flow-graph';
 import type { FlowProblem } from '../language/problem';
 import type { Exit } from '../language/step-model';
 
-export type CheckedChannel = { readonly kind: string; readonly capabilities: ChannelCapabilities };
+export type CheckedChannel = {
+  readonly kind: string;
+  readonly capabilities: ChannelCapabilities;
+  /** Law or policy wants a program to say that it is one. */
+  readonly disclosure?: boolean;
+};
 
 export type Checking = {
   readonly graph: FlowGraph;

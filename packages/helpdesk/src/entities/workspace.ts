@@ -29,7 +29,13 @@ export const workspaceSchema = z.strictObject({
   entitlements: entitlementsSchema.default(everything),
   ticketPolicy: ticketPolicySchema.default(openTicketPolicy),
   /** Switches the consent options of channels and forms on (R101). */
-  privacy: z.strictObject({ enabled: z.boolean() }).default({ enabled: false }),
+  privacy: z
+    .strictObject({
+      enabled: z.boolean(),
+      /** Flows are to say that they are programs; the check warns of those that do not. */
+      disclosure: z.boolean().optional(),
+    })
+    .default({ enabled: false }),
   /** Whether flows may run code of the workspace's own. */
   code: z.strictObject({ enabled: z.boolean() }).default({ enabled: false }),
   /** Programs that may start flows show one of these; only its hash is kept. */

@@ -29,6 +29,10 @@ export const direct = {
     failed: 'The provider could not be asked',
   },
   privacy: {
+    saved: 'Saved',
+    disclosure: 'Flows say that they are programs',
+    disclosureHelp:
+      'Some laws and Meta’s policy ask for it, for example in California and Germany. The check of a flow warns where its first words, or those after a day of silence, do not say so.',
     title: 'Data privacy',
     help: 'Offers the consent options of channels and forms. While it is off, nobody is asked or told anything.',
     advice:

@@ -32,6 +32,10 @@ export const direct: Wording<typeof english> = {
     failed: 'Leverantören gick inte att fråga',
   },
   privacy: {
+    saved: 'Sparat',
+    disclosure: 'Flöden säger att de är program',
+    disclosureHelp:
+      'Vissa lagar och Metas regler kräver det, till exempel i Kalifornien och Tyskland. Kontrollen av ett flöde varnar där de första orden, eller orden efter ett dygns tystnad, inte säger det.',
     title: 'Dataskydd',
     help: 'Gör samtyckesalternativen i kanaler och formulär tillgängliga. När det är av tillfrågas eller informeras ingen.',
     advice:

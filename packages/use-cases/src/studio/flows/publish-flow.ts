@@ -178,12 +178,16 @@ export async function discardDraft(
 }
 
 async function channelsOf(world: World, workspaceId: WorkspaceId, flowId: string | null) {
-  const connections = await world.store.list('connections', workspaceId);
+  const [connections, workspace] = await Promise.all([
+    world.store.list('connections', workspaceId),
+    world.store.get('workspaces', workspaceId, workspaceId),
+  ]);
+  const disclosure = workspace?.privacy.disclosure === true;
   const kinds = new Set(
     connections.filter((c) => flowId !== null && flowsNamedBy(c).some((id) => id === flowId)).map((c) => c.kind),
   );
   return [...kinds].flatMap((kind) => {
     const model = world.channelModels[kind];
-    return model ? [{ kind, capabilities: model.capabilities }] : [];
+    return model ? [{ kind, capabilities: model.capabilities, disclosure }] : [];
   });
 }

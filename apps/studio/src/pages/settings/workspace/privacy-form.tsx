@@ -20,7 +20,8 @@ export function PrivacyForm({ workspace }: { workspace: Workspace }) {
   const save = useMutation(
     api.workspace.update.mutationOptions({
       onSuccess: async ({ privacy }) => {
-        showToast({ tone: 'ok', text: privacy.enabled ? t('privacy.on') : t('privacy.off') });
+        const told = privacy.enabled === workspace.privacy.enabled ? 'saved' : privacy.enabled ? 'on' : 'off';
+        showToast({ tone: 'ok', text: t(`privacy.${told}`) });
         await queryClient.invalidateQueries(api.workspace.pathFilter());
       },
       onError: (error) => showToast({ tone: 'danger', text: t('notSaved', { ns: 'settings' }), help: explain(error) }),
@@ -32,7 +33,14 @@ export function PrivacyForm({ workspace }: { workspace: Workspace }) {
         <Switch
           on={workspace.privacy.enabled}
           disabled={!admin || save.isPending}
-          onChange={(enabled) => save.mutate({ privacy: { enabled } })}
+          onChange={(enabled) => save.mutate({ privacy: { ...workspace.privacy, enabled } })}
+        />
+      </FormRow>
+      <FormRow label={t('privacy.disclosure')} help={t('privacy.disclosureHelp')} disabled={!admin}>
+        <Switch
+          on={workspace.privacy.disclosure === true}
+          disabled={!admin || save.isPending}
+          onChange={(disclosure) => save.mutate({ privacy: { ...workspace.privacy, disclosure } })}
         />
       </FormRow>
       {workspace.privacy.enabled && <Callout icon={Scale}>{t('privacy.advice')}</Callout>}
