@@ -3,15 +3,26 @@ import type { FlowProblem } from '@parley/flow';
 import { exitLabel } from '../outline/exit-label';
 import { type Editor, titleOf } from '../store/editor-context';
 import { fill } from '../words/words';
-import { problemWords } from './problem-words';
+import { problemWords, typeWords } from './problem-words';
 
 export function problemText(editor: Editor, problem: FlowProblem): string {
   const words = problemWords[editor.language];
   const text = words[problem.code];
   if (text === undefined) return problem.message;
   const called = calledOf(editor, problem);
-  const said = fill(text, { message: problem.message, ...problem.values, ...(called ?? namesOf(editor, problem)) });
+  const said = fill(text, {
+    message: problem.message,
+    ...problem.values,
+    ...typesOf(editor, problem),
+    ...(called ?? namesOf(editor, problem)),
+  });
   return called ? fill(words['inside'] ?? '', { ...called, text: said }) : said;
+}
+
+function typesOf({ language }: Editor, { values: { wanted, given } }: FlowProblem): Record<string, string> {
+  if (wanted === undefined || given === undefined) return {};
+  const words = typeWords[language];
+  return { wanted: words[wanted] ?? String(wanted), given: words[given] ?? String(given) };
 }
 
 /** What is wrong inside a flow that is called here: that flow and its step, by their names. */

@@ -96,3 +96,9 @@ export const problemWords: Readonly<Record<EditorLanguage, Readonly<Record<strin
     'failing-visit': 'Ett besök stannar här med ett problem: {{message}}',
   },
 };
+
+/** Types of variables, as an author reads them. */
+export const typeWords: Readonly<Record<EditorLanguage, Readonly<Record<string, string>>>> = {
+  en: { text: 'text', number: 'number', boolean: 'yes or no', date: 'date', list: 'list', object: 'object' },
+  sv: { text: 'text', number: 'tal', boolean: 'ja eller nej', date: 'datum', list: 'lista', object: 'objekt' },
+};

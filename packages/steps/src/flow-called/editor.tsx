@@ -50,22 +50,29 @@ function Panel({ step, options, onChange, problems, language }: PanelProps<FlowC
       <Section title={own.inputs}>
         <div className={kit.stack}>
           <p className={kit.line}>{problem('inputs') ?? own.inputsAbout}</p>
-          {inputs.map((input) => (
-            <div key={input.variable} className={kit.rule}>
-              <Row
-                name={input.variable}
-                own={own}
-                onRemove={() => onChange({ ...options, inputs: inputs.filter((one) => one !== input) })}
-              />
-              <Checkbox
-                label={own.required}
-                checked={input.required}
-                onChange={(required) =>
-                  onChange({ ...options, inputs: inputs.map((one) => (one === input ? { ...input, required } : one)) })
-                }
-              />
+          {inputs.length > 0 && (
+            <div>
+              {inputs.map((input) => (
+                <div key={input.variable} className={kit.rule}>
+                  <Row
+                    name={input.variable}
+                    own={own}
+                    onRemove={() => onChange({ ...options, inputs: inputs.filter((one) => one !== input) })}
+                  />
+                  <Checkbox
+                    label={own.required}
+                    checked={input.required}
+                    onChange={(required) =>
+                      onChange({
+                        ...options,
+                        inputs: inputs.map((one) => (one === input ? { ...input, required } : one)),
+                      })
+                    }
+                  />
+                </div>
+              ))}
             </div>
-          ))}
+          )}
           <Adder
             label={own.addInput}
             own={own}
@@ -77,15 +84,19 @@ function Panel({ step, options, onChange, problems, language }: PanelProps<FlowC
       <Section title={own.outputs}>
         <div className={kit.stack}>
           <p className={kit.line}>{problem('outputs') ?? own.outputsAbout}</p>
-          {outputs.map((name) => (
-            <div key={name} className={kit.rule}>
-              <Row
-                name={name}
-                own={own}
-                onRemove={() => onChange({ ...options, outputs: outputs.filter((one) => one !== name) })}
-              />
+          {outputs.length > 0 && (
+            <div>
+              {outputs.map((name) => (
+                <div key={name} className={kit.rule}>
+                  <Row
+                    name={name}
+                    own={own}
+                    onRemove={() => onChange({ ...options, outputs: outputs.filter((one) => one !== name) })}
+                  />
+                </div>
+              ))}
             </div>
-          ))}
+          )}
           <Adder
             label={own.addOutput}
             own={own}

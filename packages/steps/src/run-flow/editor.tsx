@@ -26,7 +26,7 @@ function NodeBody({ options: { flowId, version }, language, tools }: NodeBodyPro
     <p className={kit.line}>
       <Chip>{flowId === null ? own.choose : (name ?? own.gone)}</Chip>{' '}
       {version !== null && versionWords(own.version, version)}
-      {newest && version !== null && newest.version > version && ` · ${versionWords(own.newer, newest.version)}`}
+      {newest && version !== null && newest.version > version && ` · ${versionWords(own.newerThan, newest.version)}`}
     </p>
   );
 }
