@@ -7,6 +7,7 @@ import { delaysOf, waitFor } from './due';
 import { createEvaluator } from './evaluator';
 import { type GuardParams, guards } from './guards';
 import { fuseActions } from './fuse-actions';
+import { fuseStates } from './fuse-states';
 import { follow } from './instructions';
 
 /** Steps a visit may take without waiting before the flow is held to run in a circle. */
@@ -35,10 +36,11 @@ function buildMachine(compiled: CompiledFlow) {
     { context, event }: Moment,
     { instructions: list }: { readonly instructions: readonly Instruction[] },
   ) => {
-    let changed = context;
+    // One copy for all of them
+    const changed = { ...context };
     for (const instruction of list) {
       const evaluator = createEvaluator(compiled.language, changed, event);
-      changed = { ...changed, ...follow(changed, instruction, evaluator) };
+      Object.assign(changed, follow(changed, instruction, evaluator));
     }
     return changed;
   };
@@ -67,16 +69,19 @@ function buildMachine(compiled: CompiledFlow) {
       'triggered-by': ask('triggered-by'),
       'interrupt-is': ask('interrupt-is'),
       'lot-below': ask('lot-below'),
+      'is-moved': ({ context }) => context.startAt !== undefined,
       'moved-to': ({ context, event }, params: { readonly step: string }) =>
         (event.step ?? context.startAt) === params.step,
     },
   });
-  return language.createMachine(machineConfig(fuseActions(compiled.machine)));
+  return language.createMachine(machineConfig(fuseActions(fuseStates(compiled.machine))));
 }
 
 type MachineTypes = { context: SessionContext; events: MachineEvent; input: SessionContext };
 // XState reads this for its types alone
 const machineTypes = {} as MachineTypes;
+
+const elsewhere = '_elsewhere';
 
 /** The border from stored JSON to XState's config type: the compiler is what vouches for its shape. */
 function machineConfig(json: MachineConfig) {
@@ -88,9 +93,12 @@ function machineConfig(json: MachineConfig) {
   const visit = visitOf(json);
   const start = objectOf(objectOf(visit['states'])['start']);
   const always = start['always'];
+  const usual = Array.isArray(always) ? always : [];
+  // A large flow has a thousand steps to begin at, which nearly nobody asks for
   const states = {
     ...objectOf(visit['states']),
-    start: { ...start, always: [...moves, ...(Array.isArray(always) ? always : [])] },
+    start: { ...start, always: [{ guard: { type: 'is-moved' }, target: `#${elsewhere}` }, ...usual] },
+    [elsewhere]: { id: elsewhere, always: [...moves, ...usual] },
   };
   const moving = { ...visit, states, on: { moved: moves } };
   const whole = visit === json ? moving : { ...json, states: { ...objectOf(json['states']), visit: moving } };
