@@ -44,7 +44,16 @@ function Panel({ options, onChange, problems, language, tools }: PanelProps<AskF
   const now = tools.forms.find(({ id }) => id === options.formId)?.definition;
   const isOld = now !== undefined && !sameJson(copyOf(now).fields, options.fields);
   return (
-    <AskingSections options={options} problems={problems} language={language} tools={tools} set={set} suggest="form">
+    <AskingSections
+      options={options}
+      problems={problems}
+      language={language}
+      tools={tools}
+      set={set}
+      suggest="form"
+      title={own.opening}
+      keepsProperty={false}
+    >
       <Field label={own.form} help={tools.forms.length === 0 ? own.noForms : own.help} error={problem('formId')}>
         <Select
           options={tools.forms.map(({ id, name }) => ({ value: id, label: name }))}

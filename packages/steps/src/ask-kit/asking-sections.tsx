@@ -14,6 +14,10 @@ export type AskingProps = Pick<PanelProps<Asking>, 'options' | 'problems' | 'lan
   set: (change: Partial<Asking>) => void;
   /** Name of a new variable. */
   suggest: string;
+  /** What the words before the kind's own fields are, where they are no question. */
+  title?: string;
+  /** False where no single answer could be kept as a contact's property. */
+  keepsProperty?: boolean;
   /** Sections between the question and where its answer is kept. */
   beside?: ReactNode;
   /** The kind's own fields, below the question. */
@@ -21,19 +25,19 @@ export type AskingProps = Pick<PanelProps<Asking>, 'options' | 'problems' | 'lan
 };
 
 export function AskingSections(props: AskingProps) {
-  const { options, problems, language, set, beside, children } = props;
+  const { options, problems, language, set, title, beside, children } = props;
   const own = askingWords[language];
   const problem = useFieldProblem(problems);
   return (
     <>
-      <Section title={own.question}>
+      <Section title={title ?? own.question}>
         <div className={kit.stack}>
           <TemplateField
-            label={own.question}
+            label={title ?? own.question}
             hideLabel
             path="text"
             value={options.text}
-            placeholder={own.placeholder}
+            placeholder={title === undefined ? own.placeholder : ''}
             error={problem('text')}
             onChange={(text) => set({ text })}
           />
@@ -65,7 +69,7 @@ export function AskingSections(props: AskingProps) {
   );
 }
 
-function KeepSection({ options, language, tools, set, suggest }: AskingProps) {
+function KeepSection({ options, language, tools, set, suggest, keepsProperty = true }: AskingProps) {
   const own = askingWords[language];
   return (
     <Section title={own.storeIn}>
@@ -77,13 +81,15 @@ function KeepSection({ options, language, tools, set, suggest }: AskingProps) {
           suggest={suggest}
           onChange={(variable) => set({ variable })}
         />
-        <PropertyField
-          label={own.property}
-          properties={tools.contactProperties}
-          value={options.property}
-          none={own.propertyNone}
-          onChange={(property) => set({ property })}
-        />
+        {keepsProperty && (
+          <PropertyField
+            label={own.property}
+            properties={tools.contactProperties}
+            value={options.property}
+            none={own.propertyNone}
+            onChange={(property) => set({ property })}
+          />
+        )}
         <SkipField options={options} language={language} onChange={(skipKnown) => set({ skipKnown })} />
       </div>
     </Section>

@@ -1,5 +1,5 @@
 // The pictures of a choice: title, words and address of each, and behind a fold what it stands for.
-import { TemplateField, VariableField } from '@parley/editor';
+import { VariableField } from '@parley/editor';
 import type { FlowProblem } from '@parley/flow';
 import { Button, Field, Fold, IconButton, Section, SegmentedControl, TextArea, TextField } from '@parley/ui';
 import { Plus, Trash2 } from 'lucide-react';
@@ -93,7 +93,7 @@ interface PictureFieldsProps {
 }
 
 function PictureFields({ picture, name, own, error, onChange }: PictureFieldsProps) {
-  const { id, label, text, image, value, when } = picture;
+  const { label, text, image, value, when } = picture;
   return (
     <div className={kit.rule} role="group" aria-label={name}>
       <div className={kit.row}>
@@ -105,21 +105,12 @@ function PictureFields({ picture, name, own, error, onChange }: PictureFieldsPro
           onClick={() => onChange(null)}
         />
       </div>
-      <TemplateField
-        label={own.title}
-        path={`choices.${id}.label`}
-        minRows={1}
-        value={label}
-        error={error('label')}
-        onChange={(next) => onChange({ label: next })}
-      />
-      <TemplateField
-        label={own.text}
-        path={`choices.${id}.text`}
-        minRows={1}
-        value={text}
-        onChange={(next) => onChange({ text: next })}
-      />
+      <Field label={own.title} error={error('label')}>
+        <TextField value={label} maxLength={500} onChange={(next) => onChange({ label: next })} />
+      </Field>
+      <Field label={own.text}>
+        <TextField value={text} maxLength={2_000} onChange={(next) => onChange({ text: next })} />
+      </Field>
       <Field label={own.image} error={error('image')}>
         <TextField value={image} placeholder="https://" onChange={(next) => onChange({ image: next.trim() })} />
       </Field>

@@ -1,7 +1,6 @@
 // The fields of each kind of value.
 import { TemplateField, VariableField } from '@parley/editor';
 import { Field, FormRow, NumberField, Select, Switch, TextArea, TextField } from '@parley/ui';
-import kit from '../editor-kit/kit.module.css';
 import { EntryRows, ItemRows } from './value-rows';
 import { dateBases, dateUnits, type DateValue, type Value } from './value';
 import type { Own } from './words';
@@ -78,17 +77,17 @@ function DateFields({ value, own, error, onChange }: ValueFieldsProps<DateValue>
           onChange={(variable) => set({ variable: variable ?? '' })}
         />
       )}
-      <Field label={own.amount}>
-        <div className={kit.row}>
-          <NumberField label={own.amount} value={value.amount} onChange={(amount) => set({ amount: amount ?? 0 })} />
-          <Select
-            label={own.unit}
-            options={dateUnits.map((unit) => ({ value: unit, label: own.units[unit] }))}
-            value={value.unit}
-            onChange={(unit) => set({ unit })}
-          />
-        </div>
-      </Field>
+      <FormRow label={own.amount}>
+        <NumberField label={own.amount} value={value.amount} onChange={(amount) => set({ amount: amount ?? 0 })} />
+      </FormRow>
+      <FormRow label={own.unit}>
+        <Select
+          label={own.unit}
+          options={dateUnits.map((unit) => ({ value: unit, label: own.units[unit] }))}
+          value={value.unit}
+          onChange={(unit) => set({ unit })}
+        />
+      </FormRow>
     </>
   );
 }
