@@ -42,9 +42,11 @@ export function ClockCard({ tried }: { tried: TriedOut }) {
         <Switch on={hoursOpen} onChange={(open) => tried.act({ does: 'hours', open })} />
       </FormRow>
       {joins && tried.visit.session?.status === 'waiting' && (
-        <Button size="dense" icon={Headset} onClick={() => tried.act({ does: 'join' })}>
-          {words.memberJoins}
-        </Button>
+        <div style={{ marginTop: 'var(--s-2)' }}>
+          <Button size="dense" icon={Headset} onClick={() => tried.act({ does: 'join' })}>
+            {words.memberJoins}
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -64,7 +64,7 @@ function Panel({ options, onChange, problems, language }: PanelProps<WaitForEven
             onChange={(link) => set({ link })}
           />
           <Field label={own.longest} error={problem('amount')}>
-            <div className={kit.limits}>
+            <div className={kit.measure}>
               <NumberField
                 label={own.longest}
                 min={1}

@@ -60,7 +60,7 @@ function ForAWhile({ options, onChange, problems, language }: WaitProps) {
   const problem = useFieldProblem(problems);
   return (
     <Field label={own.amount} hideLabel error={problem('amount')}>
-      <div className={kit.limits}>
+      <div className={kit.measure}>
         <NumberField
           label={own.amount}
           min={1}
@@ -111,7 +111,7 @@ function UntilHour({ options, onChange, problems, language }: WaitProps) {
   const problem = useFieldProblem(problems);
   return (
     <>
-      <div className={kit.limits}>
+      <div className={kit.measure}>
         <Field label={own.time} error={problem('time')}>
           <TextField type="time" value={options.time} onChange={(time) => onChange({ ...options, time })} />
         </Field>

@@ -21,7 +21,7 @@ function NodeBody({ options: { everyTime }, language }: NodeBodyProps<WatchAgent
 function Panel({ options, onChange, language }: PanelProps<WatchAgentJoinedOptions>) {
   const own = words[language];
   return (
-    <Section title={own.label}>
+    <Section title={own.title}>
       <div className={kit.stack}>
         <FormRow label={own.everyTime} help={own.everyTimeHelp}>
           <Switch on={options.everyTime} onChange={(everyTime) => onChange({ everyTime })} />

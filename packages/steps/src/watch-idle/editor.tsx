@@ -36,10 +36,10 @@ function Panel({ options, onChange, problems, language }: PanelProps<WatchIdleOp
   const own = words[language];
   const problem = useFieldProblem(problems);
   return (
-    <Section title={own.label}>
+    <Section title={own.title}>
       <div className={kit.stack}>
         <Field label={own.silence} error={problem('amount')}>
-          <div className={kit.limits}>
+          <div className={kit.measure}>
             <NumberField
               label={own.silence}
               min={1}

@@ -1,9 +1,10 @@
 // Words of the watch-idle step.
 export const words = {
   en: {
-    label: 'When the visitor is silent',
-    about: 'Beside the visit: does something when no reply comes',
+    label: 'Visitor is silent',
+    about: 'Beside the visit, when no reply comes',
     exits: { next: 'Then' },
+    title: 'Silence',
     silence: 'Silent for',
     unit: 'Unit',
     units: { seconds: 'seconds', minutes: 'minutes', hours: 'hours' },
@@ -13,9 +14,10 @@ export const words = {
     timesInWords: 'times',
   },
   sv: {
-    label: 'När besökaren är tyst',
-    about: 'Bredvid besöket: gör något när inget svar kommer',
+    label: 'Besökaren är tyst',
+    about: 'Bredvid besöket, när inget svar kommer',
     exits: { next: 'Sedan' },
+    title: 'Tystnad',
     silence: 'Tyst i',
     unit: 'Enhet',
     units: { seconds: 'sekunder', minutes: 'minuter', hours: 'timmar' },
