@@ -18,7 +18,8 @@ export function ChannelPage() {
   const tools = useChannelTools();
   if (found.isError) {
     if (['NOT_FOUND', 'BAD_REQUEST'].includes(reasonOf(found.error).code)) return <NotFound />;
-    return <Failed error={found.error} onRetry={() => void found.refetch()} />;
+    // What is being written stays when only a look for news fails.
+    if (!found.data) return <Failed error={found.error} onRetry={() => void found.refetch()} />;
   }
   if (!found.data || !tools) return <SkeletonRows label={t('loading')} />;
   const editor = editorOf(found.data.kind);
