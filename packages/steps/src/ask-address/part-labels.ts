@@ -12,6 +12,14 @@ const labels: Readonly<Record<string, Labels>> = {
   de: { street: 'Straße und Hausnummer', postal_code: 'Postleitzahl', city: 'Ort', country: 'Land' },
   fr: { street: 'Rue et numéro', postal_code: 'Code postal', city: 'Ville', country: 'Pays' },
   es: { street: 'Calle y número', postal_code: 'Código postal', city: 'Ciudad', country: 'País' },
+  it: { street: 'Via e numero', postal_code: 'CAP', city: 'Città', country: 'Paese' },
+  pt: { street: 'Rua e número', postal_code: 'Código postal', city: 'Cidade', country: 'País' },
+  nl: { street: 'Straat en huisnummer', postal_code: 'Postcode', city: 'Plaats', country: 'Land' },
+  da: { street: 'Vej og nummer', postal_code: 'Postnummer', city: 'By', country: 'Land' },
+  nb: { street: 'Gate og nummer', postal_code: 'Postnummer', city: 'Poststed', country: 'Land' },
+  no: { street: 'Gate og nummer', postal_code: 'Postnummer', city: 'Poststed', country: 'Land' },
+  fi: { street: 'Katuosoite', postal_code: 'Postinumero', city: 'Postitoimipaikka', country: 'Maa' },
+  pl: { street: 'Ulica i numer', postal_code: 'Kod pocztowy', city: 'Miejscowość', country: 'Kraj' },
 };
 
 function labelsIn(language: string): Labels {

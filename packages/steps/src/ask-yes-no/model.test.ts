@@ -47,7 +47,7 @@ describe('ask-yes-no', () => {
   it('speaks its plain labels in the languages of the question', () => {
     const tools = { localize: () => ({ sv: 'Mer?', 'de-AT': 'Mehr?', fi: 'Lisää?' }), isConnected: () => true };
     const state = model.compile({ id: 'q', kind: 'ask-yes-no', options: asking() }, tools);
-    expect(JSON.stringify(state.entry)).toContain(JSON.stringify({ sv: 'Nej', 'de-AT': 'Nein', fi: 'No' }));
+    expect(JSON.stringify(state.entry)).toContain(JSON.stringify({ sv: 'Nej', 'de-AT': 'Nein', fi: 'Ei' }));
     expect(exitsTaken(state.on?.answered)).toEqual(['yes', 'no']);
     expect(exitsTaken(state.on?.['not-understood'])).toEqual(['stay', 'gave-up']);
   });

@@ -54,6 +54,15 @@ const plainLabels: Readonly<Record<string, { readonly yes: string; readonly no: 
   de: { yes: 'Ja', no: 'Nein' },
   fr: { yes: 'Oui', no: 'Non' },
   es: { yes: 'Sí', no: 'No' },
+  it: { yes: 'Sì', no: 'No' },
+  pt: { yes: 'Sim', no: 'Não' },
+  nl: { yes: 'Ja', no: 'Nee' },
+  da: { yes: 'Ja', no: 'Nej' },
+  nb: { yes: 'Ja', no: 'Nei' },
+  no: { yes: 'Ja', no: 'Nei' },
+  nn: { yes: 'Ja', no: 'Nei' },
+  fi: { yes: 'Kyllä', no: 'Ei' },
+  pl: { yes: 'Tak', no: 'Nie' },
 };
 
 function plainLabel(language: string, answer: 'yes' | 'no'): string {

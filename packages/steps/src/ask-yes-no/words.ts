@@ -2,7 +2,7 @@
 export const words = {
   en: {
     label: 'Yes or no',
-    about: 'Understands both in five languages',
+    about: 'Understands both in twelve languages',
     exits: { yes: 'Yes', no: 'No', 'gave-up': 'Neither of them' },
     yesLabel: 'Label of yes',
     noLabel: 'Label of no',
@@ -10,7 +10,7 @@ export const words = {
   },
   sv: {
     label: 'Ja eller nej',
-    about: 'Förstår båda på fem språk',
+    about: 'Förstår båda på tolv språk',
     exits: { yes: 'Ja', no: 'Nej', 'gave-up': 'Varken eller' },
     yesLabel: 'Text för ja',
     noLabel: 'Text för nej',
