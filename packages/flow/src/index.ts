@@ -56,7 +56,15 @@ export { canonicalFlow, printFlow } from './file/print-flow';
 export { findVisit } from './graph/find-visit';
 export { flowGraph } from './graph/flow-graph';
 export type { FlowGraph, GraphStep, Way } from './graph/flow-graph';
-export { entrances, incoming, openExits, outgoing, outlineOrder, reachableSteps } from './graph/graph-questions';
+export {
+  entrances,
+  incoming,
+  openExits,
+  outgoing,
+  outlineOrder,
+  reachableSteps,
+  stepsBeside,
+} from './graph/graph-questions';
 export { calledExit } from './language/calling';
 export type { AnyCalling, CallEnd, CallFace, Calling, Crossing, FlowCall } from './language/calling';
 export { findModel } from './language/find-model';

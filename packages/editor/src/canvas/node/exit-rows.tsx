@@ -6,6 +6,7 @@ import { exitLabel } from '../../outline/exit-label';
 import { useEditor, useEditorState } from '../../store/editor-context';
 import { TokenText } from '../../text/token-text';
 import { usePicker } from '../canvas-acts';
+import { besideSteps } from './beside-steps';
 import styles from './exit-rows.module.css';
 import { isTied } from '../surface/to-nodes';
 
@@ -24,7 +25,8 @@ export function ExitRows({ step, tied }: { step: Step; tied: string }) {
 }
 
 function ExitRow({ step, exit, open }: { step: Step; exit: Exit; open: boolean }) {
-  const { editors, language, words } = useEditor();
+  const { editors, language, stepModels, words } = useEditor();
+  const beside = useEditorState((state) => besideSteps(state.draft, stepModels).has(step.id));
   const pick = usePicker();
   const ref = `${step.id}/${exit.id}`;
   const lit = useEditorState((state) => state.litExit === ref);
@@ -39,7 +41,7 @@ function ExitRow({ step, exit, open }: { step: Step; exit: Exit; open: boolean }
         lit && styles.lit,
         walked && styles.walked,
         open && styles.open,
-        open && exit.required && styles.loose,
+        open && exit.required && !beside && styles.loose,
       )}
       data-exit={exit.id}
     >
