@@ -40,6 +40,9 @@ export function DrawingSurface({ send, children }: { send: (event: ToolEvent) =>
   const connecting = useConnecting(send);
   const [zoom, setZoom] = useState<ReturnType<typeof distanceOf>>('near');
   useWanted();
+  // The map draws every step again when this changes, which a step under the hand must not make it do
+  const nodeColor = useCallback((node: CanvasNode) => miniColour(node, editors), [editors]);
+  const drop = useCallback((_event: unknown, _node: unknown, moved: CanvasNode[]) => moveTo(store, moved), [store]);
   const onEdgesChange = useCallback((changes: EdgeChange<CanvasEdge>[]) => selectEdges(store, changes), [store]);
   return (
     <div className={styles.surface} data-zoom={zoom}>
@@ -51,7 +54,7 @@ export function DrawingSurface({ send, children }: { send: (event: ToolEvent) =>
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
-        onNodeDragStop={(_event, _node, moved) => moveTo(store, moved)}
+        onNodeDragStop={drop}
         onSelectionDragStop={(_event, moved) => moveTo(store, moved)}
         onConnect={(made) => connectSteps(store, made)}
         {...connecting}
@@ -93,7 +96,7 @@ export function DrawingSurface({ send, children }: { send: (event: ToolEvent) =>
             ariaLabel={words.minimap}
             className={styles.map}
             style={mapSize}
-            nodeColor={(node) => miniColour(node, editors)}
+            nodeColor={nodeColor}
             nodeBorderRadius={14}
           />
         )}
