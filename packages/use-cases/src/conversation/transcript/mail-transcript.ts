@@ -85,7 +85,7 @@ async function composed(world: World, conversation: Conversation): Promise<Omit<
   const { publicUrl } = world;
   return {
     subject: words.subject(workspaceName).slice(0, 300),
-    ...writeTranscript({ messages, words, workspaceName, timeZone, locale, publicUrl }),
+    ...writeTranscript({ messages, words, workspaceName, timeZone, publicUrl }),
     fromName: workspaceName.slice(0, 200),
     ...(transcriptFrom !== undefined && { fromAddress: transcriptFrom }),
     ...(await threadHeaders(world, conversation)),

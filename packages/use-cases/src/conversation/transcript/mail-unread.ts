@@ -71,7 +71,7 @@ async function composed(world: World, conversation: Conversation): Promise<Write
   const mail = {
     to,
     subject: words.subject(workspaceName).slice(0, 300),
-    ...writeTranscript({ messages, words, workspaceName, timeZone, locale, publicUrl: world.publicUrl }),
+    ...writeTranscript({ messages, words, workspaceName, timeZone, publicUrl: world.publicUrl }),
     fromName: workspaceName.slice(0, 200),
     ...(transcriptFrom !== undefined && { fromAddress: transcriptFrom }),
     ...thread,

@@ -19,7 +19,6 @@ const write = (messages: VisitorMessage[], locale = 'en') =>
     words: transcriptWords(locale),
     workspaceName: 'Bike shop',
     timeZone: 'Europe/Stockholm',
-    locale,
     publicUrl: 'https://chat.example',
   });
 

@@ -8,7 +8,6 @@ export type Transcript = {
   readonly words: TranscriptWords;
   readonly workspaceName: string;
   readonly timeZone: string;
-  readonly locale: string;
   /** Where files lie. */
   readonly publicUrl: string;
 };
@@ -31,8 +30,8 @@ export function writeTranscript(transcript: Transcript): { readonly text: string
   return { text: text.join('\n\n'), html: `<!doctype html><meta charset="utf-8">${html.join('\n')}` };
 }
 
-function linesOf({ messages, words, workspaceName, timeZone, locale, publicUrl }: Transcript): Line[] {
-  const clock = new Intl.DateTimeFormat(/^sv\b/i.test(locale) ? 'sv-SE' : 'en-GB', {
+function linesOf({ messages, words, workspaceName, timeZone, publicUrl }: Transcript): Line[] {
+  const clock = new Intl.DateTimeFormat(words.dates, {
     timeZone,
     dateStyle: 'medium',
     timeStyle: 'short',
