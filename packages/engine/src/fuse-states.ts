@@ -61,7 +61,7 @@ function leadWay(way: JsonValue, { id }: JsonObject, passed: ReadonlyMap<string,
   }
   if (met.size === 0) return way;
   // Past others back to itself is beginning anew
-  return { ...way, target, actions, ...(target === `#${String(id)}` && { reenter: true }) };
+  return { ...way, target, actions, ...(typeof id === 'string' && target === `#${id}` && { reenter: true }) };
 }
 
 function mapValues(record: JsonObject, change: (value: JsonValue) => JsonValue): JsonObject {

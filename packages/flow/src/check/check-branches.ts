@@ -74,7 +74,8 @@ function isTrue({ source }: Branch, name: string, value: JsonValue): boolean {
 /** Whether it holds of a list, or of a text, with everything in it that the branch asks for. */
 function holdsOfAll(branch: Branch, name: string): boolean {
   const all = literalsOf([branch]).slice(0, mostValues);
-  return isTrue(branch, name, [...all]) || isTrue(branch, name, all.join(' '));
+  const words = all.map((literal) => (typeof literal === 'string' ? literal : JSON.stringify(literal)));
+  return isTrue(branch, name, [...all]) || isTrue(branch, name, words.join(' '));
 }
 
 function scopeWith(name: string, value: JsonValue): Record<string, JsonValue> {
