@@ -8,7 +8,7 @@ import { renderParts } from './render-parts';
 
 const evaluatorOf = (list: JsonValue = null): Evaluator => ({
   text: (text) => text['en'] ?? '',
-  rich: (text) => ({ text: text['en'] ?? '', rich: [] }),
+  rich: () => [],
   value: () => list,
   holds: (source) => source === 'yes',
 });
@@ -25,7 +25,16 @@ describe('choices of the moment', () => {
 
   it('come from a list of texts or objects; what has no words is left out', () => {
     const image = 'https://example.com/a.png';
-    const list = ['One', 2, { label: 'Three', value: { n: 3 }, text: 'x', image }, { value: 'four' }, '', null, [], {}];
+    const list: JsonValue = [
+      'One',
+      2,
+      { label: 'Three', value: { n: 3 }, text: 'x', image },
+      { value: 'four' },
+      '',
+      null,
+      [],
+      {},
+    ];
     expect(offeredChoices({ choices: [], from: 'list' }, evaluatorOf(list))).toEqual([
       { id: 'i1', label: 'One', value: 'One' },
       { id: 'i2', label: '2', value: 2 },

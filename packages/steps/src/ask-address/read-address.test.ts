@@ -38,6 +38,7 @@ describe('readAddress', () => {
   });
 
   it('is quick with hostile words', () => {
-    for (const text of ['1 '.repeat(10_000), 'a1'.repeat(9_000), '\n'.repeat(20_000)]) readAddress(text);
+    for (const text of ['? '.repeat(10_000), '\n'.repeat(20_000)]) expect(readAddress(text)).toEqual({});
+    expect(readAddress('ab1'.repeat(9_000)).street).toHaveLength(300);
   });
 });

@@ -78,7 +78,7 @@ function wordsOf({ kind, label, text }: FormField): string {
 function question(field: FormField, language: string): string {
   const { kind, label, help, text, required } = field;
   const agreed = kind === 'consent' && text ? plainText(text) : '';
-  const words = [label, agreed, help ?? ''].filter((words) => words.trim() !== '').join('\n');
+  const words = [label, agreed, help ?? ''].filter((line) => line.trim() !== '').join('\n');
   return required || kind === 'checkbox' ? words : `${words} (${skipHint(language)})`;
 }
 

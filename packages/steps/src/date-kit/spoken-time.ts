@@ -8,7 +8,10 @@ const afterClock = /(?:\b(?:kl\.?|klockan|at|um|las?|vers|@|past|to|over|i|nach|
 
 /** `text` is in lower case without accents. The same text where nothing is spoken. */
 export function writtenTime(text: string): string {
-  return sayings.reduce((said, [saying, write]) => said.replace(saying, write), inDigits(text));
+  return sayings.reduce(
+    (said, [saying, write]) => said.replace(saying, (_all, ...parts: string[]) => write(parts)),
+    inDigits(text),
+  );
 }
 
 function inDigits(text: string): string {
@@ -27,7 +30,7 @@ function digitsOf(piece: string, word: string, before: string): string {
   return number === null || number > 59 ? piece : String(number);
 }
 
-type Saying = readonly [RegExp, (whole: string, ...parts: string[]) => string];
+type Saying = readonly [RegExp, (parts: readonly string[]) => string];
 
 const clock = (hour: number, minute: number) => {
   const counted = minute < 0 ? hour - 1 : hour;
@@ -41,38 +44,37 @@ const minutes = '(5|10|20|25)(?: min\\w*)?';
 const sayings: readonly Saying[] = [
   [
     new RegExp(`\\b(5|10) (i|over) halv ${hours}\\b`),
-    (_all, min = '', way = '', hour = '') => clock(Number(hour), way === 'i' ? -30 - Number(min) : -30 + Number(min)),
+    ([min = '', way = '', hour = '']) => clock(Number(hour), way === 'i' ? -30 - Number(min) : -30 + Number(min)),
   ],
-  [new RegExp(`\\b(?:kl\\.? |klockan )?halv ${hours}\\b`), (_all, hour = '') => clock(Number(hour), -30)],
-  [new RegExp(`\\b(?:um )?halb ${hours}\\b`), (_all, hour = '') => clock(Number(hour), -30)],
-  [new RegExp(`\\b(?:at )?half (?:past )?${hours}\\b`), (_all, hour = '') => clock(Number(hour), 30)],
-  [new RegExp(`\\b(?:um )?(?:dreiviertel|3viertel) ${hours}\\b`), (_all, hour = '') => clock(Number(hour), -15)],
+  [new RegExp(`\\b(?:kl\\.? |klockan )?halv ${hours}\\b`), ([hour = '']) => clock(Number(hour), -30)],
+  [new RegExp(`\\b(?:um )?halb ${hours}\\b`), ([hour = '']) => clock(Number(hour), -30)],
+  [new RegExp(`\\b(?:at )?half (?:past )?${hours}\\b`), ([hour = '']) => clock(Number(hour), 30)],
+  [new RegExp(`\\b(?:um )?(?:dreiviertel|3viertel) ${hours}\\b`), ([hour = '']) => clock(Number(hour), -15)],
   [
     new RegExp(
       `\\b(?:kl\\.? |klockan |at |um )?(?:a )?(?:kvart|quarter|viertel) (over|past|after|nach|i|to|before|vor) ${hours}\\b`,
     ),
-    (_all, way = '', hour = '') => clock(Number(hour), /^(?:i|to|before|vor)$/.test(way) ? -15 : 15),
+    ([way = '', hour = '']) => clock(Number(hour), /^(?:i|to|before|vor)$/.test(way) ? -15 : 15),
   ],
   [
     new RegExp(`\\b(?:kl\\.? |klockan |at |um )?${minutes} (over|past|nach|i|to|vor) ${hours}\\b`),
-    (_all, min = '', way = '', hour = '') =>
-      clock(Number(hour), /^(?:i|to|vor)$/.test(way) ? -Number(min) : Number(min)),
+    ([min = '', way = '', hour = '']) => clock(Number(hour), /^(?:i|to|vor)$/.test(way) ? -Number(min) : Number(min)),
   ],
-  [/\b(?:a )?(midi|minuit) et demie?\b/, (_all, at = '') => (at === 'midi' ? ' @ 12:30 ' : ' @ 0:30 ')],
-  [new RegExp(`\\b(?:a )?${hours} ?h(?:eures?)? et demie?\\b`), (_all, hour = '') => clock(Number(hour), 30)],
-  [new RegExp(`\\b(?:a )?${hours} ?h(?:eures?)? et quart\\b`), (_all, hour = '') => clock(Number(hour), 15)],
-  [new RegExp(`\\b(?:a )?${hours} ?h(?:eures?)? moins le quart\\b`), (_all, hour = '') => clock(Number(hour), -15)],
+  [/\b(?:a )?(midi|minuit) et demie?\b/, ([at = '']) => (at === 'midi' ? ' @ 12:30 ' : ' @ 0:30 ')],
+  [new RegExp(`\\b(?:a )?${hours} ?h(?:eures?)? et demie?\\b`), ([hour = '']) => clock(Number(hour), 30)],
+  [new RegExp(`\\b(?:a )?${hours} ?h(?:eures?)? et quart\\b`), ([hour = '']) => clock(Number(hour), 15)],
+  [new RegExp(`\\b(?:a )?${hours} ?h(?:eures?)? moins le quart\\b`), ([hour = '']) => clock(Number(hour), -15)],
   [
     new RegExp(`\\b(?:a )?${hours} ?h(?:eures?)? moins ${minutes}\\b`),
-    (_all, hour = '', min = '') => clock(Number(hour), -Number(min)),
+    ([hour = '', min = '']) => clock(Number(hour), -Number(min)),
   ],
-  [new RegExp(`\\b(?:a )?las? ${hours} y media\\b`), (_all, hour = '') => clock(Number(hour), 30)],
-  [new RegExp(`\\b(?:a )?las? ${hours} y cuarto\\b`), (_all, hour = '') => clock(Number(hour), 15)],
-  [new RegExp(`\\b(?:a )?las? ${hours} menos cuarto\\b`), (_all, hour = '') => clock(Number(hour), -15)],
+  [new RegExp(`\\b(?:a )?las? ${hours} y media\\b`), ([hour = '']) => clock(Number(hour), 30)],
+  [new RegExp(`\\b(?:a )?las? ${hours} y cuarto\\b`), ([hour = '']) => clock(Number(hour), 15)],
+  [new RegExp(`\\b(?:a )?las? ${hours} menos cuarto\\b`), ([hour = '']) => clock(Number(hour), -15)],
   [
     new RegExp(`\\b(?:a )?las? ${hours} (y|menos) ${minutes}\\b`),
-    (_all, hour = '', way = '', min = '') => clock(Number(hour), way === 'y' ? Number(min) : -Number(min)),
+    ([hour = '', way = '', min = '']) => clock(Number(hour), way === 'y' ? Number(min) : -Number(min)),
   ],
-  [/\b(?:um )?(\d{1,2}) uhr ([0-5]\d)\b/, (_all, hour = '', min = '') => ` @ ${hour}:${min} `],
-  [/\b(?:at )?(\d{1,2}) o'? ?clock\b/, (_all, hour = '') => ` @ ${hour} `],
+  [/\b(?:um )?(\d{1,2}) uhr ([0-5]\d)\b/, ([hour = '', min = '']) => ` @ ${hour}:${min} `],
+  [/\b(?:at )?(\d{1,2}) o'? ?clock\b/, ([hour = '']) => ` @ ${hour} `],
 ];

@@ -38,7 +38,7 @@ export type InterviewPlan = {
 };
 
 export function compileInterview(plan: InterviewPlan): StepState {
-  const { step, options, exit, retry } = plan;
+  const { step, options, exit } = plan;
   const always = waysPast(plan);
   const unless = always.length > 0 ? onlyWay(exit.id)(knownAnswer(options) ?? '').map(({ when }) => when) : [];
   const saying = plan.opening.length > 0 ? [sayUnless(say(step, plan.opening), unless)] : [];
@@ -50,37 +50,43 @@ export function compileInterview(plan: InterviewPlan): StepState {
       ...saying,
       ...plan.first.flatMap((one) => ask(step, one, [...negated(unless), ...(one.when ? [one.when] : [])])),
     ],
-    on: {
-      answered: [
-        {
-          guard: { type: 'exit-is', params: { exit: partExit } },
-          to: 'stay',
-          actions: [
-            hold(step, { from: 'answer' }),
-            { type: 'forget-tries', params: { step } },
-            ...plan.asked.flatMap((one) => ask(step, one, [isAt(one.key)])),
-          ],
-        },
-        {
-          guard: { type: 'exit-is', params: { exit: exit.id } },
-          to: { exit: exit.id },
-          actions: [...plan.onDone, hold(step, { from: 'literal', value: null })],
-        },
-      ],
-      'not-understood': [
-        {
-          guard: { type: 'tries-left', params: { step, max: options.maxTries - 1 } },
-          to: 'stay',
-          actions: [
-            { type: 'count-try', params: { step } },
-            ...(retry.length > 0 ? [say(step, retry)] : []),
-            ...againOf(plan).map((one) => say(step, one.parts, one.when)),
-          ],
-        },
-        { to: { exit: gaveUpExit.id }, actions: [hold(step, { from: 'literal', value: null })] },
+    on: { answered: answeredWays(plan), 'not-understood': missedWays(plan) },
+  };
+}
+
+function answeredWays({ step, asked, exit, onDone }: InterviewPlan): StepTransition[] {
+  return [
+    {
+      guard: { type: 'exit-is', params: { exit: partExit } },
+      to: 'stay',
+      actions: [
+        hold(step, { from: 'answer' }),
+        { type: 'forget-tries', params: { step } },
+        ...asked.flatMap((one) => ask(step, one, [isAt(one.key)])),
       ],
     },
-  };
+    {
+      guard: { type: 'exit-is', params: { exit: exit.id } },
+      to: { exit: exit.id },
+      actions: [...onDone, hold(step, { from: 'literal', value: null })],
+    },
+  ];
+}
+
+function missedWays(plan: InterviewPlan): StepTransition[] {
+  const { step, options, retry } = plan;
+  return [
+    {
+      guard: { type: 'tries-left', params: { step, max: options.maxTries - 1 } },
+      to: 'stay',
+      actions: [
+        { type: 'count-try', params: { step } },
+        ...(retry.length > 0 ? [say(step, retry)] : []),
+        ...againOf(plan).map((one) => say(step, one.parts, one.when)),
+      ],
+    },
+    { to: { exit: gaveUpExit.id }, actions: [hold(step, { from: 'literal', value: null })] },
+  ];
 }
 
 /** What is said again: whatever stands open, in the words it was asked in. */

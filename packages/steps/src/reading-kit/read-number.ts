@@ -24,7 +24,7 @@ export function readNumber(text: string, { locale, min, max, unit = '' }: Wanted
     unit,
   );
   const value =
-    readSpoken(said, (text) => written(text, language) ?? numberOfWords(text)) ?? amongWords(said, language);
+    readSpoken(said, (bare) => bareNumber(bare, language) ?? numberOfWords(bare)) ?? amongWords(said, language);
   if (value === null) return { problem: 'no-number' };
   if (min !== null && value < min) return { problem: 'too-small' };
   if (max !== null && value > max) return { problem: 'too-large' };
@@ -39,7 +39,7 @@ function withoutUnit(text: string, unit: string): string {
 }
 
 /** Nothing but the number, perhaps with a currency. */
-function written(text: string, language: string): number | null {
+function bareNumber(text: string, language: string): number | null {
   const digits = text
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/[\s'’]/g, '')
@@ -54,7 +54,7 @@ function amongWords(text: string, language: string): number | null {
   if (words.length < 2 || words.length > 8 || text.includes('?') || saysMore(text)) return null;
   const bare = words.map((word) => word.replace(/^[("'“]+|[)"'”.,;:!]+$/g, ''));
   const found = bare.flatMap(
-    (word) => written(word, language) ?? (/\d/.test(word) ? Number.NaN : (longWord(word) ?? [])),
+    (word) => bareNumber(word, language) ?? (/\d/.test(word) ? Number.NaN : (longWord(word) ?? [])),
   );
   const [only, ...others] = found;
   return only === undefined || others.length > 0 || Number.isNaN(only) ? null : only;

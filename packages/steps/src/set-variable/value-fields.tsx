@@ -1,18 +1,11 @@
 // The fields of each kind of value.
 import { TemplateField, VariableField } from '@parley/editor';
 import { Field, FormRow, NumberField, Select, Switch, TextArea, TextField } from '@parley/ui';
+import type { ValueFieldsProps } from './value-fields-props';
 import { EntryRows, ItemRows } from './value-rows';
 import { dateBases, dateUnits, type DateValue, type Value } from './value';
-import type { Own } from './words';
 
 const types = ['text', 'number', 'boolean', 'date', 'list', 'object'] as const;
-
-export interface ValueFieldsProps<Held = Value> {
-  value: Held;
-  own: Own;
-  error: (field: string) => string | undefined;
-  onChange: (value: Value) => void;
-}
 
 export function ValueFields(props: ValueFieldsProps) {
   const { value, own, onChange } = props;

@@ -5,7 +5,7 @@ import { Plus, X } from 'lucide-react';
 import kit from '../editor-kit/kit.module.css';
 import { newPartId } from '../editor-kit/new-part-id';
 import type { Value } from './value';
-import type { ValueFieldsProps } from './value-fields';
+import type { ValueFieldsProps } from './value-fields-props';
 
 export function ItemRows({ value, own, onChange }: ValueFieldsProps<Extract<Value, { kind: 'list' }>>) {
   const { items } = value;

@@ -23,7 +23,8 @@ export function PartsForm({ words, chat, fields }: PartsProps): JSX.Element {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const lines = fields.flatMap(({ key, label }) => {
-      const value = String(data.get(key) ?? '').trim();
+      const given = data.get(key);
+      const value = typeof given === 'string' ? given.trim() : '';
       return value === '' ? [] : [`${label}: ${value}`];
     });
     if (lines.length === 0) return;

@@ -26,10 +26,10 @@ export function momentOf(value: unknown, scope: Scope, budget: Budget): Moment |
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   budget.spend(zoneCost);
   const zone = zoneOf(scope);
-  const instant = instantOf(value, zone);
-  if (instant === null) return null;
+  const at = instantOf(value, zone);
+  if (at === null) return null;
   const timed = typeof value === 'number' || value.trim().length > 10;
-  const wall = wallAt(instant, zone);
+  const wall = wallAt(at, zone);
   return { wall: timed ? wall : { ...wall, hour: 0, minute: 0 }, timed };
 }
 
