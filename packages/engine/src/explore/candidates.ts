@@ -44,6 +44,7 @@ export class Candidates {
       ...returns(facts),
       ...timers(stand),
       ...this.joins,
+      ...this.changes(facts, stand),
     ];
   }
 
@@ -134,6 +135,15 @@ export class Candidates {
       const facts = this.terrain.facts.get(id);
       return facts ? this.reports(facts).map((step) => ({ ...step, at: id })) : [];
     });
+  }
+
+  /** People come and go, and doors close, while a visit waits: told where something behind asks for it. */
+  private changes({ at }: StepFacts, { world }: Stand): VisitStep[] {
+    const live = this.terrain.live.get(at.step.id) ?? [];
+    return [
+      ...(live.includes('team.available') ? [{ team: !world.teamAvailable }] : []),
+      ...(live.includes('team.open') ? [{ hours: world.hoursOpen === false }] : []),
+    ];
   }
 
   private get joins(): VisitStep[] {

@@ -33,6 +33,32 @@ describe('a visit to availability', () => {
     expect(away.sort()).toEqual([false, true]);
   });
 
+  it('is explored where it changes while the visit waits', () => {
+    const asked = (by: 'hours' | 'team') =>
+      drawFlow({
+        steps: {
+          open: ['availability', { by }],
+          ask: ['ask-question', { text: 'What is it about?' }],
+          still: ['availability', { by }],
+          hi: ['end'],
+          away: ['end'],
+          shut: ['end'],
+        },
+        edges: [
+          'begin>open',
+          'open:open>ask',
+          'open:closed>away',
+          'ask:answered>still',
+          'still:open>hi',
+          'still:closed>shut',
+        ],
+      });
+    for (const flow of [asked('hours'), asked('team')]) {
+      const { coverage } = examineFlow(flow, stepModels).report;
+      expect(coverage.ways.missing.filter((way) => !way.endsWith('gave-up'))).toEqual([]);
+    }
+  });
+
   it('knows no other way to decide', () => {
     expect(wrongFields(availabilityModel, { by: 'weather' })).toEqual(['by']);
     expect(availabilityModel.read({ by: 'weather' })).toEqual({ by: 'hours' });
