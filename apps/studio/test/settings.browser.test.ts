@@ -304,6 +304,60 @@ describe('settings', () => {
     await expect.poll(() => page.getByLabel('Hexadecimal colour').inputValue()).toBe('93347a');
   });
 
+  it('R9 connects a chat by keyboard alone', async () => {
+    await page.goto(`${parley.origin}/settings/channels`);
+    await page.getByRole('button', { name: 'Connect a channel' }).waitFor();
+    const focused = () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        if (at === null || at === document.body || at.matches('[role=dialog]')) return '';
+        return `${at.getAttribute('aria-label') ?? ''} ${at.textContent ?? ''}`;
+      });
+    const tabTo = async (name: string) => {
+      for (let tries = 0; tries < 60 && !(await focused()).includes(name); tries++) await page.keyboard.press('Tab');
+      expect(await focused()).toContain(name);
+      await page.keyboard.press('Enter');
+    };
+    await tabTo('Connect a channel');
+    await wizard().getByRole('heading', { name: 'How do people reach you?' }).waitFor();
+    for (let tries = 0; tries < 20 && (await wizard().getByRole('radio', { checked: true }).count()) === 0; tries++) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
+    }
+    for (let tries = 0; tries < 6 && !(await wizard().getByRole('radio', { name: /^Chat/ }).isChecked()); tries++)
+      await page.keyboard.press('ArrowDown');
+    expect(await wizard().getByRole('radio', { name: /^Chat/ }).isChecked()).toBe(true);
+    while ((await next().count()) > 0) {
+      const title = await wizard().getByRole('heading', { level: 3 }).first().innerText();
+      await tabTo('Next');
+      await expect.poll(() => wizard().getByRole('heading', { level: 3 }).first().innerText()).not.toBe(title);
+    }
+    await tabTo('Connect channel');
+    await wizard().getByText('is connected').first().waitFor();
+    await tabTo('Done');
+    await wizard().waitFor({ state: 'detached' });
+  });
+
+  it('R81 takes a portrait from the device, cut to a square', async () => {
+    await page.goto(`${parley.origin}/settings/account`);
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const choose = page.getByLabel('Portrait').locator('input[type=file]');
+    await choose.setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: Buffer.from('<html>') });
+    await page.getByText('This file is no picture that can be read.').waitFor();
+    await choose.setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') });
+    const dialog = page.getByRole('dialog', { name: 'Cut the picture' });
+    await dialog.getByRole('slider', { name: 'Closer' }).press('ArrowRight');
+    expect(await axeFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Use picture' }).click();
+    await page.getByRole('button', { name: 'Change picture' }).waitFor();
+    await page.getByRole('button', { name: 'Save' }).first().click();
+    const me = z.object({ member: z.object({ avatarUrl: z.string().nullable() }) });
+    const portrait = async () => me.parse(await parley.ask('auth.me', {})).member.avatarUrl;
+    await expect.poll(portrait).toMatch(/^\/files\/[\w-]+\/picture\.(webp|png)$/);
+    const shown = await fetch(parley.origin + (await portrait()));
+    expect(shown.headers.get('content-type')).toMatch(/^image\//);
+  });
+
   it.each([
     ['/settings/inboxes', 'light'],
     ['/settings/channels', 'dark'],

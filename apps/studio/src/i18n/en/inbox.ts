@@ -152,7 +152,7 @@ export const inbox = {
     nobodyAvailable: 'Nobody in the assignment rule was available.',
     handedOver: 'The flow handed it over to the team.',
     flowStopped: 'The flow could not go on.',
-    flowEnded: 'The flow had ended when the visitor wrote again.',
+    flowEnded: 'The flow had come to its end.',
     flowGone: 'The flow is not there any more.',
   },
   assign: {

@@ -185,7 +185,7 @@ export const settings = {
     remove: 'Remove',
     removeTitle: 'Remove {{name}}?',
     removeText:
-      'They are logged out at once. What they wrote stays; their {{count}} open conversations go back to the queue.',
+      'They are logged out at once. What they wrote stays. Their {{count}} open conversations go on by the channel’s rule, or back to the queue; their tickets go to whoever has the conversation.',
     removeConfirm: 'Remove member',
     removeFailed: '{{name}} was not removed',
     teams: 'Teams',

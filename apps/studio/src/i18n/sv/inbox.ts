@@ -155,7 +155,7 @@ export const inbox: Wording<typeof english> = {
     nobodyAvailable: 'Ingen i tilldelningsregeln var tillgänglig.',
     handedOver: 'Flödet lämnade över den till teamet.',
     flowStopped: 'Flödet kunde inte fortsätta.',
-    flowEnded: 'Flödet var slut när besökaren skrev igen.',
+    flowEnded: 'Flödet hade nått sitt slut.',
     flowGone: 'Flödet finns inte längre.',
   },
   assign: {

@@ -194,7 +194,7 @@ export const settings: Wording<typeof english> = {
     remove: 'Ta bort',
     removeTitle: 'Ta bort {{name}}?',
     removeText:
-      'Personen loggas ut direkt. Det som skrivits finns kvar; {{count}} öppna konversationer går tillbaka till kön.',
+      'Personen loggas ut direkt. Det som skrivits finns kvar. {{count}} öppna konversationer går vidare enligt kanalens regel eller tillbaka till kön; ärendena går till den som har konversationen.',
     removeConfirm: 'Ta bort medlem',
     removeFailed: '{{name}} togs inte bort',
     teams: 'Team',

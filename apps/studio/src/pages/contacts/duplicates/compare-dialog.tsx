@@ -50,10 +50,10 @@ export function CompareDialog({ contactId, otherId, busy, onClose, onMerge }: Co
             label={t('compare.keep')}
             value={keptId}
             onChange={setKeptId}
-            options={sides.map(({ id, name, lastSeenAt }) => ({
+            options={sides.map(({ id, name, lastSeenAt, properties }) => ({
               value: id,
               label: name,
-              help: <Seen at={lastSeenAt} />,
+              help: <Seen at={lastSeenAt} by={addressOf(properties)} />,
             }))}
           />
           <Differences kept={ready.kept} gone={ready.gone} />
@@ -71,10 +71,16 @@ function useSide(contactId: string): Side | null {
   return { id, name: name ?? t('unnamed'), properties, lastSeenAt };
 }
 
-function Seen({ at }: { at: number }) {
+/** Two of the same name are told apart by what they are reached at. */
+function addressOf({ email, phone }: Side['properties']): string {
+  return [email, phone].find((value) => typeof value === 'string' && value !== '')?.toString() ?? '';
+}
+
+function Seen({ at, by }: { at: number; by: string }) {
   const { t } = useTranslation('contacts');
   const { date } = useMoments();
-  return t('compare.seen', { date: date(at) });
+  const seen = t('compare.seen', { date: date(at) });
+  return by === '' ? seen : `${by} · ${seen}`;
 }
 
 function Differences({ kept, gone }: { kept: Side; gone: Side }) {
