@@ -3,6 +3,7 @@ import { emptyFlow, type FlowDraft } from '@parley/flow';
 import { idFrom, type JsonObject } from '@parley/primitives';
 import { type StepKind, stepModels } from '@parley/steps/models';
 import { performEffects, queueSchedules } from '@parley/use-cases';
+import { checkDraft } from '@parley/use-cases/studio';
 import { describe, expect, it } from 'vitest';
 import { flowRoutes } from '../src/http/flow-routes';
 import { chatKey, startChatWorld } from './support/chat-world';
@@ -175,6 +176,28 @@ describe('a program that calls', () => {
       body: { error: { code: 'conflict' } },
     });
   });
+});
+
+it('such a flow is checked against every channel, for it may speak on any', async () => {
+  const late = telling('Late', 'schedule', { text: 'Still there?' });
+  const settings = { pageId: '101', pageName: 'Page' };
+  const secrets = { pageToken: 'token', appSecret: 'secret', verifyToken: 'demo-verify' };
+  const page = {
+    key: 'page-one-key',
+    inbox: 'Support',
+    kind: 'messenger',
+    name: 'Page',
+    flow: null,
+    settings,
+    secrets,
+  };
+  const { world, workspaceId, members } = await startChatWorld({ channels: [page] });
+  const [member] = members;
+  if (!member) throw new Error('Nobody');
+  const codes = async (draft: FlowDraft) =>
+    (await checkDraft(world, { workspaceId, member }, { flowId: null, draft })).map(({ code }) => code);
+  expect(await codes(late)).toContain('outside-window');
+  expect(await codes(telling('First', 'message-received', { text: 'Hi' }))).not.toContain('outside-window');
 });
 
 describe('a button nobody asked about', () => {

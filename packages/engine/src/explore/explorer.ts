@@ -68,13 +68,22 @@ export class Exploration {
     this.mostStates = Math.min(most, Math.max(least, ofAll / Math.max(1, graph.steps.size)));
   }
 
+  /** A visit that the visitor did not call for may begin long after they wrote. */
+  private lastSpoke(trigger: string | undefined, now: number): number {
+    const at = this.terrain.graph.steps.get(trigger ?? '');
+    return now - (at?.model?.longestWait(at.step.options) ?? 0);
+  }
+
   run(): void {
     const kinds = (this.setting.windows ?? []).map(({ kind }) => kind);
     for (const start of startsOf(this.terrain, kinds)) {
       const { trigger, ...rest } = start;
       const stand = beginVisit(this.terrain.stage, trigger, rest);
       this.turns += 1;
-      this.arrive(new Place({ stand, setting: start, parent: null, input: [], spoke: stand.now }), [stand.turn]);
+      this.arrive(
+        new Place({ stand, setting: start, parent: null, input: [], spoke: this.lastSpoke(trigger, stand.now) }),
+        [stand.turn],
+      );
     }
     for (let at = 0; at < this.queue.length; at += 1) {
       const place = this.queue[at];

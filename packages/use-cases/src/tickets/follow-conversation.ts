@@ -6,7 +6,7 @@ import { commitAgain, type Decision } from '../commit-again';
 import type { ConversationChange } from '../conversation/conversation-change';
 import { settleEffect } from '../effects/settle-effect';
 import { connectionById } from '../inbound/known-connection';
-import { tellStageChange } from '../triggers/ticket-stage-changed';
+import { tellStageChange } from '../triggers/tell-stage-change';
 import type { World } from '../world';
 import { originOf } from './ask-for-ticket';
 import { placeAtEnd } from './place-in-stage';

@@ -1,41 +1,13 @@
 // A ticket that came to another stage starts the flow that listens for it, in the ticket's conversation.
-import type { Ticket } from '@parley/helpdesk';
-import type { OutboxRow, Write } from '@parley/ports';
+import type { OutboxRow } from '@parley/ports';
 import { idFrom } from '@parley/primitives';
 import { z } from 'zod';
 import { findTrigger } from '@parley/engine';
-import { nextOrder } from '../effects/next-order';
 import { settleEffect } from '../effects/settle-effect';
 import type { World } from '../world';
 import { listeningFlows } from './listening-flows';
 import { startInConversation } from './start-in-conversation';
-
-export const stageChangedKind = 'ticket-stage-changed';
-
-/** Stored with the ticket. What flows themselves do to tickets starts no flow, or two could move it for ever. */
-export function tellStageChange(world: Pick<World, 'ids' | 'clock'>, before: Ticket, after: Ticket): Write[] {
-  const { workspaceId, id, conversationId, stageId, pipelineId, revision } = after;
-  if (before.stageId === stageId || conversationId === null) return [];
-  const row: OutboxRow = {
-    workspaceId,
-    id: world.ids.next('effect'),
-    key: `${stageChangedKind}:${id}:${revision}`,
-    lane: `${stageChangedKind} ${conversationId}`,
-    order: nextOrder(world.clock),
-    sessionId: null,
-    conversationId,
-    effect: {
-      kind: stageChangedKind,
-      stepId: null,
-      data: { ticketId: id, pipelineId, stageId, before: before.stageId },
-    },
-    state: 'queued',
-    attempts: 0,
-    dueAt: world.clock.now(),
-    reason: null,
-  };
-  return [{ kind: 'add-effect', row }];
-}
+import { stageChangedKind } from './tell-stage-change';
 
 const dataSchema = z.object({
   ticketId: z.string(),

@@ -7,6 +7,7 @@ import type { FlowRecord } from '@parley/ports';
 import { type Fault, ok, type Result } from '@parley/primitives';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
+import { checkedKinds } from './checked-kinds';
 
 export type FlowSummary = {
   readonly id: string;
@@ -21,6 +22,8 @@ export type FlowSummary = {
 export type FlowListRow = FlowSummary & {
   readonly steps: number;
   readonly triggerKinds: readonly string[];
+  /** Kinds of channels whose limits its check counts. */
+  readonly checkedOn: readonly ChannelKind[];
   readonly usedBy: readonly { readonly connectionId: string; readonly name: string; readonly channel: ChannelKind }[];
   readonly updatedBy: string | null;
 };
@@ -47,6 +50,7 @@ export async function listFlows(world: World, actor: Actor): Promise<FlowListRow
     usedBy: connections
       .filter((c) => flowsNamedBy(c).includes(flow.id))
       .map((c) => ({ connectionId: c.id, name: c.name, channel: c.kind })),
+    checkedOn: checkedKinds(world, connections, { flowId: flow.id, draft: flow.draft }),
     updatedBy: members.find((m) => m.id === flow.updatedBy)?.name ?? null,
   }));
   return rows.sort((a, b) => b.updatedAt - a.updatedAt);

@@ -10,13 +10,13 @@ import {
   linkFlow,
   printFlow,
 } from '@parley/flow';
-import { flowsNamedBy } from '@parley/helpdesk';
 import type { FlowRecord, FlowVersionRecord, Write } from '@parley/ports';
 import { type Fault, ok, type Result, type WorkspaceId } from '@parley/primitives';
 import type { World } from '../../world';
 import { type Actor, audited, invalid, notFound, stale } from '../actor';
 import { changeRow, keepers } from '../change-row';
-import { loadLibrary } from './called-flows';
+import { checkedKinds } from './checked-kinds';
+import { loadReached } from './called-flows';
 import { withDraft } from './edit-flow';
 
 export type Published =
@@ -35,9 +35,9 @@ export async function checkDraft(
 
 type Checked = { readonly flowId: string | null; readonly draft: FlowDraft; readonly library: FlowLibrary };
 
-async function check(world: World, actor: Actor, { flowId, draft, library }: Checked) {
-  const channels = await channelsOf(world, actor.workspaceId, flowId);
-  return examineFlow(draft, world.stepModels, { channels, library, flowId }).problems;
+async function check(world: World, actor: Actor, { flowId, draft, library, live }: Checked) {
+  const channels = await channelsOf(world, actor.workspaceId, { flowId, draft });
+  return examineFlow(draft, world.stepModels, { channels, library, live, flowId }).problems;
 }
 
 export async function publishFlow(
@@ -177,16 +177,13 @@ export async function discardDraft(
   return restoreVersion(world, actor, { flowId, number: flow.publishedNumber });
 }
 
-async function channelsOf(world: World, workspaceId: WorkspaceId, flowId: string | null) {
+async function channelsOf(world: World, workspaceId: WorkspaceId, of: Pick<Checked, 'flowId' | 'draft'>) {
   const [connections, workspace] = await Promise.all([
     world.store.list('connections', workspaceId),
     world.store.get('workspaces', workspaceId, workspaceId),
   ]);
   const disclosure = workspace?.privacy.disclosure === true;
-  const kinds = new Set(
-    connections.filter((c) => flowId !== null && flowsNamedBy(c).some((id) => id === flowId)).map((c) => c.kind),
-  );
-  return [...kinds].flatMap((kind) => {
+  return checkedKinds(world, connections, of).flatMap((kind) => {
     const model = world.channelModels[kind];
     return model ? [{ kind, capabilities: model.capabilities, disclosure }] : [];
   });

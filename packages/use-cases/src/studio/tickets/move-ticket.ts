@@ -1,7 +1,7 @@
 // A ticket goes to another stage, as far as its pipeline lets this member.
 import type { Ticket } from '@parley/helpdesk';
 import { type Fault, idFrom, ok, type Result } from '@parley/primitives';
-import { tellStageChange } from '../../triggers/ticket-stage-changed';
+import { tellStageChange } from '../../triggers/tell-stage-change';
 import type { World } from '../../world';
 import { type Actor, notFound } from '../actor';
 import { changeRow, keepers } from '../change-row';

@@ -17,8 +17,7 @@ export function useFlowStore({ flowId, draft, readOnly }: Opened): EditorStore {
   });
   const flows = useQuery(api.flows.list.queryOptions()).data;
   useEffect(() => {
-    const used = flows?.find(({ id }) => id === flowId)?.usedBy ?? [];
-    checker.setChannels([...new Set(used.map(({ channel }) => channel))].sort());
+    checker.setChannels(flows?.find(({ id }) => id === flowId)?.checkedOn ?? []);
   }, [checker, flows, flowId]);
   const { flows: called } = useCalledFlows(store);
   useEffect(() => checker.setCalled(called), [checker, called]);
