@@ -134,8 +134,9 @@ describe('a workspace file', () => {
     const world = await createTestWorld(rich);
     expect(await changesOf(world, rich)).toBe(0);
     const [workspace] = await world.store.listWorkspaces();
+    if (!workspace) throw new Error('No workspace');
     const list = async <T extends 'connections' | 'pipelines' | 'flows' | 'labels' | 'snippets'>(table: T) =>
-      world.store.list(table, workspace?.id ?? ('' as never));
+      world.store.list(table, workspace.id);
     const chat = (await list('connections')).find(({ kind }) => kind === 'chat');
     const [vip] = (await list('labels')).filter(({ name }) => name === 'VIP');
     const pipelines = await list('pipelines');

@@ -76,8 +76,8 @@ const operators: { readonly [O in Operator]: Holds } = {
 function textsOf(answer: Answer): readonly string[] {
   // A box left unticked has no answer, whether it was sent as "false" or not at all.
   if (answer === undefined || answer === false) return [];
-  const all = typeof answer === 'object' ? answer : [String(answer)];
-  return all.map(plain).filter((text) => text !== '');
+  const given = typeof answer === 'object' ? answer : [String(answer)];
+  return given.map(plain).filter((text) => text !== '');
 }
 
 function plain(text: string): string {

@@ -58,10 +58,7 @@ type OpenTicketStep = { readonly id: string; readonly options: OpenTicketOptions
 
 function compile({ id, options }: OpenTicketStep, { localize, isConnected }: CompileTools): StepState {
   const { name, description, properties, numberVariable, ...others } = options;
-  const fallbacks = properties.flatMap(({ property, otherwise }) =>
-    otherwise ? [[`${otherwisePrefix}${property}`, otherwise] as const] : [],
-  );
-  const data = { ...others, ...Object.fromEntries(fallbacks) };
+  const data = { ...others, ...fallbacks(properties) };
   const effect: EffectTemplate = {
     kind: 'open-ticket',
     data,
@@ -96,4 +93,11 @@ function compile({ id, options }: OpenTicketStep, { localize, isConnected }: Com
       ],
     },
   };
+}
+
+function fallbacks(properties: OpenTicketOptions['properties']): Record<string, string> {
+  const said = properties.flatMap(({ property, otherwise }) =>
+    otherwise ? [[`${otherwisePrefix}${property}`, otherwise] as const] : [],
+  );
+  return Object.fromEntries(said);
 }

@@ -5,11 +5,12 @@ import { keepers } from '../change-row';
 import { checkHours } from '../channels/check-hours';
 import { configured } from '../channels/connect-channel';
 import { openSecrets } from '../channels/connection-view';
-import { type Applied, type Applying, refuse } from './applying';
+import type { Applied, Applying } from './applying';
 import type { ChannelFile } from './channel-file';
 import { chatflowsOf, flowNamed, refFlowsOf, routingOf, ticketingOf } from './channel-rules';
 import { idNamed, withIdsFor } from './names';
 import { sameJson } from './same-json';
+import { refuse } from './refuse';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyChannels(job: Applying, { channels }: WorkspaceFile): Promise<Applied['channels']> {
@@ -47,7 +48,7 @@ function rowOf(job: Applying, making: Making): Connection {
     workspaceId,
     revision: 1,
     id: stored?.id ?? world.ids.next('connection'),
-    inboxId: idFrom('inbox', idNamed(names, 'inbox', wanted.inbox, where)),
+    inboxId: idFrom('inbox', idNamed(names, { kind: 'inbox', name: wanted.inbox }, where)),
     kind: wanted.kind,
     name: wanted.name,
     enabled: wanted.enabled,
@@ -72,7 +73,7 @@ function settingsOf({ world, names }: Applying, { kind, name, form, settings: sa
   const where = `channels.${name}`;
   const model =
     world.channelModels[kind] ?? refuse(`Channels of the kind "${kind}" are not part of this version.`, where);
-  const formId = form === undefined ? undefined : idNamed(names, 'form', form, where);
+  const formId = form === undefined ? undefined : idNamed(names, { kind: 'form', name: form }, where);
   const known = { ...withIdsFor(said, names, where), ...(formId !== undefined && { formId }) };
   const settings = model.parseSettings(known);
   if (!settings.ok) return refuse(settings.message, `${where}.settings.${settings.field}`);

@@ -2,9 +2,10 @@
 import type { Label, MacroAct, Property, Snippet } from '@parley/helpdesk';
 import { idFrom } from '@parley/primitives';
 import { keepers } from '../change-row';
-import { type Applying, refuse } from './applying';
+import type { Applying } from './applying';
 import type { ActFile, PropertyFile } from './desk-file';
 import { idNamed, referenceTo } from './names';
+import { refuse } from './refuse';
 import type { WorkspaceFile } from './workspace-file';
 
 /** Found again by name, whatever the case of its letters. */
@@ -79,11 +80,11 @@ export async function applySnippets(job: Applying, { snippets }: WorkspaceFile):
 
 function actOf({ names }: Applying, act: ActFile, where: string): MacroAct {
   if (act.kind === 'label')
-    return { kind: 'label', labelId: idFrom('label', idNamed(names, 'label', act.label, where)) };
+    return { kind: 'label', labelId: idFrom('label', idNamed(names, { kind: 'label', name: act.label }, where)) };
   if (act.kind !== 'assign') return act;
   const { to } = act;
   return {
     kind: 'assign',
-    to: to === null || to === 'me' ? to : idFrom('member', idNamed(names, 'member', to, where)),
+    to: to === null || to === 'me' ? to : idFrom('member', idNamed(names, { kind: 'member', name: to }, where)),
   };
 }

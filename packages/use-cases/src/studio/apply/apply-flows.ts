@@ -6,6 +6,7 @@ import {
   type FlowDraft,
   type FlowLibrary,
   type FlowProblem,
+  type LiveFlows,
   printFlow,
   type StepModels,
 } from '@parley/flow';
@@ -14,10 +15,11 @@ import type { World } from '../../world';
 import { keepers } from '../change-row';
 import { loadLibrary } from '../flows/called-flows';
 import { publishWrites } from '../flows/publish-flow';
-import { type Applying, type Ids, refuseFlows, type RefusedFlow } from './applying';
+import type { Applying, Ids } from './applying';
 import { inCallOrder, pinned, withIds } from './flow-references';
 import { referenceTo, withIdsFor } from './names';
 import { sameJson } from './same-json';
+import { refuseFlows, type RefusedFlow } from './refuse';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyForms(
@@ -67,6 +69,8 @@ export async function applyFlows(
     };
   });
   const numbers = new Map<string, number | null>(known.map(({ id, publishedNumber }) => [id, publishedNumber]));
+  const drafts = new Map<string, FlowDraft>(wanted.flatMap(({ id, publish, draft }) => (publish ? [[id, draft]] : [])));
+  const live: LiveFlows = (id) => drafts.get(id) ?? null;
   const shelf = new Map<string, CalledFlow>();
   const refused: RefusedFlow[] = [];
   for (const one of inCallOrder(wanted, world.stepModels)) {
@@ -76,7 +80,7 @@ export async function applyFlows(
       ...[...shelf.values()].map(({ document }) => document),
     ]);
     const library: FlowLibrary = (id, version) => shelf.get(`${id}:${version}`) ?? stored(id, version);
-    const next = { ...one, draft };
+    const next = { ...one, draft, live };
     if (one.publish) refused.push(...refusalOf(world, file, { ...next, library }));
     const number = applyFlow(job, { ...next, library });
     numbers.set(one.id, number);
@@ -94,20 +98,20 @@ type Wanted = {
   readonly enabled: boolean;
   readonly stored: FlowRecord | null;
 };
-type Linked = Wanted & { readonly library: FlowLibrary };
+type Linked = Wanted & { readonly library: FlowLibrary; readonly live: LiveFlows };
 
 /** What the studio would refuse to publish, too, but for a last step without an end behind it. */
 function refusalOf(
   { stepModels, channelModels }: World,
   { channels }: WorkspaceFile,
-  { id, draft, library }: Linked,
+  { id, draft, library, live }: Linked,
 ): RefusedFlow[] {
   const kinds = new Set(channels.flatMap(({ flow, kind }) => (flow === draft.name ? [kind] : [])));
   const checked = [...kinds].flatMap((kind) => {
     const model = channelModels[kind];
     return model ? [{ kind, capabilities: model.capabilities }] : [];
   });
-  const { problems } = examineFlow(draft, stepModels, { channels: checked, library, flowId: id });
+  const { problems } = examineFlow(draft, stepModels, { channels: checked, library, live, flowId: id });
   const errors = problems.filter((problem) => problem.severity === 'error' && !simplyEnds(problem, draft, stepModels));
   return errors.length > 0 ? [{ flow: draft.name, problems: errors }] : [];
 }

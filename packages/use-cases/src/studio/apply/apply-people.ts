@@ -2,8 +2,9 @@
 import type { Inbox, Member, Team } from '@parley/helpdesk';
 import { keepers } from '../change-row';
 import { newMember } from '../people/new-member';
-import { type Applying, type Ids, refuse } from './applying';
+import type { Applying, Ids } from './applying';
 import { referenceTo } from './names';
+import { refuse } from './refuse';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyMembers(

@@ -7,9 +7,10 @@ import {
   type StageRules,
 } from '@parley/helpdesk';
 import { keepers } from '../change-row';
-import { type Applying, refuse } from './applying';
+import type { Applying } from './applying';
 import type { PipelineFile } from './desk-file';
 import { referenceTo, stageName } from './names';
+import { refuse } from './refuse';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyPipelines(job: Applying, { pipelines }: WorkspaceFile): Promise<void> {

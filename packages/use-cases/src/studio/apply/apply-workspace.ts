@@ -6,12 +6,13 @@ import type { World } from '../../world';
 import { keepers } from '../change-row';
 import { applyChannels } from './apply-channels';
 import { applyFlows, applyForms } from './apply-flows';
-import { type Applied, type Applying, CanNotApply, type Refusal, refuse } from './applying';
+import type { Applied, Applying } from './applying';
 import { applyLabels, applyProperties, applySnippets } from './apply-desk';
 import { applyInboxes, applyMembers, applyTeams } from './apply-people';
 import { applyPipelines } from './apply-pipelines';
 import { knownNames, type Names } from './names';
 import { sameJson } from './same-json';
+import { CanNotApply, type Refusal, refuse } from './refuse';
 import type { WorkspaceFile } from './workspace-file';
 
 export async function applyWorkspace(world: World, file: WorkspaceFile): Promise<Result<Applied, Refusal>> {

@@ -8,13 +8,13 @@ import { idNamed, stageName, withIdsFor } from './names';
 type Making = { readonly wanted: ChannelFile; readonly stored: Connection | null };
 
 export function flowNamed({ names }: Applying, name: string | null, where: string): Connection['flowId'] {
-  return name === null ? null : idFrom('flow', idNamed(names, 'flow', name, where));
+  return name === null ? null : idFrom('flow', idNamed(names, { kind: 'flow', name }, where));
 }
 
 export function refFlowsOf({ names }: Applying, { wanted, stored }: Making): Connection['refFlows'] {
   const where = `channels.${wanted.name}.refFlows`;
   const said = wanted.refFlows?.map(({ ref, flow }) => {
-    return { ref, flowId: idFrom('flow', idNamed(names, 'flow', flow, where)) };
+    return { ref, flowId: idFrom('flow', idNamed(names, { kind: 'flow', name: flow }, where)) };
   });
   return said ?? stored?.refFlows ?? [];
 }
@@ -36,8 +36,8 @@ export function routingOf({ names }: Applying, { wanted, stored }: Making): Conn
   const { members, teams, ...rule } = wanted.routing;
   return {
     ...rule,
-    memberIds: members.map((email) => idFrom('member', idNamed(names, 'member', email, where))),
-    teamIds: teams.map((team) => idFrom('team', idNamed(names, 'team', team, where))),
+    memberIds: members.map((email) => idFrom('member', idNamed(names, { kind: 'member', name: email }, where))),
+    teamIds: teams.map((team) => idFrom('team', idNamed(names, { kind: 'team', name: team }, where))),
   };
 }
 
@@ -46,14 +46,17 @@ export function ticketingOf({ names }: Applying, { wanted, stored }: Making): Co
   const where = `channels.${wanted.name}.ticketing`;
   const { pipeline, stage, owner, ...others } = wanted.ticketing;
   const stageId =
-    pipeline !== null && stage !== null ? idNamed(names, 'stage', stageName(pipeline, stage), where) : null;
+    pipeline !== null && stage !== null
+      ? idNamed(names, { kind: 'stage', name: stageName(pipeline, stage) }, where)
+      : null;
   return {
     ...others,
-    pipelineId: pipeline === null ? null : idFrom('pipeline', idNamed(names, 'pipeline', pipeline, where)),
+    pipelineId:
+      pipeline === null ? null : idFrom('pipeline', idNamed(names, { kind: 'pipeline', name: pipeline }, where)),
     stageId: stageId === null ? null : idFrom('stage', stageId),
     owner:
       owner === 'conversation' || owner === 'nobody'
         ? { kind: owner }
-        : { kind: 'member', memberId: idFrom('member', idNamed(names, 'member', owner, where)) },
+        : { kind: 'member', memberId: idFrom('member', idNamed(names, { kind: 'member', name: owner }, where)) },
   };
 }

@@ -2,7 +2,8 @@
 import { callsOf, findModel, type FlowDraft, type StepModels } from '@parley/flow';
 import type { FlowRecord, FormRecord } from '@parley/ports';
 import type { JsonValue } from '@parley/primitives';
-import { type Ids, refuse } from './applying';
+import type { Ids } from './applying';
+import { refuse } from './refuse';
 
 type Named = { readonly forms: Ids<FormRecord['id']>; readonly flows: Ids<FlowRecord['id']> };
 

@@ -2,7 +2,7 @@
 import type { WorkspaceId } from '@parley/primitives';
 import { z } from 'zod';
 import type { World } from '../../world';
-import { refuse } from './applying';
+import { refuse } from './refuse';
 
 export const referenceKinds = ['member', 'team', 'inbox', 'label', 'pipeline', 'stage', 'form', 'flow'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
@@ -37,7 +37,9 @@ export async function knownNames({ store }: Pick<World, 'store'>, workspaceId: W
   return names;
 }
 
-export function idNamed(names: Names, kind: ReferenceKind, name: string, where: string): string {
+type Named = { readonly [K in ReferenceKind]: { readonly kind: K; readonly name: string } }[ReferenceKind];
+
+export function idNamed(names: Names, { kind, name }: Named, where: string): string {
   return names.get(referenceTo(kind, name)) ?? refuse(`There is no ${kind} "${name}".`, where);
 }
 

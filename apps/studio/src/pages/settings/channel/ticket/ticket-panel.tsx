@@ -34,7 +34,7 @@ export function TicketPanel({ ticketing, saving, onClose }: TicketPanelProps) {
             look="fill"
             disabled={!dirty}
             busy={saving.busy}
-            onClick={() => saving.save(draft, { then: onClose, from })}
+            onClick={() => saving.save(draft, { onDone: onClose, from })}
           >
             {t('channel.save')}
           </Button>

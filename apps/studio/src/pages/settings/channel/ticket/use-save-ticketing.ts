@@ -28,8 +28,8 @@ export function useSaveTicketing(
   return {
     revision,
     /** `from`: what the change was made of, where that was a while ago. */
-    save: (ticketing: Ticketing, { then, from = revision }: { then?: () => void; from?: number } = {}) =>
-      update.mutate({ connectionId, revision: from, ticketing }, { onSuccess: () => then?.() }),
+    save: (ticketing: Ticketing, { onDone, from = revision }: { onDone?: () => void; from?: number } = {}) =>
+      update.mutate({ connectionId, revision: from, ticketing }, { onSuccess: () => onDone?.() }),
     /** Takes over what somebody else did. */
     reload: async () => {
       update.reset();
