@@ -95,11 +95,13 @@ export type {
 } from './language/step-model';
 export { callFaceOf } from './link/callable-flow';
 export type { TypedFace } from './link/callable-flow';
+export { checkSwitches, switchesOf } from './link/check-switches';
+export type { LiveFlows } from './link/check-switches';
 export { callOf, callsOf } from './link/library';
 export type { CalledFlow, FlowLibrary } from './link/library';
 export { linkFlow } from './link/link-flow';
 export type { Linking } from './link/link-flow';
-export { linkedVersion, linkedVersionSchema } from './link/linked-flow';
+export { linkedVersion, linkedVersionSchema, unlinked } from './link/linked-flow';
 export type { CallPlace, LinkedFlow, LinkedVersion } from './link/linked-flow';
 export { problemsOfCaller, wayOfCaller } from './link/to-caller';
 export { publishFlow } from './publish/publish-flow';

@@ -1,13 +1,16 @@
 // The whole proof of a flow: what its drawing says against it, what visits say, and for each problem the visit that shows it.
 import {
   checkFlow,
+  checkSwitches,
   type CheckedChannel,
   type FlowDraft,
   type FlowLibrary,
   type FlowProblem,
   linkFlow,
+  type LiveFlows,
   problemsOfCaller,
   type StepModels,
+  unlinked,
 } from '@parley/flow';
 import { type Exploration, explore } from '../explore/explorer';
 import { setStage } from '../visit/stage';
@@ -29,6 +32,8 @@ export type ExamineSetting = {
   readonly budget?: number;
   /** Flows it calls: with them the proof goes through every call. */
   readonly library?: FlowLibrary;
+  /** Flows it changes over to, as they are live. */
+  readonly live?: LiveFlows;
   readonly flowId?: string | null;
 };
 
@@ -38,12 +43,12 @@ export type ExamineSetting = {
  * examineFlow(draft, stepModels, { channels }).problems.some(({ severity }) => severity === 'error');
  */
 export function examineFlow(draft: FlowDraft, stepModels: StepModels, setting: ExamineSetting = {}): Examined {
-  const { library, flowId = null } = setting;
-  if (!library) return examine(draft, stepModels, setting);
-  const linked = linkFlow(draft, stepModels, { library, flowId });
+  const { library, live, flowId = null } = setting;
+  const linked = library ? linkFlow(draft, stepModels, { library, flowId }) : unlinked(draft);
   const { problems, report } = examine(linked.document, stepModels, setting);
+  const switches = live ? checkSwitches(linked.document, stepModels, { live, flowId }) : [];
   return {
-    problems: sorted(draft, problemsOfCaller(draft, linked, problems)),
+    problems: sorted(draft, problemsOfCaller(draft, linked, [...switches, ...problems])),
     report: reportOfCaller(draft, linked, report),
   };
 }

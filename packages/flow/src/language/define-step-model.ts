@@ -58,6 +58,7 @@ export function defineStepModel<const Kind extends string, Options extends JsonO
           link: (options, end) => calling.link(read(options), end),
         }
       : null,
+    leadsTo: (options) => spec.leadsTo?.(read(options)) ?? null,
     called: called ? (options) => called(read(options)) : null,
     returning: (options) => spec.returning?.(read(options)) ?? options,
     renameVariable: (options, from, to) => spec.renameVariable?.(read(options), from, to) ?? options,

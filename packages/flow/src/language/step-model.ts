@@ -146,6 +146,8 @@ export interface StepModelSpec<Kind extends string, Options> {
   starts?(options: Options, occasion: Occasion): Starting;
   /** A step that runs another flow and then goes on. */
   readonly calling?: Calling<Options>;
+  /** A flow the visit goes on in while this one is over; null while none is chosen. */
+  leadsTo?(options: Options): string | null;
   /** Triggers only: by this one other flows call this flow. */
   called?(options: Options): CallFace;
   /** A step that ends the visit, as it is in a called flow: it leads back to the caller by an exit of its own. */
@@ -195,6 +197,8 @@ export interface StepModel {
   readonly starts?: (options: JsonObject, occasion: Occasion) => Starting;
   /** Null when the step calls no flow. */
   readonly calling: AnyCalling | null;
+  /** Null when it leads to no other flow. */
+  leadsTo(options: JsonObject): string | null;
   /** Null when nobody calls the flow by this step. */
   readonly called: null | ((options: JsonObject) => CallFace);
   returning(options: JsonObject): JsonObject;

@@ -34,6 +34,11 @@ export type LinkedFlow = {
   readonly problems: readonly FlowProblem[];
 };
 
+/** The draft by itself, its calls left as they are. */
+export function unlinked(draft: FlowDraft): LinkedFlow {
+  return { document: draft, places: new Map(), names: new Map(), problems: [] };
+}
+
 /** Null for a flow that calls nothing: its drawing is what runs. */
 export function linkedVersion({ document, places }: LinkedFlow): LinkedVersion | null {
   return places.size === 0 ? null : { document, places: Object.fromEntries(places) };

@@ -35,6 +35,7 @@ export const goToFlowModel = defineStepModel({
   exits: () => [missingExit],
   texts: () => [],
   waits: () => true,
+  leadsTo: ({ flowId }) => flowId,
   compile,
 });
 

@@ -1,5 +1,14 @@
 // The flows that others call: loaded with everything they call in turn, and listed for whoever draws a call.
-import { callFaceOf, type CalledFlow, callsOf, type FlowDraft, type FlowLibrary, type TypedFace } from '@parley/flow';
+import {
+  callFaceOf,
+  type CalledFlow,
+  callsOf,
+  type FlowDraft,
+  type FlowLibrary,
+  type LiveFlows,
+  switchesOf,
+  type TypedFace,
+} from '@parley/flow';
 import type { WorkspaceId } from '@parley/primitives';
 import type { World } from '../../world';
 import type { Actor } from '../actor';
@@ -18,15 +27,56 @@ export async function loadLibrary(
 }
 
 export type FlowCalled = CalledFlow & { readonly flowId: string };
+export type LiveFlow = { readonly flowId: string; readonly document: FlowDraft };
+/** What a draft reaches: the versions it calls, and live flows that visits change over to. */
+export type FlowsReached = { readonly called: readonly FlowCalled[]; readonly live: readonly LiveFlow[] };
 
-/** The same by the calls of a draft, for a browser that holds the draft itself. */
-export async function listCalled(
+type Reaching = {
+  readonly calls: readonly { readonly flowId: string; readonly version: number }[];
+  readonly targets: readonly string[];
+};
+
+/** For a browser that holds the draft itself. */
+export async function listReached(world: World, actor: Actor, { calls, targets }: Reaching): Promise<FlowsReached> {
+  const { workspaceId } = actor;
+  const called = [...(await follow(world, workspaceId, calls)).values()].flatMap((flow) => flow ?? []);
+  const further = called.flatMap(({ document }) => switchesOf(document, world.stepModels));
+  return { called, live: await followLive(world, workspaceId, [...targets, ...further]) };
+}
+
+/** The same for a draft that is checked here. */
+export async function loadReached(
   world: World,
   actor: Actor,
-  { calls }: { readonly calls: readonly { readonly flowId: string; readonly version: number }[] },
-): Promise<readonly FlowCalled[]> {
-  const found = await follow(world, actor.workspaceId, calls);
-  return [...found.values()].flatMap((flow) => flow ?? []);
+  draft: FlowDraft,
+): Promise<{ readonly library: FlowLibrary; readonly live: LiveFlows }> {
+  const pinned = callsOf(draft, world.stepModels).flatMap(({ flowId, version }) =>
+    version === null ? [] : [{ flowId, version }],
+  );
+  const targets = switchesOf(draft, world.stepModels);
+  const { called, live } = await listReached(world, actor, { calls: pinned, targets });
+  const versions = new Map(called.map((flow) => [keyOf(flow.flowId, flow.version), flow]));
+  const documents = new Map(live.map(({ flowId, document }) => [flowId, document]));
+  return {
+    library: (flowId, version) => versions.get(keyOf(flowId, version)) ?? null,
+    live: (flowId) => documents.get(flowId) ?? null,
+  };
+}
+
+async function followLive(world: World, workspaceId: WorkspaceId, targets: readonly string[]): Promise<LiveFlow[]> {
+  const { store, stepModels } = world;
+  const met = new Set(targets);
+  const found: LiveFlow[] = [];
+  for (const flowId of met) {
+    if (met.size > mostFlows) break;
+    const flow = await store.get('flows', workspaceId, flowId);
+    if (!flow?.enabled || flow.publishedNumber === null) continue;
+    const version = await store.get('flowVersions', workspaceId, keyOf(flowId, flow.publishedNumber));
+    if (!version) continue;
+    found.push({ flowId, document: version.document });
+    for (const next of switchesOf(version.document, stepModels)) met.add(next);
+  }
+  return found;
 }
 
 export type CallableFlow = TypedFace & { readonly id: string; readonly name: string; readonly version: number };

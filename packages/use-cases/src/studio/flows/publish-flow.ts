@@ -8,6 +8,7 @@ import {
   type FlowProblem,
   linkedVersion,
   linkFlow,
+  type LiveFlows,
   printFlow,
 } from '@parley/flow';
 import type { FlowRecord, FlowVersionRecord, Write } from '@parley/ports';
@@ -29,11 +30,15 @@ export async function checkDraft(
   actor: Actor,
   { flowId, draft }: { readonly flowId: string | null; readonly draft: FlowDraft },
 ): Promise<readonly FlowProblem[]> {
-  const library = await loadLibrary(world, actor.workspaceId, [draft]);
-  return check(world, actor, { flowId, draft, library });
+  return check(world, actor, { flowId, draft, ...(await loadReached(world, actor, draft)) });
 }
 
-type Checked = { readonly flowId: string | null; readonly draft: FlowDraft; readonly library: FlowLibrary };
+type Checked = {
+  readonly flowId: string | null;
+  readonly draft: FlowDraft;
+  readonly library: FlowLibrary;
+  readonly live: LiveFlows;
+};
 
 async function check(world: World, actor: Actor, { flowId, draft, library, live }: Checked) {
   const channels = await channelsOf(world, actor.workspaceId, { flowId, draft });
@@ -49,8 +54,8 @@ export async function publishFlow(
   const flow = await world.store.get('flows', workspaceId, flowId);
   if (!flow) return notFound('flow');
   if (flow.revision !== revision) return stale('flow');
-  const library = await loadLibrary(world, workspaceId, [flow.draft]);
-  const problems = await check(world, actor, { flowId, draft: flow.draft, library });
+  const { library, live } = await loadReached(world, actor, flow.draft);
+  const problems = await check(world, actor, { flowId, draft: flow.draft, library, live });
   if (problems.some((problem) => problem.severity === 'error')) return ok({ ok: false, problems });
   const { writes, number } = publishWrites(world, actor, { flow, note, library });
   const stored = await world.store.commit([...writes, audited(world, actor, 'flow.publish', flowId)]);

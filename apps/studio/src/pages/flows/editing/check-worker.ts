@@ -3,15 +3,15 @@ import { channelModels } from '@parley/channels/models';
 import { examineFlow } from '@parley/engine';
 import type { FlowDraft, FlowProblem } from '@parley/flow';
 import { stepModels } from '@parley/steps/models';
-import { type ShelvedFlow, shelfLibrary } from './flow-shelf';
+import { type FlowShelf, shelfLibrary, shelfLive } from './flow-shelf';
 
 export type CheckRequest = {
   readonly number: number;
   readonly flowId: string;
   readonly draft: FlowDraft;
   readonly channels: readonly string[];
-  /** The flows it calls; null while they are not known yet. */
-  readonly called: readonly ShelvedFlow[] | null;
+  /** The flows it calls or leads to; null while they are not known yet. */
+  readonly shelf: FlowShelf | null;
 };
 export type CheckAnswer = {
   readonly number: number;
@@ -22,13 +22,13 @@ export type CheckAnswer = {
 };
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  const { number, flowId, draft, channels, called } = data;
+  const { number, flowId, draft, channels, shelf } = data;
   const models = Object.values(channelModels).filter(({ kind }) => channels.includes(kind));
   const checked = models.map(({ kind, capabilities }) => ({ kind, capabilities }));
   const { problems, report } = examineFlow(draft, stepModels, {
     channels: checked,
     flowId,
-    ...(called && { library: shelfLibrary(called) }),
+    ...(shelf && { library: shelfLibrary(shelf), live: shelfLive(shelf) }),
   });
   const { steps, ways } = report.coverage;
   const answer: CheckAnswer = { number, problems, steps: steps.covered, ways: ways.covered, missing: ways.missing };

@@ -2,7 +2,7 @@
 import type { FlowChecker } from '@parley/editor';
 import type { CheckAnswer, CheckRequest } from './check-worker';
 import CheckWorker from './check-worker?worker';
-import type { ShelvedFlow } from './flow-shelf';
+import type { FlowShelf } from './flow-shelf';
 
 type Wanted = {
   readonly draft: Parameters<FlowChecker['check']>[0];
@@ -11,15 +11,15 @@ type Wanted = {
 export type DraftChecker = FlowChecker & {
   /** Kinds of the channels that use the flow: their limits count. */
   setChannels(kinds: readonly string[]): void;
-  /** The flows it calls, once they are known. */
-  setCalled(flows: readonly ShelvedFlow[] | null): void;
+  /** The flows it calls or leads to, once they are known. */
+  setShelf(flows: FlowShelf | null): void;
   close(): void;
 };
 
 export function createDraftChecker(flowId: string): DraftChecker {
   let worker: Worker | null = null;
   let channels: readonly string[] = [];
-  let called: readonly ShelvedFlow[] | null = null;
+  let shelf: FlowShelf | null = null;
   let number = 0;
   let asked: Wanted | null = null;
   let next: Wanted | null = null;
@@ -28,7 +28,7 @@ export function createDraftChecker(flowId: string): DraftChecker {
     number += 1;
     asked = wanted;
     last = wanted;
-    const request: CheckRequest = { number, flowId, draft: wanted.draft, channels, called };
+    const request: CheckRequest = { number, flowId, draft: wanted.draft, channels, shelf };
     worker ??= listen(new CheckWorker());
     worker.postMessage(request, { transfer: [] });
   };
@@ -61,9 +61,9 @@ export function createDraftChecker(flowId: string): DraftChecker {
       channels = kinds;
       askAgain();
     },
-    setCalled: (flows) => {
-      if (flows === called) return;
-      called = flows;
+    setShelf: (flows) => {
+      if (flows === shelf) return;
+      shelf = flows;
       askAgain();
     },
     close: () => {

@@ -1,45 +1,46 @@
-// The published flows that a drawing calls, with everything they call in turn, so that it can be tried out whole.
+// The published flows that a drawing calls or leads to, with all those reach in turn, so that it can be tried out whole.
 import type { EditorStore } from '@parley/editor';
-import { callsOf, type FlowLibrary } from '@parley/flow';
+import { callsOf, type FlowLibrary, switchesOf } from '@parley/flow';
 import { stepModels } from '@parley/steps/models';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import { api } from '../../../api/client';
-import type { ShelvedFlow } from './flow-shelf';
-import { shelfLibrary } from './flow-shelf';
+import { emptyShelf, type FlowShelf, shelfLibrary } from './flow-shelf';
 
 export type CalledFlows = {
   /** Null while they are on their way. */
-  readonly flows: readonly ShelvedFlow[] | null;
+  readonly shelf: FlowShelf | null;
   readonly library: FlowLibrary;
 };
 
-const none: readonly ShelvedFlow[] = [];
+type Reached = { readonly calls: { readonly flowId: string; readonly version: number }[]; readonly targets: string[] };
 
 export function useCalledFlows(store: EditorStore): CalledFlows {
-  // A text, so that the page is drawn again only when the calls change
-  const wanted = useSyncExternalStore(store.subscribe, () => callKeys(store));
-  const calls = useMemo(
-    () =>
-      wanted.split('\n').flatMap((key) => {
-        const at = key.lastIndexOf(':');
-        return at < 0 ? [] : [{ flowId: key.slice(0, at), version: Number(key.slice(at + 1)) }];
-      }),
-    [wanted],
-  );
+  // A text, so that the page is drawn again only when what it reaches changes
+  const wanted = useSyncExternalStore(store.subscribe, () => JSON.stringify(reachedBy(store)));
+  const reached = useMemo((): Reached => JSON.parse(wanted), [wanted]);
+  const nothing = reached.calls.length === 0 && reached.targets.length === 0;
   const found = useQuery({
-    ...api.flows.called.queryOptions({ calls }),
-    enabled: calls.length > 0,
+    ...api.flows.called.queryOptions(reached),
+    enabled: !nothing,
     placeholderData: keepPreviousData,
-    // Published versions never change
-    staleTime: Number.POSITIVE_INFINITY,
   });
-  const flows = calls.length === 0 ? none : found.data && !found.isPlaceholderData ? found.data : null;
-  return useMemo(() => ({ flows, library: shelfLibrary(flows ?? none) }), [flows]);
+  const shelf = nothing ? emptyShelf : found.data && !found.isPlaceholderData ? found.data : null;
+  return useMemo(() => ({ shelf, library: shelfLibrary(shelf ?? emptyShelf) }), [shelf]);
 }
 
-function callKeys(store: EditorStore): string {
-  const calls = callsOf(store.get().draft, stepModels);
-  const keys = calls.flatMap(({ flowId, version }) => (version === null ? [] : [`${flowId}:${version}`]));
-  return [...new Set(keys)].sort().join('\n');
+const known = new WeakMap<object, Reached>();
+
+function reachedBy(store: EditorStore): Reached {
+  const { draft } = store.get();
+  const before = known.get(draft.steps);
+  if (before) return before;
+  const keys = callsOf(draft, stepModels).flatMap(({ flowId, version }) =>
+    version === null ? [] : [{ flowId, version }],
+  );
+  const byKey = new Map(keys.map((call) => [`${call.flowId}:${call.version}`, call]));
+  const calls = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, call]) => call);
+  const reached = { calls, targets: [...new Set(switchesOf(draft, stepModels))].sort() };
+  known.set(draft.steps, reached);
+  return reached;
 }

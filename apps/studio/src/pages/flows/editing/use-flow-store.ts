@@ -19,8 +19,8 @@ export function useFlowStore({ flowId, draft, readOnly }: Opened): EditorStore {
   useEffect(() => {
     checker.setChannels(flows?.find(({ id }) => id === flowId)?.checkedOn ?? []);
   }, [checker, flows, flowId]);
-  const { flows: called } = useCalledFlows(store);
-  useEffect(() => checker.setCalled(called), [checker, called]);
+  const { shelf } = useCalledFlows(store);
+  useEffect(() => checker.setShelf(shelf), [checker, shelf]);
   useEffect(() => () => checker.close(), [checker]);
   return store;
 }
