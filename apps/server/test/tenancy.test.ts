@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorld } from '../src/node/create-world';
 import { readSettings } from '../src/settings';
 import { needsNoId } from './support/needs-no-id';
+import { failedDeliveries } from './support/failed-deliveries';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-tenancy-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -290,25 +291,11 @@ async function idsOf(actor: Actor): Promise<Record<string, string>> {
     apiKey: apiKey.id,
     snippet: snippet.id,
     view: view.id,
-    ...(await problemsOf(ws)),
+    ...(await failedDeliveries(world, ws)),
     pipeline: `${pipeline?.id}`,
     stage: `${pipeline?.stages[0]?.id}`,
     submission: await submissionOf(ws, await first('forms')),
   };
-}
-
-async function problemsOf(workspaceId: Actor['workspaceId']): Promise<{ laidAside: string; failed: string }> {
-  const base = { workspaceId, key: 'theirs', attempts: 5, reason: 'broken' };
-  const laidAside = world.ids.next('ledger');
-  await world.store.addLedger([
-    { ...base, id: laidAside, connectionId: 'conn', receivedAt: 1, body: '{}', state: 'dead' },
-  ]);
-  const failed = world.ids.next('effect');
-  const effect = { kind: 'send-mail', stepId: null, data: {} };
-  const rest = { lane: 'x', order: 1, sessionId: null, conversationId: null, dueAt: 1 };
-  const row = { ...base, ...rest, id: failed, effect, state: 'failed' } as const;
-  await world.store.commit([{ kind: 'add-effect', row }]);
-  return { laidAside, failed };
 }
 
 async function submissionOf(workspaceId: Actor['workspaceId'], formId: string): Promise<string> {
