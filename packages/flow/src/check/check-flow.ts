@@ -17,6 +17,7 @@ import { checkNames } from './check-names';
 import { checkReturns } from './check-returns';
 import { checkSteps } from './check-steps';
 import { checkTexts } from './check-texts';
+import { checkTypes } from './check-types';
 import { checkUnset } from './check-unset';
 import { checkWatchers } from './check-watchers';
 import { checkWayOut } from './check-way-out';
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   checkBranches,
   checkTexts,
   checkNames,
+  checkTypes,
   checkUnset,
   checkConsent,
   checkDisclosure,

@@ -43,6 +43,14 @@ export type CompileTools = {
   isConnected(exit: string): boolean;
 };
 
+/** Where a step reads names besides its texts; `wants`: what has to come of an expression. */
+export type NameReading = {
+  readonly field: string;
+  readonly source: string;
+  readonly as: 'expression' | 'template';
+  readonly wants?: Variable['type'];
+};
+
 /** Something that may start a session; `kind` is the step kind of the triggers that listen for it. */
 export type Occasion = { readonly kind: string; readonly details: JsonObject };
 
@@ -109,9 +117,7 @@ export interface StepModelSpec<Kind extends string, Options> {
   exits(options: Options): readonly Exit[];
   texts(options: Options): readonly TextSlot[];
   /** CEL sources and templates besides `texts` in which variables are read. */
-  reads?(
-    options: Options,
-  ): readonly { readonly field: string; readonly source: string; readonly as: 'expression' | 'template' }[];
+  reads?(options: Options): readonly NameReading[];
   /** Variables it sets; with `exit` only on that way out. */
   writes?(
     options: Options,
@@ -166,9 +172,7 @@ export interface StepModel {
   validate(options: JsonObject): readonly StepProblem[];
   exits(options: JsonObject): readonly Exit[];
   texts(options: JsonObject): readonly TextSlot[];
-  reads(
-    options: JsonObject,
-  ): readonly { readonly field: string; readonly source: string; readonly as: 'expression' | 'template' }[];
+  reads(options: JsonObject): readonly NameReading[];
   writes(
     options: JsonObject,
   ): readonly { readonly variable: string; readonly type: Variable['type']; readonly exit?: string }[];

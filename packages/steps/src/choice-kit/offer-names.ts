@@ -2,12 +2,12 @@
 import { renameInExpression, renameInTemplate } from '@parley/flow';
 import type { ChoiceItem, Offer } from './choices';
 
-type Read = { readonly field: string; readonly source: string; readonly as: 'expression' };
+type Read = { readonly field: string; readonly source: string; readonly as: 'expression'; readonly wants?: 'list' };
 
 type Reading = { readonly choices: readonly Pick<ChoiceItem, 'id' | 'when'>[]; readonly list: Offer['list'] };
 
 export function offerReads({ choices, list }: Reading): Read[] {
-  if (list !== null) return [{ field: 'list', source: `vars.${list}`, as: 'expression' }];
+  if (list !== null) return [{ field: 'list', source: `vars.${list}`, as: 'expression', wants: 'list' }];
   return choices.flatMap(({ id, when }): Read[] =>
     when.trim() === '' ? [] : [{ field: `choices.${id}.when`, source: when, as: 'expression' }],
   );

@@ -1,6 +1,8 @@
 // Choices by condition, from a list, with values of their own, found by words: on one answer and on several.
+import { checkFlow } from '@parley/flow';
 import type { JsonObject } from '@parley/primitives';
 import { describe, expect, it } from 'vitest';
+import { stepModels } from '../models';
 import { drawFlow } from '../testing/draw-flow';
 import { Visit } from '../testing/visit';
 
@@ -38,6 +40,16 @@ describe('choices written out', () => {
   it('keep their value, in any number', () => {
     expect(visit({ choices }, {}, 'ask-several').says('basic, other').turn.variables['kept']).toEqual(['Basic', 'X']);
   });
+});
+
+it('choices of what is no list are a problem', () => {
+  const drawn = flow('ask-question', { list: 'kept' });
+  const problems = checkFlow(drawn, stepModels).filter(({ code }) => code === 'wrong-type');
+  expect(problems).toMatchObject([
+    { stepId: 'ask', field: 'list', severity: 'warning', values: { name: 'kept', wanted: 'list', given: 'text' } },
+  ]);
+  const fine = checkFlow(flow('ask-question', { list: 'shops' }), stepModels);
+  expect(fine.map(({ code }) => code)).not.toContain('wrong-type');
 });
 
 describe('choices of a list', () => {

@@ -17,7 +17,7 @@ describe('for-each', () => {
   });
 
   it('reads the list, writes the item on its way into the loop only', () => {
-    expect(model.reads(options)).toEqual([{ field: 'list', source: 'orders', as: 'expression' }]);
+    expect(model.reads(options)).toEqual([{ field: 'list', source: 'orders', as: 'expression', wants: 'list' }]);
     expect(model.writes(options).map(({ variable, exit }) => [variable, exit])).toEqual([
       ['order', 'each'],
       ['place', 'each'],

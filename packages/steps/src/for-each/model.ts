@@ -29,7 +29,7 @@ export const forEachModel = defineStepModel({
   defaults: (): ForEachOptions => ({ list: null, item: null, position: null }),
   exits: () => [eachExit, doneExit],
   texts: () => [],
-  reads: ({ list }) => (list === null ? [] : [{ field: 'list', source: list, as: 'expression' }]),
+  reads: ({ list }) => (list === null ? [] : [{ field: 'list', source: list, as: 'expression', wants: 'list' }]),
   writes: ({ item, position }) => [
     ...(item === null ? [] : [{ variable: item, type: 'text' as const, exit: eachExit.id }]),
     ...(position === null
