@@ -4,6 +4,7 @@ import type { InboundMail, LedgerRow, Write } from '@parley/ports';
 import { commitAgain } from '../../commit-again';
 import { announce } from '../../conversation/announce';
 import { answerVisitor } from '../../conversation/answer-visitor';
+import { comesBy, type Way } from '../../conversation/comes-by';
 import { ConversationChange } from '../../conversation/conversation-change';
 import { laneOf } from '../../conversation/lane-of';
 import { survivorOf } from '../../conversation/survivor-of';
@@ -22,7 +23,13 @@ import { readMailItem } from './mail-item';
 const mostAnHour = 30;
 const hour = 3_600_000;
 
-type Taking = { readonly row: LedgerRow; readonly mail: InboundMail; readonly conversation: Conversation };
+type Taking = {
+  readonly row: LedgerRow;
+  readonly mail: InboundMail;
+  readonly conversation: Conversation;
+  /** The connection whose mail is answered: answers of ours leave by it from here on. */
+  readonly way: Way;
+};
 
 export async function takeMail(world: World, row: LedgerRow): Promise<void> {
   const raw = await world.files.read(readMailItem(row.body).fileKey);
@@ -33,7 +40,8 @@ export async function takeMail(world: World, row: LedgerRow): Promise<void> {
   const found = await findThread(world, row.workspaceId, mail);
   const conversation = found && (await survivorOf(world, found));
   if (!conversation) return layAside(world, row, 'It answers no conversation here.');
-  await world.lanes.run(laneOf(conversation), () => takeKnown(world, { row, mail, conversation }));
+  const way = { connectionId: found.triage.home ?? found.connectionId, visitorKey: null };
+  await world.lanes.run(laneOf(conversation), () => takeKnown(world, { row, mail, conversation, way }));
 }
 
 async function takeKnown(world: World, taking: Taking): Promise<void> {
@@ -50,11 +58,12 @@ async function takeKnown(world: World, taking: Taking): Promise<void> {
   await hear(world, taking, content);
 }
 
-async function hear(world: World, { row, mail, conversation: { workspaceId, id } }: Taking, content: MailContent) {
+async function hear(world: World, { row, mail, way, conversation: { workspaceId, id } }: Taking, content: MailContent) {
   const change = await commitAgain(world, async () => {
     const conversation = await world.store.get('conversations', workspaceId, id);
     if (!conversation) throw new Error('The conversation is gone.');
     const draft = new ConversationChange(world, conversation);
+    await comesBy(world, draft, way);
     const externalId = await freeId(world, conversation, mail.messageId);
     const original = await keepOriginal(world, draft, row);
     const via = { kind: 'mail', original, otherAddress: await otherAddress(world, conversation, mail) } as const;
