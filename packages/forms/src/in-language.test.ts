@@ -14,12 +14,16 @@ const form = {
       required: true,
       options: [
         { value: 'a', label: 'City' },
-        { value: 'b', label: 'Cargo' },
+        { value: 'b', label: 'Cargo', description: 'With a box' },
       ],
     },
   ],
   translations: {
-    sv: { title: 'Kontakt', thankYou: 'Tack!', fields: { kind: { label: 'Sort', options: { a: 'Stad' } } } },
+    sv: {
+      title: 'Kontakt',
+      thankYou: 'Tack!',
+      fields: { kind: { label: 'Sort', options: { a: 'Stad' }, descriptions: { b: 'Med låda' } } },
+    },
   },
 };
 
@@ -30,7 +34,7 @@ it('says what is translated, and the rest as it was written', () => {
     label: 'Sort',
     options: [
       { value: 'a', label: 'Stad' },
-      { value: 'b', label: 'Cargo' },
+      { value: 'b', label: 'Cargo', description: 'Med låda' },
     ],
   });
   expect(inLanguage(form, 'en')).toBe(form);

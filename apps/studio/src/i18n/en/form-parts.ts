@@ -197,7 +197,17 @@ export const formParts = {
     on: 'Also in {{language}}',
     none: 'One language only',
     ways: { title: 'Title', intro: 'Text under the title', submitLabel: 'Words on the button', thankYou: 'Thanks' },
-    parts: { label: 'Label', help: 'Help text', placeholder: 'Example', text: 'Text', option: 'Choice' },
+    parts: {
+      label: 'Label',
+      help: 'Help text',
+      placeholder: 'Example',
+      text: 'Text',
+      option: 'Choice',
+      description: 'Description of the choice',
+      requiredText: 'When it is missing',
+      invalidText: 'When it is wrong',
+      patternText: 'When it does not look like the pattern',
+    },
   },
   dash: {
     show: 'Show',

@@ -203,7 +203,17 @@ export const formParts: Wording<typeof english> = {
     on: 'Finns också på {{language}}',
     none: 'Bara ett språk',
     ways: { title: 'Rubrik', intro: 'Text under rubriken', submitLabel: 'Knappens text', thankYou: 'Tack' },
-    parts: { label: 'Etikett', help: 'Hjälptext', placeholder: 'Exempel', text: 'Text', option: 'Alternativ' },
+    parts: {
+      label: 'Etikett',
+      help: 'Hjälptext',
+      placeholder: 'Exempel',
+      text: 'Text',
+      option: 'Alternativ',
+      description: 'Beskrivning av alternativet',
+      requiredText: 'När svaret saknas',
+      invalidText: 'När svaret är fel',
+      patternText: 'När svaret inte ser ut som mönstret',
+    },
   },
   dash: {
     show: 'Visa',

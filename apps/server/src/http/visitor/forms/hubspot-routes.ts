@@ -44,6 +44,8 @@ const errorTypes: Readonly<Record<string, string>> = {
   'blocked-email': 'BLOCKED_EMAIL',
   'invalid-number': 'INVALID_NUMBER',
   'out-of-range': 'NUMBER_OUT_OF_RANGE',
+  digits: 'NUMBER_OUT_OF_RANGE',
+  'file-too-large': 'INPUT_TOO_LARGE',
   'too-long': 'INPUT_TOO_LARGE',
   'not-an-option': 'VALUE_NOT_IN_FIELD_DEFINITION',
   'unknown-field': 'FIELD_NOT_IN_FORM_DEFINITION',

@@ -1,7 +1,7 @@
 // The form in a second language: every text beside its original.
 import { type FormDefinition, type FormField, isTicketPlace, type Language, type Translation } from '@parley/forms';
 import { Button, Drawer, Field, Fold, TextArea } from '@parley/ui';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormEditor } from '../editing/editor-context';
 import styles from './languages-section.module.css';
@@ -99,7 +99,7 @@ function FieldTexts({ field, own, onChange }: TextsProps & { field: FormField })
   return (
     <fieldset className={styles.field}>
       <legend>{field.label || t(`kinds.${field.kind}.name`)}</legend>
-      {(['label', 'help', 'placeholder', 'text'] as const)
+      {(['label', 'help', 'placeholder', 'text', 'requiredText', 'invalidText', 'patternText'] as const)
         .filter((name) => field[name])
         .map((name) => (
           <Text
@@ -110,14 +110,23 @@ function FieldTexts({ field, own, onChange }: TextsProps & { field: FormField })
             onChange={(text) => store({ [name]: text || undefined }, name)}
           />
         ))}
-      {(field.options ?? []).map(({ value, label }) => (
-        <Text
-          key={value}
-          label={t('languages.parts.option')}
-          original={label}
-          value={words.options?.[value] ?? ''}
-          onChange={(text) => store({ options: { ...words.options, [value]: text } }, `option ${value}`)}
-        />
+      {(field.options ?? []).map(({ value, label, description }) => (
+        <Fragment key={value}>
+          <Text
+            label={t('languages.parts.option')}
+            original={label}
+            value={words.options?.[value] ?? ''}
+            onChange={(text) => store({ options: { ...words.options, [value]: text } }, `option ${value}`)}
+          />
+          {description && (
+            <Text
+              label={t('languages.parts.description')}
+              original={description}
+              value={words.descriptions?.[value] ?? ''}
+              onChange={(text) => store({ descriptions: { ...words.descriptions, [value]: text } }, `about ${value}`)}
+            />
+          )}
+        </Fragment>
       ))}
     </fieldset>
   );
