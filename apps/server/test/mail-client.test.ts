@@ -20,7 +20,10 @@ beforeAll(async () => {
   smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData: (stream, _session, done) => void simpleParser(stream).then((mail) => (got.push(mail), done())),
+    onData: (stream, _session, done) => {
+      void keep(simpleParser(stream));
+      stream.once('end', () => done());
+    },
   });
   await new Promise<void>((done) => smtp.listen(0, '127.0.0.1', () => done()));
   const address = smtp.server.address();
@@ -36,6 +39,10 @@ afterAll(async () => {
   await server.stop();
   await new Promise<void>((done) => smtp.close(() => done()));
 });
+
+async function keep(mail: Promise<ParsedMail>): Promise<void> {
+  got.push(await mail);
+}
 
 async function soon<T>(read: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (let tries = 0; tries < 200; tries++) {
