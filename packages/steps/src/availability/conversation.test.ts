@@ -53,8 +53,8 @@ describe('a visit to availability', () => {
           'still:closed>shut',
         ],
       });
-    for (const flow of [asked('hours'), asked('team')]) {
-      const { coverage } = examineFlow(flow, stepModels).report;
+    for (const drawn of [asked('hours'), asked('team')]) {
+      const { coverage } = examineFlow(drawn, stepModels).report;
       expect(coverage.ways.missing.filter((way) => !way.endsWith('gave-up'))).toEqual([]);
     }
   });
