@@ -16,7 +16,7 @@ export const words = {
     exits: { next: 'Ärendet har flyttats' },
     pipeline: 'Pipeline',
     stage: 'Till steget',
-    any: 'Vilket som helst',
+    any: 'Alla',
     help: 'Körs i ärendets konversation när en medlem eller en automatik flyttar det. Den som hade konversationen får tillbaka den efteråt. Flyttar som flöden gör räknas inte.',
     brings: 'Ger',
   },
