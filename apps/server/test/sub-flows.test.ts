@@ -144,6 +144,29 @@ describe('a flow that calls another', () => {
   });
 });
 
+describe('a flow that changes over to another', () => {
+  it('hears of one that is not published, and of one that leads straight back', async () => {
+    const { studio } = await start();
+    const there = draw('There', {
+      steps: [step('in', 'message-received'), step('go', 'go-to-flow')],
+      ways: ['in next go'],
+      variables: [],
+    });
+    const [here, away] = [await studio.flows.create({ name: 'Here' }), await studio.flows.create({ name: 'There' })];
+    const to = (flowId: string, draft: FlowDraft) => ({
+      ...draft,
+      steps: draft.steps.map((one) => (one.id === 'go' ? { ...one, options: { flowId } } : one)),
+    });
+    const check = async () =>
+      (await studio.flows.check({ flowId: here.flowId, draft: to(away.flowId, there) })).map(({ code }) => code);
+    expect(await check()).toEqual(['missing-target']);
+    const draft = to(here.flowId, there);
+    const { revision } = await studio.flows.saveDraft({ flowId: away.flowId, draft, revision: 1 });
+    expect(await studio.flows.publish({ flowId: away.flowId, note: '', revision })).toMatchObject({ ok: true });
+    expect(await check()).toEqual(['cyclic-switch']);
+  });
+});
+
 describe('applying flows that call each other', () => {
   it('changes nothing the second time, and updates the caller with what it calls', async () => {
     const { world, post, studio } = await start();
