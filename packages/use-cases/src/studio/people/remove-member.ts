@@ -46,7 +46,7 @@ async function releaseConversations(world: World, member: Member): Promise<void>
   const owner = { kind: 'member', memberId } as const;
   for (;;) {
     const open = await world.store.listConversations({ workspaceId, status: 'open', owner, limit: page });
-    let released = 0;
+    let given = 0;
     for (const row of open) {
       const done = await ruleAgain(world, row, async (change) => {
         const { owner: now } = change.conversation;
@@ -55,9 +55,9 @@ async function releaseConversations(world: World, member: Member): Promise<void>
         await giveToTeam(world, change, { why: 'Its owner left the team.', tell: false, except: memberId });
         return true;
       });
-      if (done) released += 1;
+      if (done) given += 1;
     }
-    if (open.length < page || released === 0) return;
+    if (open.length < page || given === 0) return;
   }
 }
 

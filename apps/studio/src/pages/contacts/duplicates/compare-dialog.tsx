@@ -16,7 +16,8 @@ export interface CompareDialogProps {
   onMerge: (merging: { keptId: string; goneId: string; goneName: string }) => void;
 }
 
-type Side = { id: string; name: string; properties: Readonly<Record<string, unknown>>; lastSeenAt: number };
+type Value = string | number | boolean;
+type Side = { id: string; name: string; properties: Readonly<Record<string, Value>>; lastSeenAt: number };
 
 export function CompareDialog({ contactId, otherId, busy, onClose, onMerge }: CompareDialogProps) {
   const { t } = useTranslation('contacts');
@@ -87,7 +88,7 @@ function Differences({ kept, gone }: { kept: Side; gone: Side }) {
   const { t } = useTranslation('contacts');
   const nameOf = usePropertyName('contact');
   const keys = [...new Set([...Object.keys(kept.properties), ...Object.keys(gone.properties)])];
-  const filled = (value: unknown) => value !== undefined && value !== '';
+  const filled = (value: Value | undefined) => value !== undefined && value !== '';
   return (
     <div className={styles.tableRoom} tabIndex={0} role="region" aria-label={t('compare.differences')}>
       <table className={styles.table}>
@@ -120,6 +121,6 @@ function Differences({ kept, gone }: { kept: Side; gone: Side }) {
   );
 }
 
-function textOf(value: unknown): string {
+function textOf(value: Value | undefined): string {
   return value === undefined || value === '' ? '–' : String(value);
 }

@@ -1,10 +1,9 @@
 // Conditions that hold for one of several: countries, and labels of the team.
-import { countriesWithCodes } from '@parley/forms';
 import type { VisitorRule } from '@parley/helpdesk';
 import { idFrom } from '@parley/primitives';
 import { ManyField, Select } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
-import { countryName } from '../describe-condition';
+import { countryOptions } from '../country-options';
 import { useManyTexts, useSaying } from '../use-saying';
 import styles from './rules.module.css';
 
@@ -16,9 +15,7 @@ type Of<Kind extends VisitorRule['kind']> = {
 export function Countries({ rule, onChange }: Of<'country'>) {
   const { t, i18n } = useTranslation('targeting');
   const many = useManyTexts();
-  const options = countriesWithCodes()
-    .map(({ country }) => ({ value: String(country), label: countryName(country, i18n.language) }))
-    .sort((a, b) => a.label.localeCompare(b.label, i18n.language));
+  const options = countryOptions(i18n.language);
   return (
     <>
       <ManyField

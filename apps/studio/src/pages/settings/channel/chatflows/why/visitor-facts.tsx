@@ -1,9 +1,8 @@
 // Who looks at the page, as far as rules may ask.
-import { countriesWithCodes } from '@parley/forms';
 import { type Device, deviceSchema } from '@parley/helpdesk';
 import { Checkbox, Combobox, Field, ManyField, Select, TextField } from '@parley/ui';
 import { useTranslation } from 'react-i18next';
-import { countryName } from '../describe-condition';
+import { countryOptions } from '../country-options';
 import { useManyTexts, useSaying } from '../use-saying';
 import styles from './why.module.css';
 
@@ -27,9 +26,7 @@ export function VisitorFacts({ facts, set }: VisitorFactsProps) {
   const { t, i18n } = useTranslation('targeting');
   const { labels } = useSaying();
   const many = useManyTexts();
-  const countries = countriesWithCodes()
-    .map(({ country }) => ({ value: String(country), label: countryName(country, i18n.language) }))
-    .sort((a, b) => a.label.localeCompare(b.label, i18n.language));
+  const countries = countryOptions(i18n.language);
   return (
     <div className={styles.facts}>
       <Field label={t('why.device')}>
