@@ -45,7 +45,10 @@ export function LookSection({ brandColour }: { brandColour: string }) {
       </FormRow>
       <Field label={t('look.scheme')}>
         <Select
-          options={(['page', 'visitor', 'light', 'dark'] as const).map((value) => ({ value, label: t(`look.${value}`) }))}
+          options={(['page', 'visitor', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: t(`look.${value}`),
+          }))}
           value={look.scheme ?? 'page'}
           onChange={(scheme) => store({ scheme })}
         />

@@ -88,30 +88,32 @@ function OptionRows({ field, describing }: { field: FormField; describing: boole
           >
             {(row, index) => (
               <>
-                <input
-                  className={styles.option}
-                  aria-label={t('field.choiceName', { number: index + 1 })}
-                  value={row.label}
-                  maxLength={300}
-                  onChange={(event) => write(index, { label: event.target.value })}
-                  onKeyDown={(event) => event.key === 'Enter' && add()}
-                />
+                <span className={styles.choice}>
+                  <input
+                    className={styles.option}
+                    aria-label={t('field.choiceName', { number: index + 1 })}
+                    value={row.label}
+                    maxLength={300}
+                    onChange={(event) => write(index, { label: event.target.value })}
+                    onKeyDown={(event) => event.key === 'Enter' && add()}
+                  />
+                  {describing && (
+                    <input
+                      className={classNames(styles.option, styles.described)}
+                      aria-label={t('field.describeOne', { name: row.label })}
+                      placeholder={t('field.describeWords')}
+                      value={row.description ?? ''}
+                      maxLength={300}
+                      onChange={(event) => write(index, { description: event.target.value })}
+                    />
+                  )}
+                </span>
                 <IconButton
                   size="small"
                   icon={X}
                   label={t('field.removeChoice', { name: row.label })}
                   onClick={() => store(options.filter((_, at) => at !== index))}
                 />
-                {describing && (
-                  <input
-                    className={classNames(styles.option, styles.described)}
-                    aria-label={t('field.describeOne', { name: row.label })}
-                    placeholder={t('field.describeWords')}
-                    value={row.description ?? ''}
-                    maxLength={300}
-                    onChange={(event) => write(index, { description: event.target.value })}
-                  />
-                )}
               </>
             )}
           </SortableList>
