@@ -31,11 +31,14 @@ afterAll(async () => {
 });
 
 async function call(procedure: string, body: string) {
-  const answer = await fetch(`${server.origin}/trpc/${procedure}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-  });
+  const ask = () =>
+    fetch(`${server.origin}/trpc/${procedure}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+  // A connection kept open is closed while a large file keeps this one process busy; what was saved would be stale then
+  const answer = await ask().catch(ask);
   return answer.json();
 }
 
