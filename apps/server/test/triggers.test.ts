@@ -87,7 +87,7 @@ describe('a program that calls', () => {
     const { world, workspaceId, api } = made;
     const [flow] = await world.store.list('flows', workspaceId);
     const { key, id } = await api.workspace.makeKey({ name: 'Shop' });
-    const post = async (body: object, headers: Record<string, string> = {}, flowId: string = flow?.id ?? '') => {
+    const call = async (body: object, headers: Record<string, string> = {}, flowId: string = flow?.id ?? '') => {
       const answer = await flowRoutes(world).request(`/${flowId}/runs`, {
         method: 'POST',
         body: JSON.stringify(body),
@@ -95,25 +95,25 @@ describe('a program that calls', () => {
       });
       return { status: answer.status, body: await answer.json() };
     };
-    return { ...made, key, keyId: id, post };
+    return { ...made, key, keyId: id, call };
   }
 
   it('starts the flow once for one idempotency key', async () => {
-    const { post, conversationId, read } = await callable();
+    const { call, conversationId, read } = await callable();
     const body = { conversation: conversationId, values: { order: 'A-1', total: 20, stray: true } };
-    const first = await post(body, { 'idempotency-key': 'a' });
+    const first = await call(body, { 'idempotency-key': 'a' });
     expect(first).toMatchObject({ status: 201, body: { run: { conversationId, repeated: false } } });
-    expect(await post(body, { 'idempotency-key': 'a' })).toEqual({
+    expect(await call(body, { 'idempotency-key': 'a' })).toEqual({
       status: 200,
       body: { run: { ...first.body.run, repeated: true } },
     });
     expect((await read()).said.filter((one) => one === 'Order A-1: 20')).toHaveLength(1);
-    await post(body);
+    await call(body);
     expect((await read()).said.filter((one) => one === 'Order A-1: 20')).toHaveLength(2);
   });
 
   it('finds the conversation by its contact', async () => {
-    const { post, world, workspaceId, conversationId, read } = await callable();
+    const { call, world, workspaceId, conversationId, read } = await callable();
     const { row } = await read();
     const contact = { workspaceId, revision: 1, id: world.ids.next('contact'), properties: { email: 'a@example.com' } };
     const now = world.clock.now();
@@ -136,42 +136,42 @@ describe('a program that calls', () => {
         },
       },
     ]);
-    expect((await post({ contact: { email: 'A@example.com' } })).body.run.conversationId).toBe(conversationId);
-    expect((await post({ contact: { id: contact.id }, channel: chatKey })).status).toBe(201);
-    expect(await post({ contact: { email: 'b@example.com' } })).toMatchObject({
+    expect((await call({ contact: { email: 'A@example.com' } })).body.run.conversationId).toBe(conversationId);
+    expect((await call({ contact: { id: contact.id }, channel: chatKey })).status).toBe(201);
+    expect(await call({ contact: { email: 'b@example.com' } })).toMatchObject({
       status: 404,
       body: { error: { code: 'not-found', field: 'contact' } },
     });
-    expect(await post({ contact: { id: contact.id }, channel: 'no-such-key' })).toMatchObject({
+    expect(await call({ contact: { id: contact.id }, channel: 'no-such-key' })).toMatchObject({
       status: 404,
       body: { error: { field: 'channel' } },
     });
   });
 
   it('is refused without a key, with one that was removed, and with values of another type', async () => {
-    const { post, api, keyId, conversationId } = await callable();
+    const { call, api, keyId, conversationId } = await callable();
     const conversation = conversationId;
-    expect((await post({ conversation }, { authorization: 'Bearer the-workspace.nonsense' })).status).toBe(401);
-    expect((await post({ conversation }, { authorization: '' })).status).toBe(401);
-    expect(await post({ conversation, values: { total: 'many' } })).toMatchObject({
+    expect((await call({ conversation }, { authorization: 'Bearer the-workspace.nonsense' })).status).toBe(401);
+    expect((await call({ conversation }, { authorization: '' })).status).toBe(401);
+    expect(await call({ conversation, values: { total: 'many' } })).toMatchObject({
       status: 400,
       body: { error: { code: 'invalid', field: 'values.total' } },
     });
-    expect((await post({ conversation: 'conv_none' })).status).toBe(404);
-    expect((await post({ conversation }, {}, 'flow_none')).status).toBe(404);
+    expect((await call({ conversation: 'conv_none' })).status).toBe(404);
+    expect((await call({ conversation }, {}, 'flow_none')).status).toBe(404);
     expect((await api.workspace.get()).apiKeys).toEqual([{ id: keyId, name: 'Shop', createdAt: expect.any(Number) }]);
     await api.workspace.removeKey({ id: keyId });
-    expect((await post({ conversation })).status).toBe(401);
+    expect((await call({ conversation })).status).toBe(401);
   });
 
   it('waits its turn while another flow is at work', async () => {
-    const { post, world, read, conversationId } = await callable();
+    const { call, world, read, conversationId } = await callable();
     const { row } = await read();
     const owner = { kind: 'flow', sessionId: idFrom('session', 'ses_other') } as const;
     await world.store.commit([
       { kind: 'put', table: 'conversations', row: { ...row, owner, revision: row.revision + 1 } },
     ]);
-    expect(await post({ conversation: conversationId })).toMatchObject({
+    expect(await call({ conversation: conversationId })).toMatchObject({
       status: 409,
       body: { error: { code: 'conflict' } },
     });

@@ -55,7 +55,7 @@ function readState(
   const told = Object.values(on).flatMap((transitions) => transitions ?? []);
   const transitions = [...always, ...told, ...Object.values(after).flat(), ...(due?.ways ?? [])];
   const guards = transitions.flatMap(({ guard }) => (guard ? [guard] : []));
-  const said = [...entry, ...pauses.flatMap(({ then }) => then)];
+  const said = [...entry, ...pauses.flatMap(({ say }) => say)];
   const instructions = [...said, ...transitions.flatMap(({ actions = [] }) => actions)];
   return {
     at,

@@ -119,9 +119,9 @@ class Linker {
 
 /** A state for each pause, and a last one from which the ways lead on. */
 function inStages(pauses: NonNullable<StepState['pauses']>, ways: JsonObject): JsonObject {
-  const stages = pauses.map(({ ms, then }, index): [string, JsonObject] => {
+  const stages = pauses.map(({ ms, say }, index): [string, JsonObject] => {
     const target = index === pauses.length - 1 ? '_done' : `_pause${index + 1}`;
-    return [`_pause${index}`, { after: { [ms]: [{ target, actions: then.map(plainJson) }] } }];
+    return [`_pause${index}`, { after: { [ms]: [{ target, actions: say.map(plainJson) }] } }];
   });
   return { initial: '_pause0', states: { ...Object.fromEntries(stages), _done: ways } };
 }

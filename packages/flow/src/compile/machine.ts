@@ -169,7 +169,7 @@ export type StepTransition = {
 export type StepState = {
   readonly entry?: readonly Instruction[];
   /** One after another behind the entry: time passes, then this is done. Only behind the last are the ways on open. */
-  readonly pauses?: readonly { readonly ms: number; readonly then: readonly Instruction[] }[];
+  readonly pauses?: readonly { readonly ms: number; readonly say: readonly Instruction[] }[];
   /** Taken at once, first guard that holds. */
   readonly always?: readonly StepTransition[];
   /** Taken on an event; see `SessionEvent` in the engine. */

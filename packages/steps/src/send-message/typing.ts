@@ -22,7 +22,7 @@ export function compileBubbles(
     ];
   });
   const [entry = [], ...later] = stages;
-  const pauses = later.map((then, index) => ({ ms: typingMs(stretches[index + 1]), then }));
+  const pauses = later.map((say, index) => ({ ms: typingMs(stretches[index + 1]), say }));
   return { entry, ...(pauses.length > 0 && { pauses }) };
 }
 
