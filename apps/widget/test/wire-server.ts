@@ -77,7 +77,7 @@ export class WireServer {
 
   private hear(response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'access-control-allow-origin': '*' });
-    response.write(`id: ${String(this.config['version'] ?? '')}\ndata: {}\n\n`);
+    response.write(`id: ${JSON.stringify(this.config['version'] ?? '')}\ndata: {}\n\n`);
     this.hearers.add(response);
     response.on('close', () => this.hearers.delete(response));
   }
