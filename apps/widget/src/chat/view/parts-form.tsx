@@ -19,7 +19,7 @@ const AUTOFILL: Record<string, string | undefined> = {
 };
 
 export function PartsForm({ words, chat, fields }: PartsProps): JSX.Element {
-  const send = (event: JSX.TargetedSubmitEvent<HTMLFormElement>): void => {
+  const send = (event: SubmitEvent & { currentTarget: HTMLFormElement }): void => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const lines = fields.flatMap(({ key, label }) => {
