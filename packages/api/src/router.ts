@@ -257,13 +257,13 @@ export const appRouter = router({
   reports: router({
     inbox: reportsInbox,
   }),
-  snippets: router({
-    list: snippetsList,
   deliveries: router({
     dismiss: deliveriesDismiss,
     list: deliveriesList,
     retry: deliveriesRetry,
   }),
+  snippets: router({
+    list: snippetsList,
     remove: snippetsRemove,
     save: snippetsSave,
   }),
