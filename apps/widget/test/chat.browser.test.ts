@@ -247,6 +247,24 @@ describe('a visitor chats', () => {
     expect(await bubbles()).toEqual(['<img src=x onerror=alert(1)> javascript:alert(1)']);
   });
 
+  it('right-to-left words begin at the right, in a page of any language', async () => {
+    server.script = () => ({ messages: [[text('A first line that is much longer than the second\nمرحبا')]] });
+    visit = await visitShop(browser, server);
+    await visit.open();
+    const bubble = visit.chat.getByText('A first line');
+    await bubble.waitFor();
+    const gaps = await bubble.evaluate((element) => {
+      const words = element.firstChild;
+      if (!(words instanceof Text)) return null;
+      const second = document.createRange();
+      second.setStart(words, words.data.indexOf('\n') + 1);
+      second.setEnd(words, words.data.length);
+      const [own, around] = [second.getBoundingClientRect(), element.getBoundingClientRect()];
+      return { left: own.left - around.left, right: around.right - own.right };
+    });
+    expect(gaps?.left).toBeGreaterThan(3 * (gaps?.right ?? 0));
+  });
+
   it('on a phone the panel fills the screen and the launcher steps aside', async () => {
     visit = await visitShop(browser, server, { viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
     await visit.open();
