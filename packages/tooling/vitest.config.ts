@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['{apps,packages}/*/{src,test}/**/*.test.{ts,tsx,mjs}'],
           exclude: [...ignored, '**/*.browser.test.*'],
           maxWorkers: 2,
+          // Files share a worker's modules: loading them anew for each took longer than the tests.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
