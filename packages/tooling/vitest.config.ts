@@ -30,6 +30,7 @@ export default defineConfig({
           fileParallelism: false,
           // A real browser on a busy machine may miss a beat once; a defect fails twice.
           retry: 1,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },
