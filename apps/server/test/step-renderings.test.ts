@@ -116,15 +116,17 @@ function partsOf({ kind, options, channel }: Step): MessagePart[][] {
 }
 
 /** What the channel would refuse or cut. */
-function tooMuch(message: RenderedMessage, { maxText, choices: most, buttons, cards }: ChannelCapabilities): string[] {
+function tooMuch(message: RenderedMessage, can: ChannelCapabilities): string[] {
   const wrong: string[] = [];
   const { choices: offered } = message;
-  if (offered.length > most.max) wrong.push(`${offered.length} choices`);
-  if (offered.some(({ label }) => label.length > most.maxLabel)) wrong.push('a long choice');
-  if (message.kind === 'text' && message.text.length > maxText) wrong.push('a long text');
-  if (message.kind === 'text' && message.buttons.length > buttons.max) wrong.push(`${message.buttons.length} buttons`);
-  if (message.kind === 'cards' && message.cards.length > cards.max) wrong.push(`${message.cards.length} cards`);
-  if (message.kind === 'cards' && message.cards.some(({ title }) => title.length > cards.maxTitle)) wrong.push('title');
+  if (offered.length > can.choices.max) wrong.push(`${offered.length} choices`);
+  if (offered.some(({ label }) => label.length > can.choices.maxLabel)) wrong.push('a long choice');
+  if (message.kind === 'text' && message.text.length > can.maxText) wrong.push('a long text');
+  if (message.kind === 'text' && message.buttons.length > can.buttons.max)
+    wrong.push(`${message.buttons.length} buttons`);
+  if (message.kind === 'cards' && message.cards.length > can.cards.max) wrong.push(`${message.cards.length} cards`);
+  if (message.kind === 'cards' && message.cards.some(({ title }) => title.length > can.cards.maxTitle))
+    wrong.push('title');
   return wrong;
 }
 
