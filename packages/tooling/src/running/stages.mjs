@@ -20,5 +20,5 @@ export const stages = [
   { name: 'bundles', command: check('bundles'), minutes: 1, after: 'build' },
   { name: 'size-gates', command: [node, 'apps/widget/sizes.mjs'], minutes: 2, after: 'build' },
   { name: 'unit', ...vitest('unit'), minutes: 12 },
-  { name: 'browser', ...vitest('browser'), minutes: 15, after: 'build', needs: 'chromium' },
+  { name: 'browser', ...vitest('browser'), minutes: 25, again: true, after: 'build', needs: 'chromium' },
 ];
