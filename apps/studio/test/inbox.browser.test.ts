@@ -85,6 +85,7 @@ describe('the inbox', () => {
     await page.getByRole('menuitemcheckbox', { name: 'Maja Demo (you)' }).click();
     await page.getByRole('button', { name: 'Assign, now: Maja Demo' }).waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('menuitemcheckbox').first().waitFor({ state: 'detached' });
     await page.locator('body').press('e');
     await thread().getByText('The conversation was closed').waitFor();
     await list().getByText('All quiet').waitFor();
